@@ -1,0 +1,24 @@
+package org.akashi.mention;
+
+import java.util.List;
+
+/** Types of mentions that are names or dates; all others are ids of {@link org.akashi.observable.ObservableType}. */
+public final class MentionTypes {
+
+	public static final String ACTOR = "actor";
+	public static final String MALWARE = "malware";
+	public static final String TOOL = "tool";
+	public static final String CAMPAIGN = "campaign";
+	public static final String COUNTRY = "country";
+	public static final String REGION = "region";
+	public static final String SECTOR = "sector";
+	public static final String ORGANIZATION = "organization";
+	public static final String DATE = "date";
+
+	/** All of them, in the order in which they are shown. */
+	public static final List<String> NAMES = List.of(CAMPAIGN, ACTOR, MALWARE, TOOL, COUNTRY, REGION, SECTOR,
+			ORGANIZATION, DATE);
+
+	private MentionTypes() {
+	}
+}
