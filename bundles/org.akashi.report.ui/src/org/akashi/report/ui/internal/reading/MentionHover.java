@@ -1,0 +1,76 @@
+package org.akashi.report.ui.internal.reading;
+
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.review.ItemLabels;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/** Says over a mention what it is and why it was marked. */
+final class MentionHover extends ToolTip {
+
+	private static final int WIDTH = 420;
+	private final ReadingPane pane;
+
+	MentionHover(ReadingPane pane) {
+		super(pane.widget(), ToolTip.RECREATE, false);
+		this.pane = pane;
+		setShift(new Point(8, 16));
+		setPopupDelay(250);
+		setHideOnMouseDown(true);
+	}
+
+	private QueueItem item(Event event) {
+		int offset = pane.widget().getOffsetAtPoint(new Point(event.x, event.y));
+		return offset < 0 ? null : pane.mentionAt(offset);
+	}
+
+	@Override
+	protected Object getToolTipArea(Event event) {
+		return item(event);
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(Event event) {
+		return super.shouldCreateToolTip(event) && item(event) != null;
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(4, 4).applyTo(area);
+		QueueItem item = item(event);
+		if (item != null) {
+			line(area, item.value(), true);
+			line(area, NLS.bind(Messages.MentionHover_what, new Object[] { ItemLabels.type(item.type()),
+					ItemLabels.role(item.role()), item.confidence(), ItemLabels.status(item.status()) }), false);
+			if (!item.raw().equals(item.value())) {
+				line(area, NLS.bind(Messages.MentionHover_written, item.raw()), false);
+			}
+			line(area, item.why(), false);
+			if (item.ambiguous()) {
+				line(area, NLS.bind(Messages.MentionHover_ambiguous, String.join(", ", item.candidates())), false);
+			}
+			line(area, NLS.bind(Messages.MentionHover_extractor, item.extractor()), false);
+		}
+		return area;
+	}
+
+	private static void line(Composite area, String text, boolean bold) {
+		Label label = new Label(area, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+		if (bold) {
+			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		}
+		int width = Math.min(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4);
+		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(label);
+	}
+}

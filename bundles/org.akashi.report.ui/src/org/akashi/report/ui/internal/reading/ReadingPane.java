@@ -1,0 +1,261 @@
+package org.akashi.report.ui.internal.reading;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.akashi.mention.Span;
+import org.akashi.report.Block;
+import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The text of a report with its mentions marked. Styles are made for the lines that are seen only, so a report of a megabyte with
+ * thousands of mentions opens at once. Call from the UI thread.
+ */
+public final class ReadingPane extends Composite {
+
+	private static final int GUTTER = 52;
+	private static final int WIDEST_LINE = 860;
+	private static final int FLASHES = 6;
+	private static final int FLASH_MILLIS = 180;
+
+	private final StyledText widget;
+	private final OverviewBar overview;
+	private final MarkPainter painter;
+	private final Consumer<QueueItem> onSelect;
+	private ReportText text;
+	private MarkRuns runs = new MarkRuns(List.of(), List.of());
+	private String current = "";
+	private boolean moving;
+
+	/**
+	 * Makes the pane.
+	 *
+	 * @param parent   where
+	 * @param onSelect told when the caret reaches a mention
+	 */
+	public ReadingPane(Composite parent, Consumer<QueueItem> onSelect) {
+		super(parent, SWT.NONE);
+		this.onSelect = onSelect;
+		painter = new MarkPainter(new LocalResourceManager(JFaceResources.getResources(), this));
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = 0;
+		setLayout(layout);
+		widget = new StyledText(this, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
+		widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		widget.setLineSpacing(3);
+		widget.setAlwaysShowScrollBars(false);
+		overview = new OverviewBar(this, painter, item -> {
+			select(item.id());
+			onSelect.accept(item);
+		});
+		overview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+		widget.addLineStyleListener(this::style);
+		widget.addCaretListener(event -> caretMoved(event.caretOffset));
+		addListener(SWT.Resize, event -> fitMargins());
+		widget.addPaintListener(event -> {
+			if (painter.adopt(widget)) {
+				widget.getDisplay().asyncExec(this::restyle);
+			}
+			paintPages(event.gc);
+		});
+		painter.adopt(widget);
+		fitMargins();
+		new MentionHover(this);
+	}
+
+	/** The text widget. */
+	public StyledText widget() {
+		return widget;
+	}
+
+	/** Shows a report. */
+	public void show(ReportText report, List<QueueItem> items) {
+		text = report;
+		current = "";
+		painter.current("");
+		painter.sentence(null);
+		painter.flash(null);
+		runs = new MarkRuns(report.blocks(), items);
+		moving = true;
+		try {
+			widget.setText(report.text());
+		} finally {
+			moving = false;
+		}
+		overview.show(runs.marks(), report.text().length());
+	}
+
+	/** Shows new decisions on the report that is shown. */
+	public void update(List<QueueItem> items) {
+		if (text == null) {
+			return;
+		}
+		runs = new MarkRuns(text.blocks(), items);
+		overview.show(runs.marks(), text.text().length());
+		redrawVisible();
+	}
+
+	/** The mention at an offset of the text, or null. */
+	public QueueItem mentionAt(int offset) {
+		return runs.at(offset);
+	}
+
+	/** Frames an item and brings it into view; a statement shows its sentence. Unknown ids clear the frame. */
+	public void select(QueueItem item) {
+		String id = item == null ? "" : item.id();
+		current = id;
+		painter.current(id);
+		painter.sentence(item != null && !item.mention() ? item.span() : null);
+		redrawVisible();
+		if (item != null) {
+			show(item.span(), item.mention());
+		}
+	}
+
+	private void select(String id) {
+		runs.marks().stream().filter(mark -> mark.id().equals(id)).findFirst().ifPresent(this::select);
+	}
+
+	/** Brings a range into view and flashes it. Offsets outside the text are cut. */
+	public void reveal(int start, int end) {
+		int length = widget.getCharCount();
+		if (start < 0 || start >= length || end <= start) {
+			return;
+		}
+		Span span = new Span(start, Math.min(end, length));
+		show(span, true);
+		flash(span, FLASHES);
+	}
+
+	private void flash(Span span, int left) {
+		if (widget.isDisposed()) {
+			return;
+		}
+		painter.flash(left % 2 == 0 && left > 0 ? span : null);
+		if (span.end() <= widget.getCharCount()) {
+			widget.redrawRange(span.start(), span.length(), true);
+		}
+		if (left > 0) {
+			widget.getDisplay().timerExec(FLASH_MILLIS, () -> flash(span, left - 1));
+		}
+	}
+
+	private void show(Span span, boolean moveCaret) {
+		if (span.end() > widget.getCharCount()) {
+			return;
+		}
+		moving = true;
+		try {
+			int line = widget.getLineAtOffset(span.start());
+			boolean visible = line > widget.getTopIndex() && line < lastLine()
+					&& widget.getLinePixel(line) > 0;
+			if (moveCaret) {
+				widget.setSelection(span.start());
+			}
+			if (!visible) {
+				widget.setTopIndex(Math.max(0, line - 4));
+			}
+		} finally {
+			moving = false;
+		}
+	}
+
+	private void caretMoved(int offset) {
+		QueueItem item = moving ? null : runs.at(offset);
+		if (item != null && !item.id().equals(current)) {
+			current = item.id();
+			painter.current(current);
+			painter.sentence(null);
+			redrawVisible();
+			onSelect.accept(item);
+		}
+	}
+
+	private void style(LineStyleEvent event) {
+		int end = event.lineOffset + event.lineText.length();
+		event.styles = painter.line(runs, event.lineOffset, end);
+		Block block = text == null ? null : text.blockAt(event.lineOffset).orElse(null);
+		if (block == null) {
+			return;
+		}
+		switch (block.kind()) {
+		case LIST_ITEM -> event.indent = 16;
+		case CODE, FOOTNOTE, CAPTION -> event.indent = 12;
+		case TABLE_CELL, TABLE_HEADER -> event.tabStops = new int[] { 200, 400, 560, 700 };
+		default -> event.indent = 0;
+		}
+	}
+
+	private void redrawVisible() {
+		if (widget.getCharCount() == 0) {
+			return;
+		}
+		int top = widget.getOffsetAtLine(Math.max(0, widget.getTopIndex() - 1));
+		int after = lastLine() + 2;
+		int bottom = after < widget.getLineCount() ? widget.getOffsetAtLine(after) : widget.getCharCount();
+		widget.redrawRange(top, bottom - top, true);
+	}
+
+	private int lastLine() {
+		return widget.getLineIndex(widget.getClientArea().height);
+	}
+
+	private void restyle() {
+		if (!widget.isDisposed()) {
+			redrawVisible();
+			overview.redraw();
+		}
+	}
+
+	private void fitMargins() {
+		int right = Math.max(20, getSize().x - GUTTER - WIDEST_LINE);
+		if (right != widget.getRightMargin() || widget.getLeftMargin() != GUTTER) {
+			widget.setMargins(GUTTER, 14, right, 14);
+		}
+	}
+
+	private void paintPages(GC gc) {
+		if (text == null) {
+			return;
+		}
+		int top = widget.getTopIndex();
+		int bottom = lastLine();
+		int before = top == 0 ? 0 : text.pageAt(Math.max(0, widget.getOffsetAtLine(top) - 2));
+		Rectangle area = widget.getClientArea();
+		for (int line = top; line <= bottom; line++) {
+			int page = text.pageAt(widget.getOffsetAtLine(line));
+			if (page > 0 && page != before) {
+				paintPage(gc, page, widget.getLinePixel(line), area.width);
+				before = page;
+			}
+		}
+	}
+
+	private void paintPage(GC gc, int page, int y, int width) {
+		String label = NLS.bind(Messages.ReadingPane_page, page);
+		Point extent = gc.textExtent(label);
+		gc.setForeground(painter.rule());
+		gc.drawLine(4, y - 1, width - 8, y - 1);
+		gc.setForeground(painter.dim());
+		gc.drawText(label, Math.max(2, GUTTER - extent.x - 10), y + 2, true);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return widget.setFocus();
+	}
+}

@@ -1,0 +1,51 @@
+package org.akashi.report.ui.internal.review;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import org.akashi.mention.Role;
+import org.akashi.report.ui.internal.review.QueueItem.Status;
+
+/**
+ * What the queue shows.
+ *
+ * @param text          words that must all occur in value, raw text or type; case and width don't matter
+ * @param type          mention type, or {@code ""} for all
+ * @param role          role, or null for all
+ * @param status        status, or null for all
+ * @param minConfidence least confidence, 0 to 100
+ */
+public record ItemFilter(String text, String type, Role role, Status status, int minConfidence) {
+
+	/** Shows all. */
+	public static final ItemFilter ALL = new ItemFilter("", "", null, null, 0);
+
+	/** Whether the item is shown. */
+	public boolean matches(QueueItem item) {
+		return (type.isEmpty() || type.equals(item.type())) && (role == null || item.mention() && role == item.role())
+				&& (status == null || status == item.status()) && item.confidence() >= minConfidence
+				&& matchesText(item);
+	}
+
+	private boolean matchesText(QueueItem item) {
+		if (text.isBlank()) {
+			return true;
+		}
+		String haystack = fold(item.value() + "\n" + item.raw() + "\n" + item.type() + "\n" + item.entity());
+		for (String word : fold(text).strip().split("\\s+")) {
+			if (!haystack.contains(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether it hides nothing. */
+	public boolean isAll() {
+		return equals(ALL) || text.isBlank() && type.isEmpty() && role == null && status == null && minConfidence == 0;
+	}
+
+	private static String fold(String string) {
+		return Normalizer.normalize(string, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+	}
+}
