@@ -1,0 +1,183 @@
+/**
+ */
+package org.akashi.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Infrastructure</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * STIX type <code>infrastructure</code>. STIX 2.1, section 4.8.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.akashi.model.Infrastructure#getName <em>Name</em>}</li>
+ *   <li>{@link org.akashi.model.Infrastructure#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.akashi.model.Infrastructure#getInfrastructureTypes <em>Infrastructure Types</em>}</li>
+ *   <li>{@link org.akashi.model.Infrastructure#getAliases <em>Aliases</em>}</li>
+ *   <li>{@link org.akashi.model.Infrastructure#getKillChainPhases <em>Kill Chain Phases</em>}</li>
+ *   <li>{@link org.akashi.model.Infrastructure#getFirstSeen <em>First Seen</em>}</li>
+ *   <li>{@link org.akashi.model.Infrastructure#getLastSeen <em>Last Seen</em>}</li>
+ * </ul>
+ *
+ * @see org.akashi.model.ModelPackage#getInfrastructure()
+ * @model annotation="http://akashi.org/stix name='infrastructure' section='4.8'"
+ * @generated
+ */
+public interface Infrastructure extends CoreObject {
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>name</code>: text. Required.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_Name()
+	 * @model required="true"
+	 *        annotation="http://akashi.org/stix name='name'"
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link org.akashi.model.Infrastructure#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>description</code>: text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see #setDescription(String)
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_Description()
+	 * @model annotation="http://akashi.org/stix name='description'"
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Sets the value of the '{@link org.akashi.model.Infrastructure#getDescription <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' attribute.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Infrastructure Types</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>infrastructure_types</code>: list. Terms of <code>infrastructure-type-ov</code>.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Infrastructure Types</em>' attribute list.
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_InfrastructureTypes()
+	 * @model unique="false"
+	 *        annotation="http://akashi.org/stix name='infrastructure_types' vocabulary='infrastructure-type-ov'"
+	 * @generated
+	 */
+	EList<String> getInfrastructureTypes();
+
+	/**
+	 * Returns the value of the '<em><b>Aliases</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>aliases</code>: list.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Aliases</em>' attribute list.
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_Aliases()
+	 * @model unique="false"
+	 *        annotation="http://akashi.org/stix name='aliases'"
+	 * @generated
+	 */
+	EList<String> getAliases();
+
+	/**
+	 * Returns the value of the '<em><b>Kill Chain Phases</b></em>' containment reference list.
+	 * The list contents are of type {@link org.akashi.model.KillChainPhase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>kill_chain_phases</code>: list.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kill Chain Phases</em>' containment reference list.
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_KillChainPhases()
+	 * @model containment="true"
+	 *        annotation="http://akashi.org/stix name='kill_chain_phases'"
+	 * @generated
+	 */
+	EList<KillChainPhase> getKillChainPhases();
+
+	/**
+	 * Returns the value of the '<em><b>First Seen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>first_seen</code>: timestamp as written (RFC 3339, UTC).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>First Seen</em>' attribute.
+	 * @see #setFirstSeen(String)
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_FirstSeen()
+	 * @model annotation="http://akashi.org/stix name='first_seen' format='time'"
+	 * @generated
+	 */
+	String getFirstSeen();
+
+	/**
+	 * Sets the value of the '{@link org.akashi.model.Infrastructure#getFirstSeen <em>First Seen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>First Seen</em>' attribute.
+	 * @see #getFirstSeen()
+	 * @generated
+	 */
+	void setFirstSeen(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Last Seen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * JSON property <code>last_seen</code>: timestamp as written (RFC 3339, UTC).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Last Seen</em>' attribute.
+	 * @see #setLastSeen(String)
+	 * @see org.akashi.model.ModelPackage#getInfrastructure_LastSeen()
+	 * @model annotation="http://akashi.org/stix name='last_seen' format='time'"
+	 * @generated
+	 */
+	String getLastSeen();
+
+	/**
+	 * Sets the value of the '{@link org.akashi.model.Infrastructure#getLastSeen <em>Last Seen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Last Seen</em>' attribute.
+	 * @see #getLastSeen()
+	 * @generated
+	 */
+	void setLastSeen(String value);
+
+} // Infrastructure
