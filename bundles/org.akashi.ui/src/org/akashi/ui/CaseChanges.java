@@ -1,0 +1,38 @@
+package org.akashi.ui;
+
+import java.util.Set;
+
+/**
+ * What changed in the open case since the last notice.
+ *
+ * @param objects    STIX ids of objects added, changed or removed; empty when {@code everything}
+ * @param reports    sha-256 of reports added or decided on; empty when {@code everything}
+ * @param everything whether so much changed that a view does best to start over
+ */
+public record CaseChanges(Set<String> objects, Set<String> reports, boolean everything) {
+
+	public CaseChanges {
+		objects = Set.copyOf(objects);
+		reports = Set.copyOf(reports);
+	}
+
+	/** Whether an object may have changed. */
+	public boolean touches(String id) {
+		return everything || objects.contains(id);
+	}
+
+	/** Whether a report or its decisions may have changed. */
+	public boolean touchesReport(String sha256) {
+		return everything || reports.contains(sha256);
+	}
+
+	/** Whether any object may have changed. */
+	public boolean anyObject() {
+		return everything || !objects.isEmpty();
+	}
+
+	/** Whether any report may have changed. */
+	public boolean anyReport() {
+		return everything || !reports.isEmpty();
+	}
+}

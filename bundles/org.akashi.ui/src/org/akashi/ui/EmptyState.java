@@ -1,0 +1,65 @@
+package org.akashi.ui;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** What a window shows instead of its content while there is none: what it is for, and the next steps as buttons. */
+public final class EmptyState extends Composite {
+
+	private final Composite content;
+	private final Label title;
+	private final Label hint;
+
+	public EmptyState(Composite parent, String titleText, String hintText) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(this);
+		content = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(10, 10).applyTo(content);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(content);
+		title = new Label(content, SWT.CENTER | SWT.WRAP);
+		title.setFont(JFaceResources.getHeaderFont());
+		title.setText(titleText);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		hint = new Label(content, SWT.CENTER | SWT.WRAP);
+		hint.setText(hintText);
+		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(hint);
+	}
+
+	/** Says something else. */
+	public void setTexts(String titleText, String hintText) {
+		title.setText(titleText);
+		hint.setText(hintText);
+		layout(true, true);
+	}
+
+	/**
+	 * Adds a next step.
+	 *
+	 * @param label with a mnemonic
+	 * @param icon  a name of {@link Icons}
+	 */
+	public Button addAction(String label, String icon, Runnable action) {
+		Button button = new Button(content, SWT.PUSH);
+		button.setText(label);
+		button.setImage(Icons.image(icon));
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(
+				Math.max(240, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
+		return button;
+	}
+
+	@Override
+	public boolean setFocus() {
+		for (var child : content.getChildren()) {
+			if (child instanceof Button button) {
+				return button.setFocus();
+			}
+		}
+		return super.setFocus();
+	}
+}

@@ -1,0 +1,33 @@
+package org.akashi.ui.internal;
+
+import org.akashi.store.Case;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.ActiveCaseListener;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Saves the open case; enabled while it has unsaved changes. */
+public final class SaveHandler extends AbstractHandler implements ActiveCaseListener {
+
+	public SaveHandler() {
+		ActiveCase.get().addListener(this);
+		stateChanged();
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		ActiveCase.get().save();
+		return null;
+	}
+
+	@Override
+	public void stateChanged() {
+		setBaseEnabled(ActiveCase.get().current().filter(Case::dirty).isPresent());
+	}
+
+	@Override
+	public void dispose() {
+		ActiveCase.get().removeListener(this);
+		super.dispose();
+	}
+}
