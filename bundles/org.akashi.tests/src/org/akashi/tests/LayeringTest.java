@@ -47,7 +47,7 @@ class LayeringTest {
 			Map.entry("indicator", Set.of("model", "stix", "observable")),
 			Map.entry("store", Set.of("model", "stix", "report", "mention")),
 			Map.entry("review", Set.of("mention", "store", "indicator", "observable", "report", "model", "stix")),
-			Map.entry("export", Set.of("model", "stix", "indicator", "observable")),
+			Map.entry("export", Set.of("model", "stix", "indicator", "observable", "store", "report", "mention")),
 			Map.entry("cli", Set.of("report", "mention", "observable", "model", "stix", "indicator", "store", "review",
 					"export")));
 
