@@ -1,0 +1,28 @@
+package org.akashi.store;
+
+import java.util.Set;
+
+/**
+ * What one step changed.
+ *
+ * @param label   the label of the step, "Save" for saving, or {@code ""} for reports that were added
+ * @param added   ids of objects that are new
+ * @param changed ids of objects whose content changed
+ * @param removed ids of objects that are gone
+ * @param reports SHA-256 of reports that were added or whose verdicts changed
+ */
+public record CaseChange(String label, Set<String> added, Set<String> changed, Set<String> removed,
+		Set<String> reports) {
+
+	public CaseChange {
+		added = Set.copyOf(added);
+		changed = Set.copyOf(changed);
+		removed = Set.copyOf(removed);
+		reports = Set.copyOf(reports);
+	}
+
+	/** Whether the object with this id was added, changed or removed. */
+	public boolean touches(String id) {
+		return added.contains(id) || changed.contains(id) || removed.contains(id);
+	}
+}

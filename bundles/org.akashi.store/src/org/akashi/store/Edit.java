@@ -1,0 +1,45 @@
+package org.akashi.store;
+
+import java.util.Optional;
+
+import org.akashi.model.StixObject;
+
+/** What one step may do to a case. Valid only within the call of {@link History#execute}, on its thread. */
+public interface Edit {
+
+	/**
+	 * Adds an object. It may be changed further until the step ends.
+	 *
+	 * @return the same object
+	 * @throws IllegalArgumentException when it has no id or the case holds that id
+	 */
+	<T extends StixObject> T add(T object);
+
+	/**
+	 * The live object, to be changed by its setters. {@code modified} is set when it really changed and the edit didn't
+	 * set it.
+	 *
+	 * @throws java.util.NoSuchElementException when the case doesn't hold the id
+	 * @throws ClassCastException               at the caller, when it is of another type than asked for
+	 */
+	<T extends StixObject> T modify(String id);
+
+	/**
+	 * Removes an object. References to it become unresolved.
+	 *
+	 * @throws java.util.NoSuchElementException when the case doesn't hold the id
+	 */
+	void remove(String id);
+
+	/** The object as it stands within this edit, for reading. */
+	Optional<StixObject> find(String id);
+
+	/**
+	 * Records a decision on a mention or proposal of a report.
+	 *
+	 * @param sha256  the report
+	 * @param verdict the decision
+	 * @throws java.util.NoSuchElementException when the case doesn't hold the report
+	 */
+	void record(String sha256, Verdict verdict);
+}

@@ -1,0 +1,176 @@
+package org.akashi.store.internal;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * The steps since the last save, one a line: eight hexadecimal digits of the CRC-32 of the JSON in UTF-8, a space, the
+ * JSON, a line break. A line is on disk before its step is acknowledged; the checksum tells a line that was torn.
+ */
+final class Journal implements AutoCloseable {
+
+	private static final int CHECKSUM = 9;
+
+	/**
+	 * What a journal file holds.
+	 *
+	 * @param steps  the whole ones, in order
+	 * @param length bytes up to the end of the last whole one
+	 * @param torn   bytes after that
+	 * @param broken lines before the last whole one that don't fit their checksum
+	 */
+	record Content(List<StepRecord> steps, long length, long torn, int broken) {
+	}
+
+	private final Disk disk;
+	private final Path path;
+	private RandomAccessFile file;
+	private long length;
+	private boolean failed;
+
+	private Journal(Disk disk, Path path, RandomAccessFile file, long length) {
+		this.disk = disk;
+		this.path = path;
+		this.file = file;
+		this.length = length;
+	}
+
+	/** Reads what is there; a missing file is an empty journal. */
+	static Content read(Path path) throws IOException {
+		if (!Files.exists(path)) {
+			return new Content(List.of(), 0, 0, 0);
+		}
+		List<StepRecord> steps = new ArrayList<>();
+		long[] good = new long[1];
+		long[] bad = new long[2];
+		LineScanner.scan(path, line -> {
+			StepRecord step = line.ended() ? step(line.bytes(), line.start(), line.length()) : null;
+			if (step != null) {
+				steps.add(step);
+				good[0] = line.offset() + line.length() + 1;
+				bad[1] = bad[0];
+			} else {
+				bad[0]++;
+			}
+		});
+		return new Content(steps, good[0], Files.size(path) - good[0], (int) bad[1]);
+	}
+
+	private static StepRecord step(byte[] bytes, int start, int length) {
+		if (length <= CHECKSUM || bytes[start + CHECKSUM - 1] != ' ') {
+			return null;
+		}
+		String checksum = new String(bytes, start, CHECKSUM - 1, StandardCharsets.US_ASCII);
+		if (!checksum.equals(checksum(bytes, start + CHECKSUM, length - CHECKSUM))) {
+			return null;
+		}
+		try {
+			return StepRecord.of(new String(bytes, start + CHECKSUM, length - CHECKSUM, StandardCharsets.UTF_8));
+		} catch (RuntimeException e) {
+			// Whole but not a step of this version: reported as broken by the caller.
+			return null;
+		}
+	}
+
+	private static String checksum(byte[] bytes, int start, int length) {
+		CRC32 crc = new CRC32();
+		crc.update(bytes, start, length);
+		return String.format("%08x", crc.getValue());
+	}
+
+	/** The bytes of one step. */
+	static byte[] line(StepRecord step) {
+		byte[] json = step.json().getBytes(StandardCharsets.UTF_8);
+		byte[] line = new byte[CHECKSUM + json.length + 1];
+		byte[] checksum = checksum(json, 0, json.length).getBytes(StandardCharsets.US_ASCII);
+		System.arraycopy(checksum, 0, line, 0, checksum.length);
+		line[CHECKSUM - 1] = ' ';
+		System.arraycopy(json, 0, line, CHECKSUM, json.length);
+		line[line.length - 1] = '\n';
+		return line;
+	}
+
+	/** Opens for appending after the given length; what is behind it is cut off. */
+	static Journal open(Disk disk, Path path, long length) throws IOException {
+		disk.makeFolder(path.getParent());
+		boolean fresh = !Files.exists(path);
+		RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+		try {
+			if (file.length() != length) {
+				file.setLength(length);
+			}
+			file.getFD().sync();
+			if (fresh) {
+				disk.syncFolder(path.getParent());
+			}
+			return new Journal(disk, path, file, length);
+		} catch (IOException e) {
+			file.close();
+			throw e;
+		}
+	}
+
+	/** Appends a step; it is on disk when this returns, and not at all when this throws. */
+	void append(StepRecord step) throws IOException {
+		if (failed || file == null) {
+			throw new IOException("The journal " + path + " can no longer be written; open the case again");
+		}
+		byte[] line = line(step);
+		try {
+			file.seek(length);
+			disk.write(file, line, 0, line.length);
+			file.getFD().sync();
+			length += line.length;
+		} catch (IOException e) {
+			cutBack(e);
+			throw e;
+		}
+	}
+
+	/** Part of the line may be there: a later step must not stand behind it. */
+	private void cutBack(IOException cause) {
+		try {
+			file.setLength(length);
+			file.getFD().sync();
+		} catch (IOException e) {
+			failed = true;
+			cause.addSuppressed(e);
+		}
+	}
+
+	/** Whether it holds no steps. */
+	boolean empty() {
+		return length == 0;
+	}
+
+	/** Moves the steps to a file of their own and starts anew: they are in the case's files now. */
+	void setAside(Path past) throws IOException {
+		if (empty()) {
+			return;
+		}
+		disk.makeFolder(past.getParent());
+		close();
+		try {
+			disk.move(path, past);
+			disk.syncFolder(path.getParent());
+		} finally {
+			Journal fresh = open(disk, path, Files.exists(path) ? Files.size(path) : 0);
+			file = fresh.file;
+			length = fresh.length;
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (file != null) {
+			file.close();
+			file = null;
+		}
+	}
+}

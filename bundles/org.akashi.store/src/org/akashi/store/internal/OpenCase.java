@@ -1,0 +1,408 @@
+package org.akashi.store.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.akashi.model.StixObject;
+import org.akashi.store.Case;
+import org.akashi.store.CaseChange;
+import org.akashi.store.CaseIndex;
+import org.akashi.store.CaseListener;
+import org.akashi.store.CaseReports;
+import org.akashi.store.CaseStatus;
+import org.akashi.store.Edit;
+import org.akashi.store.History;
+import org.akashi.store.internal.StepRecord.Kind;
+import org.akashi.store.internal.StepRecord.ObjectChange;
+import org.akashi.store.internal.StepRecord.VerdictChange;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** A case that is open in this process: holds its parts together and the one lock. */
+public final class OpenCase implements Case {
+
+	final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+	final Problems problems;
+	final LineIndex index = new LineIndex();
+	final LiveObjects live = new LiveObjects();
+	final CaseLookup lookup;
+	final ReportShelf shelf;
+	final Listeners listeners;
+	final CaseFiles files;
+	final Disk disk;
+	final ObjectFiles objects;
+	final StepHistory history;
+	private final StoredReports reports;
+	private CaseHead head;
+	private final CaseLock caseLock;
+	private Journal journal;
+	/** Whether opening found something that saving will put right. */
+	private boolean untidy;
+	private boolean closed;
+
+	OpenCase(CaseFiles files, Disk disk, CaseHead head, CaseLock caseLock, Problems problems, int splitAbove) {
+		this.files = files;
+		this.disk = disk;
+		this.head = head;
+		this.caseLock = caseLock;
+		this.problems = problems;
+		objects = new ObjectFiles(files, disk, problems, splitAbove);
+		lookup = new CaseLookup(lock.readLock(), index, objects, live, problems);
+		shelf = new ReportShelf(files, disk, problems);
+		reports = new StoredReports(this, files, disk, shelf);
+		history = new StepHistory(this);
+		listeners = new Listeners(problems);
+	}
+
+	/** As {@link Case#create}. */
+	public static Case create(Path folder, String name) throws CoreException {
+		return new CaseOpening(folder, new Disk()).create(name);
+	}
+
+	/** As {@link Case#open}. */
+	public static Case open(Path folder, IProgressMonitor monitor) throws CoreException {
+		return new CaseOpening(folder, new Disk()).open(monitor);
+	}
+
+	/** Reads everything in; called once, before anyone else sees the case. */
+	void load(Migrations migrations, SubMonitor monitor) throws IOException {
+		boolean writable = caseLock != null;
+		shelf.load(writable);
+		objects.load(index, migrations, head.schema(), writable, monitor.split(90));
+		if (writable && migrations.needed(head.schema())) {
+			head = head.withSchema(migrations.current());
+			untidy = true;
+		}
+		untidy |= objects.dirty();
+		history.startAfter(PastSteps.lastNumber(files.pastSteps()));
+		Journal.Content content = Journal.read(files.journal());
+		for (StepRecord step : content.steps()) {
+			apply(step);
+			history.recover(step);
+		}
+		if (writable) {
+			tellRecovery(content);
+			if (content.broken() > 0) {
+				Files.copy(files.journal(), files.local().resolve("journal.broken-" + System.currentTimeMillis()));
+			}
+			journal = Journal.open(disk, files.journal(), content.length());
+		}
+	}
+
+	private void tellRecovery(Journal.Content content) {
+		if (content.broken() > 0) {
+			problems.error(CaseStatus.TORN_JOURNAL, content.broken() + " steps in " + files.relative(files.journal())
+					+ " are damaged and were left out. A copy of the journal was kept beside it.");
+		}
+		if (content.torn() > 0) {
+			problems.info(CaseStatus.TORN_JOURNAL, "The last step in the journal was cut off while it was written; it "
+					+ "had not been acknowledged and was left out.");
+		}
+		if (!content.steps().isEmpty()) {
+			problems.info(CaseStatus.RECOVERED, content.steps().size() + " unsaved steps came back from the journal, the "
+					+ "last is «" + content.steps().getLast().label() + "». Save to keep them, undo to take them back.");
+		}
+	}
+
+	@Override
+	public Path folder() {
+		return files.folder();
+	}
+
+	@Override
+	public String id() {
+		return head.id();
+	}
+
+	@Override
+	public String name() {
+		return head.name();
+	}
+
+	@Override
+	public boolean readOnly() {
+		return caseLock == null || closed;
+	}
+
+	@Override
+	public List<IStatus> problems() {
+		return problems.list();
+	}
+
+	@Override
+	public CaseIndex index() {
+		return lookup;
+	}
+
+	@Override
+	public CaseReports reports() {
+		return reports;
+	}
+
+	@Override
+	public History history() {
+		return history;
+	}
+
+	@Override
+	public boolean dirty() {
+		return read(() -> journal != null && (!journal.empty() || untidy));
+	}
+
+	@Override
+	public void addListener(CaseListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(CaseListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public <T> T read(Supplier<T> reading) {
+		lock.readLock().lock();
+		try {
+			return reading.get();
+		} finally {
+			lock.readLock().unlock();
+		}
+	}
+
+	void checkWritable() throws CoreException {
+		if (closed) {
+			throw CaseStatus.error(CaseStatus.READ_ONLY, "The case " + name() + " is closed. Open it again.");
+		}
+		if (caseLock == null) {
+			String why = problems.list().stream().map(IStatus::getMessage).findFirst().orElse("");
+			throw CaseStatus.error(CaseStatus.READ_ONLY, "The case " + name() + " is open read-only. " + why);
+		}
+	}
+
+	void checkNotEditing() {
+		if (lock.isWriteLockedByCurrentThread()) {
+			throw new IllegalStateException("Another step can't be done within an edit");
+		}
+		if (lock.getReadHoldCount() > 0) {
+			throw new IllegalStateException("A step can't be done within Case.read");
+		}
+	}
+
+	/** Something that changes the case. */
+	@FunctionalInterface
+	interface Work {
+		boolean run() throws CoreException;
+	}
+
+	/** Runs a step alone, then tells the listeners. */
+	boolean step(Work work) throws CoreException {
+		checkNotEditing();
+		lock.writeLock().lock();
+		try {
+			checkWritable();
+			return work.run();
+		} finally {
+			lock.writeLock().unlock();
+			listeners.deliver();
+		}
+	}
+
+	/** Does one edit; gives null when nothing changed. Either all of it is done and in the journal, or nothing. */
+	StepRecord edit(long number, String label, Consumer<Edit> work) throws CoreException {
+		OpenEdit edit = new OpenEdit(this);
+		boolean done = false;
+		try {
+			work.accept(edit);
+			List<ObjectChange> changes = edit.end();
+			List<VerdictChange> verdicts = List.copyOf(edit.verdicts());
+			if (changes.isEmpty() && verdicts.isEmpty()) {
+				return null;
+			}
+			StepRecord step = new StepRecord(number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
+					List.copyOf(changes), verdicts);
+			write(step);
+			changes.stream().filter(change -> change.after() != null).forEach(change -> put(change.id(), change.after()));
+			verdicts.forEach(shelf::apply);
+			listeners.enqueue(change(step));
+			done = true;
+			return step;
+		} finally {
+			if (!done) {
+				edit.rollBack();
+			}
+		}
+	}
+
+	/** Takes a step back or does it again. */
+	void replay(StepRecord step) throws CoreException {
+		write(step);
+		apply(step);
+		listeners.enqueue(change(step));
+	}
+
+	private void write(StepRecord step) throws CoreException {
+		for (ObjectChange change : step.changes()) {
+			Node node = index.node(change.id());
+			if (node != null) {
+				objects.checkWritable(node.shard);
+			} else if (change.after() != null) {
+				String type = LineFacts.of(change.after().getBytes(StandardCharsets.UTF_8)).type();
+				objects.checkWritable(objects.home(type, change.id()));
+			}
+		}
+		for (VerdictChange change : step.verdicts()) {
+			shelf.checkWritable(change.sha256());
+		}
+		try {
+			journal.append(step);
+		} catch (IOException e) {
+			throw CaseStatus.error(CaseStatus.IO, "«" + step.label() + "» was not done, because " + files.journal()
+					+ " can't be written: " + e.getMessage() + ". Check free space and permissions.", e);
+		}
+	}
+
+	private void apply(StepRecord step) {
+		for (ObjectChange change : step.changes()) {
+			if (change.after() != null) {
+				put(change.id(), change.after());
+				restore(change.id(), change.after());
+			} else if (index.node(change.id()) != null) {
+				take(index.node(change.id()));
+			}
+		}
+		step.verdicts().forEach(shelf::apply);
+	}
+
+	/** Gives the live object, if there is one, the content of a line. */
+	void restore(String id, String line) {
+		StixObject object = live.peek(id);
+		if (object == null) {
+			return;
+		}
+		try {
+			StixLines.restore(object, line);
+		} catch (RuntimeException e) {
+			live.drop(id);
+			problems.add(IStatus.ERROR, CaseStatus.NOT_STIX, "The line of " + id + " is not STIX 2.1: " + e.getMessage(),
+					e);
+		}
+	}
+
+	/** Makes this the line of the object, new or not. */
+	void put(String id, String line) {
+		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+		LineFacts facts = LineFacts.of(bytes);
+		Node node = index.node(id);
+		if (node == null) {
+			node = new Node(facts, objects.home(facts.type(), id));
+			node.shard.nodes.add(node);
+			index.put(node);
+		} else {
+			index.replace(node, facts);
+		}
+		node.line = bytes;
+		node.shard.dirty = true;
+	}
+
+	/** Takes the object out of the index. */
+	void take(Node node) {
+		index.remove(node);
+		node.shard.nodes.remove(node);
+		node.shard.dirty = true;
+	}
+
+	private static CaseChange change(StepRecord step) {
+		Set<String> added = new HashSet<>();
+		Set<String> changed = new HashSet<>();
+		Set<String> removed = new HashSet<>();
+		for (ObjectChange change : step.changes()) {
+			(change.before() == null ? added : change.after() == null ? removed : changed).add(change.id());
+		}
+		Set<String> touchedReports = new HashSet<>();
+		step.verdicts().forEach(verdict -> touchedReports.add(verdict.sha256()));
+		return new CaseChange(step.label(), added, changed, removed, touchedReports);
+	}
+
+	@Override
+	public void save(IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Saving " + name(), 100);
+		step(() -> {
+			if (journal.empty() && !untidy) {
+				return false;
+			}
+			try {
+				objects.save(progress.split(80, SubMonitor.SUPPRESS_ISCANCELED));
+				shelf.save();
+				if (untidy) {
+					head.write(disk, files.head());
+				}
+				untidy = false;
+				journal.setAside(PastSteps.next(files.pastSteps(), history));
+			} catch (IOException | java.io.UncheckedIOException e) {
+				throw CaseStatus.error(CaseStatus.IO, "The case can't be saved in " + files.folder() + ": "
+						+ e.getMessage() + ". Your edits are in the journal; check free space and permissions, then "
+						+ "save again.", e);
+			}
+			listeners.enqueue(new CaseChange("Save", Set.of(), Set.of(), Set.of(), Set.of()));
+			return true;
+		});
+	}
+
+	@Override
+	public void close() {
+		lock.writeLock().lock();
+		try {
+			if (closed) {
+				return;
+			}
+			closed = true;
+			List<AutoCloseable> parts = new ArrayList<>();
+			parts.add(objects::close);
+			if (journal != null) {
+				parts.add(journal);
+			}
+			if (caseLock != null) {
+				parts.add(caseLock);
+			}
+			parts.forEach(this::close);
+		} finally {
+			lock.writeLock().unlock();
+		}
+	}
+
+	private void close(AutoCloseable part) {
+		try {
+			part.close();
+		} catch (Exception e) {
+			problems.add(IStatus.WARNING, CaseStatus.IO, "A file of the case can't be closed: " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public void closeWithoutSaving() throws CoreException {
+		lock.writeLock().lock();
+		try {
+			checkWritable();
+			journal.close();
+			Files.deleteIfExists(files.journal());
+			disk.syncFolder(files.local());
+		} catch (IOException e) {
+			throw CaseStatus.error(CaseStatus.IO, "The unsaved steps in " + files.journal() + " can't be removed: "
+					+ e.getMessage() + ". They will come back when the case is opened.", e);
+		} finally {
+			close();
+			lock.writeLock().unlock();
+		}
+	}
+}

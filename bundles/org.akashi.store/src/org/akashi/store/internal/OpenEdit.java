@@ -1,0 +1,210 @@
+package org.akashi.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.akashi.model.CoreObject;
+import org.akashi.model.StixObject;
+import org.akashi.store.Edit;
+import org.akashi.store.Verdict;
+import org.akashi.store.internal.StepRecord.ObjectChange;
+import org.akashi.store.internal.StepRecord.VerdictChange;
+
+/** An edit under way: remembers how everything it touches was, so that it can be taken back or written down. */
+final class OpenEdit implements Edit {
+
+	/** One object that the edit touched. */
+	private static final class Touched {
+
+		/** The line before, null for an object that is new. */
+		private final String before;
+		/** The live object before, null for an object that is new. */
+		private final StixObject original;
+		/** The original as Akashi writes it, which may differ from the line that another tool wrote. */
+		private final String written;
+		private final String modified;
+		/** The live object now, null when removed. */
+		private StixObject current;
+
+		Touched(String before, StixObject original) {
+			this.before = before;
+			this.original = original;
+			this.written = original == null ? null : StixLines.line(original);
+			this.modified = original instanceof CoreObject core ? core.getModified() : null;
+			this.current = original;
+		}
+	}
+
+	private final OpenCase owner;
+	private final Thread thread = Thread.currentThread();
+	private final Map<String, Touched> touched = new LinkedHashMap<>();
+	private final List<VerdictChange> verdicts = new ArrayList<>();
+	private boolean ended;
+
+	OpenEdit(OpenCase owner) {
+		this.owner = owner;
+	}
+
+	private void check() {
+		if (ended || Thread.currentThread() != thread) {
+			throw new IllegalStateException("An edit can be used only while it runs and on its own thread");
+		}
+	}
+
+	@Override
+	public <T extends StixObject> T add(T object) {
+		check();
+		String id = object.getId();
+		if (id == null || id.isBlank()) {
+			throw new IllegalArgumentException("An object without an id can't be added");
+		}
+		if (owner.index.node(id) != null) {
+			throw new IllegalArgumentException("The case holds " + id + " already");
+		}
+		if (object instanceof CoreObject core) {
+			stamp(core);
+		}
+		String line = StixLines.line(object);
+		owner.put(id, line);
+		owner.live.put(id, object);
+		touched.computeIfAbsent(id, key -> new Touched(null, null)).current = object;
+		return object;
+	}
+
+	private static void stamp(CoreObject core) {
+		String now = Timestamps.now();
+		if (core.getCreated() == null || core.getCreated().isEmpty()) {
+			core.setCreated(now);
+		}
+		if (core.getModified() == null || core.getModified().isEmpty()) {
+			core.setModified(core.getCreated());
+		}
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T extends StixObject> T modify(String id) {
+		check();
+		return (T) touch(id).current;
+	}
+
+	private Touched touch(String id) {
+		Touched known = touched.get(id);
+		if (known != null && known.current != null) {
+			return known;
+		}
+		StixObject object = owner.lookup.find(id)
+				.orElseThrow(() -> new NoSuchElementException("The case doesn't hold " + id));
+		Touched fresh = new Touched(line(owner.index.node(id)), object);
+		touched.put(id, fresh);
+		return fresh;
+	}
+
+	private static String line(Node node) {
+		try {
+			return new String(node.shard.line(node), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Override
+	public void remove(String id) {
+		check();
+		touch(id).current = null;
+		owner.take(owner.index.node(id));
+	}
+
+	@Override
+	public Optional<StixObject> find(String id) {
+		check();
+		return owner.lookup.find(id);
+	}
+
+	@Override
+	public void record(String sha256, Verdict verdict) {
+		check();
+		if (!owner.shelf.has(sha256)) {
+			throw new NoSuchElementException("The case doesn't hold a report " + sha256);
+		}
+		verdicts.add(new VerdictChange(sha256, verdict, true));
+	}
+
+	/** Ends the edit; gives what really changed. */
+	List<ObjectChange> end() {
+		List<ObjectChange> changes = new ArrayList<>();
+		touched.forEach((id, object) -> {
+			ObjectChange change = change(id, object);
+			if (change != null) {
+				changes.add(change);
+			}
+		});
+		ended = true;
+		return changes;
+	}
+
+	List<VerdictChange> verdicts() {
+		return verdicts;
+	}
+
+	private static ObjectChange change(String id, Touched object) {
+		if (object.current == null) {
+			return object.before == null ? null : new ObjectChange(id, object.before, null);
+		}
+		if (!id.equals(object.current.getId())) {
+			throw new IllegalStateException("The id of " + id + " was changed to " + object.current.getId());
+		}
+		String after = StixLines.line(object.current);
+		if (object.before != null && after.equals(object.written)) {
+			return null;
+		}
+		if (object.before != null && object.current instanceof CoreObject core
+				&& java.util.Objects.equals(core.getModified(), object.modified)) {
+			core.setModified(later(object.modified));
+			after = StixLines.line(object.current);
+		}
+		return new ObjectChange(id, object.before, after);
+	}
+
+	/** Now, or just after the given time where the clock stands behind it. */
+	private static String later(String than) {
+		Instant now = Instant.now();
+		try {
+			Instant last = than == null || than.isEmpty() ? Instant.MIN : Instant.parse(than);
+			return Timestamps.of(now.isAfter(last) && now.toEpochMilli() > last.toEpochMilli() ? now
+					: last.plusMillis(1));
+		} catch (DateTimeException e) {
+			return Timestamps.of(now);
+		}
+	}
+
+	/** Takes everything back; the objects are again as they were. */
+	void rollBack() {
+		ended = true;
+		List<String> ids = new ArrayList<>(touched.keySet());
+		java.util.Collections.reverse(ids);
+		for (String id : ids) {
+			Touched object = touched.get(id);
+			Node node = owner.index.node(id);
+			if (object.before == null) {
+				if (node != null) {
+					owner.take(node);
+				}
+				owner.live.drop(id);
+			} else {
+				owner.put(id, object.before);
+				owner.live.put(id, object.original);
+				owner.restore(id, object.before);
+			}
+		}
+	}
+}

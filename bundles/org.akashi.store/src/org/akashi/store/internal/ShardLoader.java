@@ -1,0 +1,158 @@
+package org.akashi.store.internal;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import org.akashi.store.CaseStatus;
+
+import tools.jackson.core.JacksonException;
+
+/** Reads one file of lines into the index. Whatever is wrong with a line becomes a problem that names file and line. */
+final class ShardLoader {
+
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
+	private final ObjectFiles objects;
+	private final CaseFiles files;
+	private final Problems problems;
+	private final LineIndex index;
+	private final Migrations migrations;
+	private final int schema;
+
+	ShardLoader(ObjectFiles objects, CaseFiles files, Problems problems, LineIndex index, Migrations migrations,
+			int schema) {
+		this.objects = objects;
+		this.files = files;
+		this.problems = problems;
+		this.index = index;
+		this.migrations = migrations;
+		this.schema = schema;
+	}
+
+	void load(Shard shard) throws IOException {
+		shard.attach();
+		LineScanner.scan(shard.file, line -> line(shard, line));
+	}
+
+	private void line(Shard shard, LineScanner.Line line) {
+		if (line.blank()) {
+			return;
+		}
+		if (isConflictMarker(line)) {
+			conflict(shard, line.number(), "a merge conflict stands at " + place(shard, line.number()));
+			return;
+		}
+		try {
+			int mark = line.number() == 1 && Arrays.equals(BYTE_ORDER_MARK, 0, 3, line.bytes(), line.start(),
+					line.start() + Math.min(3, line.length())) ? 3 : 0;
+			object(shard, line, mark);
+		} catch (JacksonException | IllegalArgumentException e) {
+			String reason = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
+			shard.readOnly = "a line can't be read at " + place(shard, line.number());
+			problems.error(CaseStatus.BROKEN_LINE, place(shard, line.number()) + " can't be read: " + reason
+					+ ". The other lines are used; the file is not written until this line is repaired.");
+		}
+	}
+
+	private void object(Shard shard, LineScanner.Line line, int mark) {
+		byte[] migrated = migrations.needed(schema) ? migrations.migrate(schema, line.copy()) : null;
+		LineFacts facts = migrated != null ? LineFacts.of(migrated)
+				: LineFacts.of(line.bytes(), line.start() + mark, line.length() - mark);
+		Node node = new Node(facts, shard);
+		node.offset = line.offset() + mark;
+		node.length = line.length() - mark;
+		node.line = migrated;
+		if (migrated != null) {
+			shard.dirty = true;
+		}
+		Node present = index.node(facts.id());
+		if (present != null) {
+			duplicate(present, node, line, mark);
+		} else {
+			place(node, line, mark);
+		}
+	}
+
+	/** Puts a node in the file it is in, or into the file where it belongs. */
+	private void place(Node node, LineScanner.Line line, int mark) {
+		Shard shard = node.shard;
+		if (!node.facts.type().equals(shard.type) && shard.readOnly == null) {
+			if (node.line == null) {
+				node.line = Arrays.copyOfRange(line.bytes(), line.start() + mark, line.start() + line.length());
+			}
+			node.shard = objects.home(node.facts.type(), node.id());
+			node.shard.dirty = true;
+			shard.dirty = true;
+		}
+		node.shard.nodes.add(node);
+		index.put(node);
+	}
+
+	private void duplicate(Node present, Node second, LineScanner.Line line, int mark) {
+		byte[] bytes = second.line != null ? second.line
+				: Arrays.copyOfRange(line.bytes(), line.start() + mark, line.start() + line.length());
+		if (Arrays.equals(bytes, bytesOf(present))) {
+			if (present.shard != second.shard) {
+				keepOne(present, second, bytes, false);
+			}
+			return;
+		}
+		boolean newer = second.facts.modified().compareTo(present.facts.modified()) > 0;
+		if (wholeAndPart(present.shard, second.shard)) {
+			// A save that split the file was interrupted before the whole file was removed.
+			keepOne(present, second, bytes, second.facts.modified().compareTo(present.facts.modified()) >= 0);
+			return;
+		}
+		String where = place(second.shard, line.number());
+		conflict(second.shard, line.number(), "two versions of " + second.id() + " stand in the case, one at " + where);
+		present.shard.readOnly = second.shard.readOnly;
+		if (newer) {
+			index.remove(present);
+			present.shard.nodes.remove(present);
+			second.shard.nodes.add(second);
+			index.put(second);
+		}
+	}
+
+	private void keepOne(Node present, Node second, byte[] bytes, boolean takeSecond) {
+		second.shard.dirty = true;
+		present.shard.dirty = true;
+		if (takeSecond) {
+			index.remove(present);
+			present.shard.nodes.remove(present);
+			second.line = bytes;
+			second.shard.nodes.add(second);
+			index.put(second);
+		}
+	}
+
+	private byte[] bytesOf(Node node) {
+		try {
+			return node.shard.line(node);
+		} catch (IOException e) {
+			// Then it differs from every other line, which is the careful answer.
+			problems.error(CaseStatus.IO, files.relative(node.shard.file) + " can't be read: " + e.getMessage());
+			return new byte[0];
+		}
+	}
+
+	private boolean wholeAndPart(Shard first, Shard second) {
+		return first != second && first.type.equals(second.type)
+				&& !first.file.getParent().equals(second.file.getParent());
+	}
+
+	private void conflict(Shard shard, int number, String what) {
+		shard.readOnly = what;
+		problems.error(CaseStatus.CONFLICT, place(shard, number) + ": " + what
+				+ ". The file is not written until this is resolved by hand or by git.");
+	}
+
+	private String place(Shard shard, int number) {
+		return files.relative(shard.file) + ", line " + number;
+	}
+
+	private static boolean isConflictMarker(LineScanner.Line line) {
+		return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>")
+				|| line.startsWith("|||||||");
+	}
+}
