@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import org.akashi.report.internal.BuiltInReaders;
+import org.akashi.report.internal.HtmlReportReader;
 import org.akashi.report.internal.ReadingRun;
 import org.akashi.report.internal.TextReportReader;
 import org.akashi.report.spi.ReportReader;
@@ -91,7 +92,7 @@ public final class ReportReaders {
 	}
 
 	private static List<ReportReader> builtInReaders() {
-		return List.of(new TextReportReader());
+		return List.of(new HtmlReportReader(), new TextReportReader());
 	}
 
 	/** For declarative services. */

@@ -67,9 +67,13 @@ record DecodedText(String text, Charset charset, String charsetName, List<Offset
 	/** One run of decoding. */
 	private static final class Decoding {
 
+		/** Very long lines get a fixed point after so many bytes, so that the way back stays short. */
+		private static final int SLICE = 4096;
+
 		private final byte[] bytes;
 		private final int unit;
 		private final boolean littleEndian;
+		private final boolean stateful;
 		private final Charset charset;
 		private final CharsetDecoder decoder;
 		private final StringBuilder text;
@@ -82,9 +86,10 @@ record DecodedText(String text, Charset charset, String charsetName, List<Offset
 			this.bytes = bytes;
 			this.position = start;
 			this.charset = charset;
-			String name = charset.name();
+			String name = charset.name().toUpperCase(java.util.Locale.ROOT);
 			this.unit = name.startsWith("UTF-16") ? 2 : name.startsWith("UTF-32") ? 4 : 1;
 			this.littleEndian = name.endsWith("LE");
+			this.stateful = name.contains("2022");
 			this.text = new StringBuilder(bytes.length / unit);
 			this.decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 					.onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -141,8 +146,16 @@ record DecodedText(String text, Charset charset, String charsetName, List<Offset
 		private void decode(int from, int to, boolean last) {
 			ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
 			while (true) {
-				CoderResult result = decoder.decode(in, out, last);
+				int slice = stateful ? to : Math.min(to, in.position() + SLICE);
+				in.limit(slice);
+				CoderResult result = decoder.decode(in, out, last && slice == to);
 				drain();
+				if (result.isUnderflow() && slice < to) {
+					in.limit(to);
+					fixed(in.position());
+					continue;
+				}
+				in.limit(to);
 				if (result.isError()) {
 					undecodable += result.length();
 					text.append('\uFFFD');

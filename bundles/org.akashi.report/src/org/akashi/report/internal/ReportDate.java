@@ -29,7 +29,7 @@ final class ReportDate {
 			.compile("\\b(" + MONTHS + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)", FLAGS);
 	private static final Pattern MONTH_ONLY = Pattern.compile("\\b(" + MONTHS + ")\\.?,?\\s+(\\d{4})(?!\\d)", FLAGS);
 	private static final Pattern LABEL = Pattern.compile(
-			"^\\W{0,3}(?:date|published|publication date|posted|released?|release date|issued|updated|公開日?|発表日?|発行日?|掲載日?|投稿日?|更新日?|日付|作成日)\\b?\\s*(?:on)?\\s*[:：]?\\s*",
+			"^\\W{0,3}(?:(?:original |initial |first )?(?:release|publication|publish)(?: date|ed)?|date|last revised|last updated|published|posted|released?|release date|issued|updated|公開日?|発表日?|発行日?|掲載日?|投稿日?|更新日?|日付|作成日)\\b?\\s*(?:on)?\\s*[:：]?\\s*",
 			FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final int AROUND_DAY = 40;
