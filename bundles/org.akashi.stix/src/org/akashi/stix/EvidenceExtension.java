@@ -1,0 +1,61 @@
+package org.akashi.stix;
+
+import org.akashi.model.ExtensionDefinition;
+import org.akashi.model.Identity;
+import org.akashi.model.ModelFactory;
+
+/**
+ * How evidence travels: a property-extension of STIX 2.1 (section 7.3), so that any conforming tool keeps it.
+ *
+ * <pre>
+ * "extensions": {"extension-definition--…": {"extension_type": "property-extension", "evidence": [{"report_ref": …}, …]}}
+ * </pre>
+ *
+ * A bundle with evidence must carry {@link #definition()} and {@link #identity()}; {@link StixBundles#write} sees to it.
+ */
+public final class EvidenceExtension {
+
+	/** Id of the extension's definition, key of the extension in {@code extensions}. */
+	public static final String ID = "extension-definition--aa174761-9921-562d-8605-ca853517657e";
+
+	/** Id of Akashi's identity, which has made the definition. */
+	public static final String IDENTITY_ID = "identity--6f7a1cb0-da2d-598c-91d5-fc5233cee284";
+
+	/** The value of {@code extension_type}. */
+	public static final String EXTENSION_TYPE = "property-extension";
+
+	private static final String CREATED = "2026-11-23T00:00:00.000Z";
+
+	private EvidenceExtension() {
+	}
+
+	/** A new object that defines the extension: always with the same content. */
+	public static ExtensionDefinition definition() {
+		ExtensionDefinition definition = ModelFactory.eINSTANCE.createExtensionDefinition();
+		definition.setSpecVersion("2.1");
+		definition.setId(ID);
+		definition.setCreatedByRef(IDENTITY_ID);
+		definition.setCreated(CREATED);
+		definition.setModified(CREATED);
+		definition.setName("Evidence");
+		definition.setDescription("The sentences of reports that an object and its properties stand on: report, span of its"
+				+ " text in UTF-16 units, page, quotation, what found it, and who accepted it when and why.");
+		definition.setSchema("https://akashi.org/schema/evidence-1.0.json");
+		definition.setVersion("1.0.0");
+		definition.getExtensionTypes().add(EXTENSION_TYPE);
+		return definition;
+	}
+
+	/** A new identity object of Akashi, the creator of the definition: always with the same content. */
+	public static Identity identity() {
+		Identity identity = ModelFactory.eINSTANCE.createIdentity();
+		identity.setSpecVersion("2.1");
+		identity.setId(IDENTITY_ID);
+		identity.setCreated(CREATED);
+		identity.setModified(CREATED);
+		identity.setName("Akashi");
+		identity.setDescription("Evidence-first threat-intelligence workbench.");
+		identity.setIdentityClass("system");
+		return identity;
+	}
+}

@@ -1,0 +1,241 @@
+package org.akashi.stix.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.akashi.model.CustomObject;
+import org.akashi.model.Evidence;
+import org.akashi.model.ModelFactory;
+import org.akashi.model.ModelPackage;
+import org.akashi.model.StixObject;
+import org.akashi.stix.EvidenceExtension;
+import org.eclipse.core.runtime.IStatus;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * Reads top-level objects from a parser. The type decides the class, and may stand anywhere: what comes before it is held
+ * until it is known, already read where its name means the same in every class. Not thread-safe.
+ */
+public final class ObjectReader extends ValueReader {
+
+	private static final Property EVIDENCE = Property.of(ModelPackage.Literals.STIX_OBJECT,
+			ModelPackage.Literals.STIX_OBJECT__EVIDENCE, "evidence");
+
+	/** Read before the type was known: a value as of a property, or text when there is none. */
+	private record Held(String name, Property as, Object value) {
+	}
+
+	/** A reader with a pool of its own for texts: for many objects from one source. */
+	public ObjectReader(JsonParser parser, Consumer<? super IStatus> faults) {
+		this(parser, new Faults(faults, JsonPath.ROOT), new TextPool(1 << 13));
+	}
+
+	private ObjectReader(JsonParser parser, Faults faults, TextPool pool) {
+		super(parser, faults, pool);
+	}
+
+	/** Reads one object that stands alone in its source. */
+	public static StixObject readOne(JsonParser parser, Consumer<? super IStatus> faults) {
+		ObjectReader reader = new ObjectReader(parser, new Faults(faults, JsonPath.ROOT), new TextPool(64));
+		return reader.object(null);
+	}
+
+	/**
+	 * Reads the object that begins at the current token.
+	 *
+	 * @param members takes the objects of a bundle, should the object be one; {@code null} to read a bundle as an object
+	 *                of unknown type
+	 * @return the object, or {@code null} when it was a bundle
+	 */
+	public StixObject object(Consumer<? super StixObject> members) {
+		List<Held> held = null;
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			JsonToken token = parser.nextToken();
+			if (name.equals("type") && token == JsonToken.VALUE_STRING) {
+				String type = text();
+				if (members != null && type.equals("bundle")) {
+					bundle(members);
+					return null;
+				}
+				return rest(create(type), held);
+			}
+			if (members != null && token == JsonToken.START_ARRAY && name.equals("objects")) {
+				bundleObjects(members);
+				bundle(members);
+				return null;
+			}
+			if (held == null) {
+				held = new ArrayList<>();
+			}
+			held.add(hold(name));
+		}
+		faults.add(IStatus.ERROR, parser, "The object has no type; read as a custom object", false);
+		StixObject object = ModelFactory.eINSTANCE.createCustomObject();
+		apply(object, ClassTable.custom(), held == null ? List.of() : held);
+		return object;
+	}
+
+	private static StixObject create(String type) {
+		ClassTable table = ClassTable.ofType(type);
+		if (table != null) {
+			return (StixObject) ModelFactory.eINSTANCE.create(table.eClass());
+		}
+		CustomObject custom = ModelFactory.eINSTANCE.createCustomObject();
+		custom.setType(type);
+		return custom;
+	}
+
+	private StixObject rest(StixObject object, List<Held> held) {
+		ClassTable table = ClassTable.of(object.eClass());
+		if (held != null) {
+			apply(object, table, held);
+		}
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			JsonToken token = parser.nextToken();
+			if (token == JsonToken.START_OBJECT && name.equals("extensions")) {
+				extensions(object, table);
+			} else if (name.equals("extensions")) {
+				keep(object, name, misfit("a dictionary"));
+			} else if (name.equals("type")) {
+				faults.add(IStatus.ERROR, parser, "The type is given twice; the first one counts", true);
+				parser.skipChildren();
+			} else {
+				member(object, table, name);
+			}
+		}
+		return object;
+	}
+
+	private Held hold(String name) {
+		Property shared = ClassTable.shared(name);
+		return shared == null ? new Held(name, null, JsonText.copy(parser)) : new Held(name, shared, value(shared));
+	}
+
+	private void apply(StixObject object, ClassTable table, List<Held> held) {
+		for (Held h : held) {
+			Property property = table.property(h.name());
+			if (h.as() != null && property != null && property.reads(h.as())) {
+				assign(object, property, h.value());
+			} else {
+				String text = h.as() == null ? (String) h.value()
+						: h.value() instanceof Misfit misfit ? misfit.text() : ElementWriter.text(h.as(), h.value());
+				if (property != null || h.name().equals("extensions")) {
+					again(object, table, h.name(), text);
+				} else {
+					Maps.put(object.getCustom(), h.name(), text);
+				}
+			}
+		}
+	}
+
+	/** Reads a held text now that the type is known. */
+	private void again(StixObject object, ClassTable table, String name, String text) {
+		String path = JsonPath.member(faults.place(parser).path().replaceAll("\\.type$", ""), name);
+		try (JsonParser p = JsonText.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+			ObjectReader reader = new ObjectReader(p, faults.under(path), new TextPool(64));
+			if (p.nextToken() == JsonToken.START_OBJECT && name.equals("extensions")) {
+				reader.extensions(object, table);
+			} else {
+				reader.member(object, table, name);
+			}
+		}
+	}
+
+	private void extensions(StixObject object, ClassTable table) {
+		boolean empty = true;
+		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+			empty = false;
+			JsonToken token = parser.nextToken();
+			Property predefined = table.extensions().get(key);
+			if (predefined != null && token == JsonToken.START_OBJECT) {
+				assign(object, predefined, value(predefined));
+			} else if (token == JsonToken.START_OBJECT && key.equals(EvidenceExtension.ID)) {
+				evidence(object);
+			} else {
+				if (token != JsonToken.START_OBJECT) {
+					faults.add(IStatus.ERROR, parser, "An extension is an object; kept as it is", false);
+				}
+				Maps.put(object.getExtensions(), key, JsonText.copy(parser));
+			}
+		}
+		if (empty) {
+			faults.add(IStatus.ERROR, parser, "A dictionary must not be empty; kept as it is", false);
+			Maps.put(object.getCustom(), "extensions", "{}");
+		}
+	}
+
+	/** Reads Akashi's own extension; what else stands in it is kept beside, and joined again by the writer. */
+	private void evidence(StixObject object) {
+		StringBuilder others = new StringBuilder("{");
+		boolean typed = false;
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			JsonToken token = parser.nextToken();
+			String other;
+			if (token == JsonToken.VALUE_STRING && name.equals("extension_type")
+					&& EvidenceExtension.EXTENSION_TYPE.equals(parser.getString())) {
+				typed = true;
+				continue;
+			} else if (name.equals("evidence")) {
+				Object value = value(EVIDENCE);
+				if (!(value instanceof Misfit misfit)) {
+					object.getEvidence().clear();
+					for (Object evidence : (List<?>) value) {
+						object.getEvidence().add((Evidence) evidence);
+					}
+					continue;
+				}
+				faults.add(IStatus.ERROR, misfit.path(), misfit.line(), misfit.column(), misfit.message() + "; kept as it is", false);
+				other = misfit.text();
+			} else {
+				other = JsonText.copy(parser);
+			}
+			JsonText.quote(name, others.length() == 1 ? others : others.append(','));
+			others.append(':').append(other);
+		}
+		if (typed && object.getEvidence().isEmpty()) {
+			others.append(others.length() == 1 ? "" : ",").append("\"extension_type\":\"" + EvidenceExtension.EXTENSION_TYPE + "\"");
+		}
+		if (others.length() > 1 || object.getEvidence().isEmpty()) {
+			Maps.put(object.getExtensions(), EvidenceExtension.ID, others.append('}').toString());
+		}
+	}
+
+	/** Reads what is left of a bundle; the parser stands at the value of one of its properties. */
+	private void bundle(Consumer<? super StixObject> members) {
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			JsonToken token = parser.nextToken();
+			if (token == JsonToken.START_ARRAY && name.equals("objects")) {
+				bundleObjects(members);
+			} else {
+				boolean known = name.equals("id") || name.equals("type");
+				if (!known) {
+					faults.add(IStatus.INFO, parser, "The bundle's own property «" + name + "» is not kept", true);
+				}
+				parser.skipChildren();
+			}
+		}
+	}
+
+	private void bundleObjects(Consumer<? super StixObject> members) {
+		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+			next(members);
+		}
+	}
+
+	/** Reads the object or bundle at the current token; anything else is reported. */
+	public void next(Consumer<? super StixObject> members) {
+		if (parser.currentToken() == JsonToken.START_OBJECT) {
+			StixObject object = object(members);
+			if (object != null) {
+				members.accept(object);
+			}
+		} else {
+			faults.add(IStatus.ERROR, parser, "Expected a STIX object, found " + parser.currentToken(), true);
+			parser.skipChildren();
+		}
+	}
+}
