@@ -1,0 +1,171 @@
+package org.akashi.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.akashi.mention.Mention;
+import org.akashi.mention.Proposal;
+import org.akashi.mention.Span;
+import org.akashi.store.Verdict;
+
+/** One thing for a person to decide: a mention or a proposal of a report, and how it stands. Immutable. */
+public final class ReviewItem {
+
+	/** How an item stands. */
+	public enum State {
+		/** Not decided. */
+		OPEN,
+		/** Accepted: its object has the evidence. */
+		ACCEPTED,
+		/** Rejected. */
+		REJECTED
+	}
+
+	private final String sha256;
+	private final Mention mention;
+	private final Proposal proposal;
+	private final State state;
+	private final String type;
+	private final String value;
+	private final String entity;
+	private final Verdict verdict;
+	private final String label;
+	private final String conflict;
+
+	ReviewItem(String sha256, Mention mention, Proposal proposal, State state, String type, String value,
+			String entity, Verdict verdict, String label, String conflict) {
+		this.sha256 = sha256;
+		this.mention = mention;
+		this.proposal = proposal;
+		this.state = state;
+		this.type = type;
+		this.value = value;
+		this.entity = entity;
+		this.verdict = verdict;
+		this.label = label;
+		this.conflict = conflict;
+	}
+
+	/** The report that it stands in. */
+	public String sha256() {
+		return sha256;
+	}
+
+	/** Its id, unique within the report. */
+	public String id() {
+		return mention != null ? mention.id() : proposal.id();
+	}
+
+	/** The mention, when it is one. */
+	public Optional<Mention> mention() {
+		return Optional.ofNullable(mention);
+	}
+
+	/** The proposal, when it is one. */
+	public Optional<Proposal> proposal() {
+		return Optional.ofNullable(proposal);
+	}
+
+	/** Whether it is a proposal, else a mention. */
+	public boolean isProposal() {
+		return proposal != null;
+	}
+
+	/** How it stands. */
+	public State state() {
+		return state;
+	}
+
+	/** The mention's type as corrected, or the proposal's verb. */
+	public String type() {
+		return type;
+	}
+
+	/** The value as corrected; of a property proposal the property's value. */
+	public String value() {
+		return value;
+	}
+
+	/** Key of the known thing that it stands for, as chosen or as found; {@code ""} when none. */
+	public String entity() {
+		return entity;
+	}
+
+	/** The choices {@code type:entity} of a name that is shared and not yet settled; else empty. */
+	public List<String> candidates() {
+		return ambiguous() ? mention.candidates() : List.of();
+	}
+
+	/** Whether a candidate must be chosen before it can be accepted. */
+	public boolean ambiguous() {
+		return mention != null && !mention.candidates().isEmpty() && entity.isEmpty()
+				&& (verdict == null || verdict.newType().isEmpty());
+	}
+
+	/** Where it stands: the mention, or the proposal's sentence. */
+	public Span span() {
+		return mention != null ? mention.span() : proposal.sentence();
+	}
+
+	/** Page of the original, from 1; 0 where there are none or for proposals. */
+	public int page() {
+		return mention != null ? mention.page() : 0;
+	}
+
+	/** 0 to 100. */
+	public int confidence() {
+		return mention != null ? mention.confidence() : proposal.confidence();
+	}
+
+	/** What found it. */
+	public String extractor() {
+		return mention != null ? mention.extractor() : proposal.extractor();
+	}
+
+	/** Why it was found. */
+	public String why() {
+		return mention != null ? mention.why() : proposal.why();
+	}
+
+	/** What to show: the value, or "subject verb object". */
+	public String label() {
+		return label;
+	}
+
+	/** STIX id of the object that it became, or {@code ""}. */
+	public String object() {
+		return state == State.ACCEPTED ? verdict.object() : "";
+	}
+
+	/** The verdict that stands, if any. */
+	public Optional<Verdict> verdict() {
+		return Optional.ofNullable(verdict);
+	}
+
+	/**
+	 * What of the case it contradicts, e.g. {@code "first seen 2018-10 → 2017-09"} (as the case has it → as proposed);
+	 * {@code ""} when nothing.
+	 */
+	public String conflict() {
+		return conflict;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ReviewItem item && item.sha256.equals(sha256) && item.id().equals(id())
+				&& item.state == state && item.type.equals(type) && item.value.equals(value)
+				&& item.entity.equals(entity) && item.conflict.equals(conflict) && item.label.equals(label)
+				&& Objects.equals(item.verdict, verdict);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(sha256, id());
+	}
+
+	@Override
+	public String toString() {
+		return label + " (" + type + ", " + state + ")";
+	}
+}
