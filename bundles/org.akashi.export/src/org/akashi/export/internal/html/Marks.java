@@ -1,0 +1,112 @@
+package org.akashi.export.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.akashi.export.Knowledge;
+import org.akashi.model.CyberObservable;
+import org.akashi.model.Evidence;
+import org.akashi.model.Relationship;
+import org.akashi.model.StixObject;
+import org.akashi.observable.Fanging;
+import org.akashi.observable.Observable;
+import org.akashi.indicator.ObservableObjects;
+import org.akashi.stix.StixTypes;
+
+/** The links of the page: from facts to quotes, from object to object. */
+final class Marks {
+
+	private final Knowledge knowledge;
+	private final Labels labels;
+	private final Quotes quotes;
+	private final boolean defang;
+
+	Marks(Knowledge knowledge, Labels labels, Quotes quotes, boolean defang) {
+		this.knowledge = knowledge;
+		this.labels = labels;
+		this.quotes = quotes;
+		this.defang = defang;
+	}
+
+	/** Links to the quotes, in the order of their numbers, each once; {@code ""} for none. */
+	String evidence(List<Evidence> evidence) {
+		List<Integer> seen = new ArrayList<>();
+		StringBuilder html = new StringBuilder();
+		evidence.stream().sorted((one, other) -> quotes.number(one) - quotes.number(other)).forEach(item -> {
+			int number = quotes.number(item);
+			if (!seen.contains(number)) {
+				seen.add(number);
+				html.append("<a class=\"ev\" href=\"#q-").append(number).append("\" title=\"")
+						.append(Page.escaped(tip(item))).append("\" aria-label=\"")
+						.append(Page.escaped(labels.of("evidence.link", number, place(item)))).append("\">")
+						.append(number).append("</a>");
+			}
+		});
+		return html.toString();
+	}
+
+	/** The same, and a visible sign where there is no quote at all. */
+	String evidenceOrNone(List<Evidence> evidence) {
+		return evidence.isEmpty() ? "<span class=\"none\">" + Page.escaped(labels.of("evidence.none")) + "</span>"
+				: evidence(evidence);
+	}
+
+	/** A link to the object, or its name where it has no place of its own on the page. */
+	String object(String id) {
+		Optional<StixObject> object = knowledge.object(id);
+		if (object.isEmpty()) {
+			return "<code>" + Page.escaped(id) + "</code>";
+		}
+		String name = "<bdi>" + Page.escaped(name(object.get())) + "</bdi>";
+		return object.get() instanceof Relationship ? name
+				: "<a href=\"#" + Page.escaped(anchor(id)) + "\">" + name + "</a>";
+	}
+
+	/** The place of an object on the page. */
+	static String anchor(String id) {
+		return "o-" + id;
+	}
+
+	/** The name of an object for people; addresses defanged. */
+	String name(StixObject object) {
+		if (object instanceof Relationship relationship) {
+			return name(relationship.getSourceRef()) + " " + labels.verb(relationship.getRelationshipType()) + " "
+					+ name(relationship.getTargetRef());
+		}
+		if (object instanceof CyberObservable observable) {
+			Optional<Observable> value = ObservableObjects.observable(observable);
+			if (value.isPresent()) {
+				return value(value.get());
+			}
+		}
+		String name = StixTypes.name(object);
+		return name == null || name.isEmpty() ? object.getId() : name;
+	}
+
+	/** An observable as it is shown. */
+	String value(Observable observable) {
+		return defang ? Fanging.defang(observable) : observable.value();
+	}
+
+	/** The title of a report. */
+	String report(String sha256) {
+		String title = sha256.isEmpty() ? "" : knowledge.reportTitle(sha256);
+		return title.isEmpty() ? labels.of("unknown.report", sha256.isEmpty() ? "?" : sha256.substring(0, Math.min(12, sha256.length())))
+				: title;
+	}
+
+	private String name(String id) {
+		return knowledge.object(id).map(this::name).orElse(id);
+	}
+
+	private String place(Evidence evidence) {
+		String report = report(evidence.getSha256() == null ? "" : evidence.getSha256());
+		return evidence.getPage() > 0 ? report + ", " + labels.of("page", evidence.getPage()) : report;
+	}
+
+	private String tip(Evidence evidence) {
+		String quote = evidence.getQuote() == null ? "" : evidence.getQuote();
+		return "«" + (quote.length() > 200 ? quote.substring(0, 200) + "…" : quote) + "» – " + place(evidence);
+	}
+}
