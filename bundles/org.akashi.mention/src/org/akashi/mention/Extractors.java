@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.akashi.mention.internal.names.NameExtractor;
 import org.akashi.mention.spi.MentionExtractor;
 import org.akashi.mention.spi.ProposalFinder;
 import org.akashi.report.ReportText;
@@ -49,7 +50,7 @@ public final class Extractors {
 
 	/** The extractors and finders of this bundle, with these names. */
 	public static Extractors builtIn(KnownNames names) {
-		return new Extractors(List.of(), List.of());
+		return new Extractors(List.of(new NameExtractor(names)), List.of());
 	}
 
 	/** The plug-ins in use. */

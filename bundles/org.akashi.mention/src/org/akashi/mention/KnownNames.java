@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import org.akashi.mention.internal.names.OrganizationNames;
+import org.akashi.mention.internal.names.PlaceNames;
+import org.akashi.mention.internal.names.SectorNames;
+import org.akashi.mention.internal.names.TechniqueNames;
+import org.akashi.mention.internal.names.ThreatNames;
 import org.akashi.mention.spi.NameSource;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -41,7 +46,8 @@ public final class KnownNames {
 
 	/** The name sources of this bundle. */
 	public static KnownNames builtIn() {
-		return new KnownNames(List.of());
+		return new KnownNames(List.of(new ThreatNames(), new PlaceNames(), new SectorNames(), new OrganizationNames(),
+				new TechniqueNames()));
 	}
 
 	/**

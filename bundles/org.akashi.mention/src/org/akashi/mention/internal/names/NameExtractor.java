@@ -1,0 +1,97 @@
+package org.akashi.mention.internal.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.akashi.mention.KnownNames;
+import org.akashi.mention.Mention;
+import org.akashi.mention.MentionTypes;
+import org.akashi.mention.Span;
+import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.report.ReportText;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Finds known names in one pass over the text, then decides which are meant, and proposes names that phrases introduce.
+ */
+public final class NameExtractor implements MentionExtractor {
+
+	/** The id of this extractor. */
+	public static final String ID = "names";
+
+	private static final int STEP = 1 << 18;
+
+	private final KnownNames known;
+	private volatile NameIndex index;
+
+	/**
+	 * @param known the names to look for; the index of them is built when the first text comes
+	 */
+	public NameExtractor(KnownNames known) {
+		this.known = known;
+	}
+
+	@Override
+	public void extract(ReportText text, Consumer<Mention> out, IProgressMonitor monitor) {
+		NameIndex names = index();
+		ScannedText scanned = new ScannedText(text.text());
+		for (int from = 0; from < text.text().length(); from += STEP) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			names.scan(text.text(), from, Math.min(text.text().length(), from + STEP), scanned::found);
+		}
+		List<NameFind> finds = new ArrayList<>(new NameJudge(scanned).judge());
+		finds.addAll(new PhraseNames(scanned).find());
+		finds.addAll(LaterNames.find(scanned, finds, names));
+		PublisherParts parts = new PublisherParts(text, finds);
+		for (NameFind find : longest(finds)) {
+			Span span = new Span(find.start(), end(text.text(), find));
+			out.accept(new Mention(span, text.pageAt(span.start()), text.text().substring(span.start(), span.end()),
+					find.value(), find.type(), find.entity(), find.candidates(), parts.role(find), find.confidence(),
+					find.extractor(), find.why()));
+		}
+	}
+
+	private NameIndex index() {
+		NameIndex current = index;
+		if (current == null || current.revision() != known.revision()) {
+			synchronized (this) {
+				current = index;
+				if (current == null || current.revision() != known.revision()) {
+					current = new NameIndex(known);
+					index = current;
+				}
+			}
+		}
+		return current;
+	}
+
+	/** From the left the longest, and for one span what a list knows before what a phrase proposes. */
+	private static List<NameFind> longest(List<NameFind> finds) {
+		List<NameFind> sorted = new ArrayList<>(finds);
+		sorted.sort(Comparator.comparingInt(NameFind::start).thenComparingInt(find -> -find.end())
+				.thenComparing(find -> find.extractor().equals(PhraseNames.PHRASES))
+				.thenComparingInt(find -> -find.confidence()).thenComparing(NameFind::type).thenComparing(NameFind::value));
+		List<NameFind> kept = new ArrayList<>();
+		int end = 0;
+		for (NameFind find : sorted) {
+			if (find.start() >= end) {
+				kept.add(find);
+				end = find.end();
+			}
+		}
+		return kept;
+	}
+
+	/** "Netwire RAT": the kind belongs to the name. */
+	private static int end(String text, NameFind find) {
+		int end = find.end();
+		boolean rat = find.type().equals(MentionTypes.MALWARE) && text.startsWith(" RAT", end)
+				&& WordBoundaries.endsAt(text, end + 4);
+		return rat ? end + 4 : end;
+	}
+}

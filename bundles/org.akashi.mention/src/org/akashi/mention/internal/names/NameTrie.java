@@ -1,0 +1,176 @@
+package org.akashi.mention.internal.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Names as a tree over folded characters. A scan tries each word start and walks until the tree ends, so its time is the
+ * text's length times at most the length of the longest name.
+ *
+ * @param <T> what stands at a name
+ */
+final class NameTrie<T> {
+
+	/** Takes what a scan finds: for one start the shorter names before the longer ones. */
+	interface Sink<T> {
+		void found(int start, int end, List<T> values);
+	}
+
+	/** White space inside a name: line breaks with a blank line between, as files of broken lines have. */
+	private static final int MAX_GAP = 4;
+
+	private final int[] roots = new int[0x10000];
+	private long[] keys = new long[1 << 16];
+	private int[] targets = new int[1 << 16];
+	private int used;
+	private int nodes = 1;
+	private int[] ends = new int[1 << 12];
+	private final List<List<T>> values = new ArrayList<>();
+
+	NameTrie() {
+		values.add(List.of());
+	}
+
+	/** Adds a folded name; names are best three characters or longer. */
+	void add(String folded, T value) {
+		int node = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			node = extend(node, folded.charAt(i));
+		}
+		if (node == 0) {
+			return;
+		}
+		if (ends[node] == 0) {
+			ends[node] = values.size();
+			values.add(new ArrayList<>(1));
+		}
+		List<T> here = values.get(ends[node]);
+		if (!here.contains(value)) {
+			here.add(value);
+		}
+	}
+
+	/** What stands at a folded name, empty when nothing does. */
+	List<T> get(String folded) {
+		int node = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			node = child(node, folded.charAt(i));
+			if (node == 0) {
+				return List.of();
+			}
+		}
+		return values.get(ends[node]);
+	}
+
+	/** Scans for names that begin in a part of the text. */
+	void scan(String text, int from, int to, Sink<T> sink) {
+		byte before = from == 0 ? WordBoundaries.NONE : WordBoundaries.of(text.charAt(from - 1));
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			byte here = WordBoundaries.of(c);
+			if (here != WordBoundaries.NONE && (here != before || here == WordBoundaries.FREE)) {
+				int node = roots[Folding.fold(c)];
+				if (node != 0 || i + 1 < text.length() && Folding.joins(text.charAt(i + 1))) {
+					walk(text, i, sink);
+				}
+			}
+			before = here;
+		}
+	}
+
+	private void walk(String text, int start, Sink<T> sink) {
+		int to = text.length();
+		int node = 0;
+		int i = start;
+		while (i < to) {
+			char c = text.charAt(i);
+			int next = i + 1;
+			char folded = Folding.fold(c);
+			if (next < to && Folding.joins(text.charAt(next))) {
+				folded = Folding.compose(c, text.charAt(next));
+				next++;
+			} else if (folded == ' ') {
+				while (next < to && next - i < MAX_GAP && Folding.fold(text.charAt(next)) == ' ') {
+					next++;
+				}
+			}
+			i = next;
+			if (folded == Folding.SKIP) {
+				continue;
+			}
+			node = child(node, folded);
+			if (node == 0) {
+				return;
+			}
+			if (ends[node] != 0 && WordBoundaries.endsAt(text, i)) {
+				sink.found(start, i, values.get(ends[node]));
+			}
+		}
+	}
+
+	private int child(int node, char c) {
+		if (node == 0) {
+			return roots[c];
+		}
+		long key = (long) node << 16 | c;
+		int mask = keys.length - 1;
+		int slot = slot(key, mask);
+		while (keys[slot] != 0) {
+			if (keys[slot] == key) {
+				return targets[slot];
+			}
+			slot = slot + 1 & mask;
+		}
+		return 0;
+	}
+
+	private int extend(int node, char c) {
+		int child = child(node, c);
+		if (child != 0) {
+			return child;
+		}
+		child = nodes++;
+		if (child >= ends.length) {
+			ends = Arrays.copyOf(ends, ends.length * 2);
+		}
+		if (node == 0) {
+			roots[c] = child;
+		} else {
+			if (used * 5 > keys.length * 2) {
+				grow();
+			}
+			put((long) node << 16 | c, child);
+		}
+		return child;
+	}
+
+	private void grow() {
+		long[] oldKeys = keys;
+		int[] oldTargets = targets;
+		keys = new long[oldKeys.length * 2];
+		targets = new int[oldKeys.length * 2];
+		used = 0;
+		for (int i = 0; i < oldKeys.length; i++) {
+			if (oldKeys[i] != 0) {
+				put(oldKeys[i], oldTargets[i]);
+			}
+		}
+	}
+
+	private void put(long key, int target) {
+		int mask = keys.length - 1;
+		int slot = slot(key, mask);
+		while (keys[slot] != 0) {
+			slot = slot + 1 & mask;
+		}
+		keys[slot] = key;
+		targets[slot] = target;
+		used++;
+	}
+
+	private static int slot(long key, int mask) {
+		long mixed = key * 0x9E3779B97F4A7C15L;
+		return (int) (mixed >>> 40) & mask;
+	}
+}

@@ -1,0 +1,93 @@
+package org.akashi.mention.internal.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.akashi.mention.MentionTypes;
+import org.akashi.mention.Role;
+import org.akashi.report.Block;
+import org.akashi.report.ReportMetadata;
+import org.akashi.report.ReportText;
+
+/** Tells what a report says about its publisher from what it says about the attack. One instance a text. */
+final class PublisherParts {
+
+	private static final int HEAD = 300;
+	/** After the publisher's own part a list of indicators may follow. */
+	private static final Pattern AFTERWARDS = Pattern.compile(
+			"(?im)^[^\\p{L}\\n]{0,5}(indicators? of compromise|iocs?|appendix|侵害指標|付録|インジケータ)");
+
+	private final ReportText report;
+	private final Set<String> publishers = new HashSet<>();
+	private int aboutFrom = Integer.MAX_VALUE;
+	private int aboutTo = Integer.MAX_VALUE;
+
+	PublisherParts(ReportText report, List<NameFind> finds) {
+		this.report = report;
+		ReportMetadata about = report.metadata();
+		String said = Folding.fold(about.publisher() + " " + about.author());
+		Map<String, Integer> counts = new HashMap<>();
+		for (NameFind find : finds) {
+			if (find.type().equals(MentionTypes.ORGANIZATION) && OrganizationNames.isVendor(find.entity())) {
+				counts.merge(find.entity(), 1, Integer::sum);
+				if (find.start() < HEAD || said.contains(Folding.fold(find.value()))) {
+					publishers.add(find.entity());
+				}
+			}
+		}
+		counts.entrySet().stream().filter(entry -> entry.getValue() >= 5).max(Map.Entry.comparingByValue())
+				.ifPresent(entry -> publishers.add(entry.getKey()));
+		finds.forEach(this::heading);
+		if (aboutFrom < Integer.MAX_VALUE) {
+			Matcher next = AFTERWARDS.matcher(report.text());
+			aboutTo = next.find(aboutFrom) ? next.start() : report.text().length();
+		}
+	}
+
+	/** "About X" or Xについて in a line of its own, in the second half, begins what the publisher says about itself. */
+	private void heading(NameFind find) {
+		String text = report.text();
+		if (find.start() >= aboutFrom || find.start() < text.length() / 2
+				|| !find.type().equals(MentionTypes.ORGANIZATION) || !OrganizationNames.isVendor(find.entity())) {
+			return;
+		}
+		int from = text.lastIndexOf('\n', find.start()) + 1;
+		int to = text.indexOf('\n', find.end());
+		to = to < 0 ? text.length() : to;
+		if (to - from > 80) {
+			return;
+		}
+		String line = text.substring(from, to).strip();
+		if (line.matches("(?i)\\W{0,6}about\\b.*") || line.endsWith("について") || line.endsWith("について：")) {
+			aboutFrom = from;
+		}
+	}
+
+	/** What a find is there for. */
+	Role role(NameFind find) {
+		if (find.start() >= aboutFrom && find.start() < aboutTo || inBoilerplate(find.start())) {
+			return Role.PUBLISHER;
+		}
+		if (find.type().equals(MentionTypes.ORGANIZATION)) {
+			return publishers.contains(find.entity()) ? Role.PUBLISHER
+					: OrganizationNames.isVendor(find.entity()) ? Role.REFERENCE : Role.SUBJECT;
+		}
+		boolean place = find.type().equals(MentionTypes.COUNTRY) || find.type().equals(MentionTypes.REGION);
+		return place && besideSeat(find.start()) ? Role.PUBLISHER : Role.SUBJECT;
+	}
+
+	private boolean inBoilerplate(int offset) {
+		return report.blockAt(offset).map(Block::boilerplate).orElse(false);
+	}
+
+	/** 本社:米国…, headquartered in …: where a company sits is no target. */
+	private boolean besideSeat(int offset) {
+		String before = report.text().substring(Math.max(0, offset - 24), offset);
+		return before.matches("(?s).*本社[:：]?.{0,8}") || before.matches("(?is).*head-?quartered in .{0,8}");
+	}
+}

@@ -1,0 +1,110 @@
+package org.akashi.mention.internal.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.akashi.mention.MentionTypes;
+
+/**
+ * Bare words of sectors, such as "government" or "banking". They count beside a word for organisations, in a list with
+ * other sectors, or where the sentence speaks of targets.
+ */
+final class SectorWords {
+
+	private static final Set<String> NOUNS = Set.of("sector", "sectors", "industry", "industries", "company", "companies",
+			"organization", "organizations", "organisation", "organisations", "entity", "entities", "agency", "agencies",
+			"institution", "institutions", "body", "bodies", "firm", "firms", "vertical", "verticals", "business",
+			"businesses", "provider", "providers", "contractor", "contractors", "department", "departments", "ministry",
+			"ministries", "officials", "networks", "enterprises", "operators", "vendors", "targets", "victims", "customers");
+	private static final List<String> JAPANESE_NOUNS = List.of("業界", "機関", "分野", "企業", "部門", "産業", "セクター", "業者", "会社", "関係",
+			"関連", "組織", "事業", "などの", "など", "当局", "省庁", "施設", "各社");
+	private static final List<String> TARGET_WORDS = List.of("target", "victim", "sector", "industr", "vertical");
+	private static final int REACH = 120;
+
+	private SectorWords() {
+	}
+
+	/** Adds the bare sector words that count to the finds, in which the full phrases already are. */
+	static void add(ScannedText scanned, List<NameFind> finds) {
+		Set<Integer> starts = new HashSet<>();
+		Set<Integer> ends = new HashSet<>();
+		for (NameFind find : finds) {
+			if (find.type().equals(MentionTypes.SECTOR)) {
+				starts.add(find.start());
+				ends.add(find.end());
+			}
+		}
+		List<NameHit> bare = new ArrayList<>();
+		for (NameHit hit : scanned.hits) {
+			if (hit.refs().stream().anyMatch(ref -> ref.rule() == NameRef.Rule.SECTOR) && hit.refs().stream()
+					.noneMatch(ref -> ref.rule() != NameRef.Rule.SECTOR && ref.type().equals(MentionTypes.SECTOR))) {
+				bare.add(hit);
+				starts.add(hit.start());
+				ends.add(hit.end());
+			}
+		}
+		for (NameHit hit : bare) {
+			String reason = reason(scanned, hit, starts, ends);
+			if (!reason.isEmpty()) {
+				NameRef ref = hit.refs().stream().filter(each -> each.rule() == NameRef.Rule.SECTOR).findFirst().orElseThrow();
+				finds.add(Meaning.of(ref, hit, reason.startsWith("speaks") ? 50 : 65, "; it " + reason));
+			}
+		}
+	}
+
+	private static String reason(ScannedText scanned, NameHit hit, Set<Integer> starts, Set<Integer> ends) {
+		String text = scanned.text;
+		String after = wordAfter(text, hit.end());
+		if (NOUNS.contains(after)) {
+			return "stands before «" + after + "»";
+		}
+		for (String noun : JAPANESE_NOUNS) {
+			if (text.startsWith(noun, hit.end())) {
+				return "stands before «" + noun + "»";
+			}
+		}
+		if (listed(text, hit, starts, ends)) {
+			return "stands in a list of sectors";
+		}
+		if (text.charAt(hit.start()) > 0x2E80) {
+			return "";
+		}
+		String around = text.substring(Math.max(0, hit.start() - REACH), Math.min(text.length(), hit.end() + REACH))
+				.toLowerCase(Locale.ROOT);
+		return TARGET_WORDS.stream().anyMatch(around::contains) ? "speaks near words for targets" : "";
+	}
+
+	private static String wordAfter(String text, int offset) {
+		int start = offset;
+		while (start < text.length() && start - offset < 3 && (ScannedText.isSpace(text.charAt(start)) || text.charAt(start) == '-')) {
+			start++;
+		}
+		int end = start;
+		while (end < text.length() && end - start < 20 && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether nothing but list punctuation, "and" or "or" stands between it and another word of a sector. */
+	private static boolean listed(String text, NameHit hit, Set<Integer> starts, Set<Integer> ends) {
+		for (int gap = 1; gap <= 7; gap++) {
+			if (starts.contains(hit.end() + gap) && joins(text, hit.end(), hit.end() + gap)
+					|| ends.contains(hit.start() - gap) && joins(text, hit.start() - gap, hit.start())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean joins(String text, int from, int to) {
+		if (to > text.length()) {
+			return false;
+		}
+		String between = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
+		return Set.of(",", "/", "・", "、", "and", "or", "&", ", and", ", or", "および", "及び", "と", "や", ";", "|").contains(between);
+	}
+}
