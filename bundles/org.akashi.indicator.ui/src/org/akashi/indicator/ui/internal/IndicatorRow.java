@@ -1,0 +1,63 @@
+package org.akashi.indicator.ui.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.akashi.indicator.ObservablePatterns;
+import org.akashi.model.Evidence;
+import org.akashi.model.Indicator;
+import org.akashi.observable.Fanging;
+import org.akashi.observable.Observable;
+
+/**
+ * One indicator as the table shows it, free of the live object.
+ *
+ * @param id         STIX id
+ * @param name       its name
+ * @param types      ids of the observable types in its pattern, or its pattern type when that isn't STIX
+ * @param value      the values in its pattern, as they are
+ * @param defanged   the same, safe to paste
+ * @param pattern    its pattern
+ * @param confidence 0 to 100, or -1 when nobody said
+ * @param validFrom  STIX timestamp
+ * @param validUntil STIX timestamp, or {@code ""}
+ * @param labels     its labels
+ * @param revoked    whether it is withdrawn
+ * @param places     number of sentences behind it
+ * @param sha256     report of the first sentence, or {@code ""}
+ * @param start      where that sentence begins, UTF-16 offset
+ * @param end        where it ends
+ */
+record IndicatorRow(String id, String name, String types, String value, String defanged, String pattern, int confidence,
+		String validFrom, String validUntil, String labels, boolean revoked, int places, String sha256, int start,
+		int end) {
+
+	static IndicatorRow of(Indicator indicator) {
+		String pattern = text(indicator.getPattern());
+		boolean stix = "stix".equals(indicator.getPatternType());
+		List<Observable> observables = stix ? ObservablePatterns.observables(pattern) : List.of();
+		List<Evidence> evidence = indicator.getEvidence();
+		Evidence first = evidence.isEmpty() ? null : evidence.get(0);
+		Integer confidence = indicator.getConfidence();
+		return new IndicatorRow(indicator.getId(), text(indicator.getName()),
+				stix ? observables.stream().map(observable -> observable.type().id()).distinct()
+						.collect(Collectors.joining(", ")) : text(indicator.getPatternType()),
+				observables.stream().map(Observable::value).collect(Collectors.joining(", ")),
+				observables.stream().map(Fanging::defang).collect(Collectors.joining(", ")), pattern,
+				confidence == null ? -1 : confidence, text(indicator.getValidFrom()), text(indicator.getValidUntil()),
+				String.join(", ", indicator.getLabels()), Boolean.TRUE.equals(indicator.getRevoked()), evidence.size(),
+				first == null ? "" : text(first.getSha256()), first == null ? -1 : first.getStart(),
+				first == null ? -1 : first.getEnd());
+	}
+
+	/** Whether every word of the filter stands somewhere in this row; a defanged value finds the real one. */
+	boolean matches(List<String> words) {
+		String all = (name + '\n' + types + '\n' + value + '\n' + defanged + '\n' + pattern + '\n' + labels)
+				.toLowerCase(java.util.Locale.ROOT);
+		return words.stream().allMatch(all::contains);
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value;
+	}
+}
