@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import org.akashi.mention.Span;
 import org.akashi.report.Block;
 import org.akashi.report.ui.internal.reading.MarkRuns.Run;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -27,6 +29,7 @@ import org.eclipse.swt.graphics.RGB;
 final class MarkPainter {
 
 	private final ResourceManager resources;
+	private final MarkColors theme;
 	private final Map<Object, Color> colours = new HashMap<>();
 	private final Map<Object, Font> fonts = new HashMap<>();
 	private RGB background = new RGB(255, 255, 255);
@@ -36,8 +39,9 @@ final class MarkPainter {
 	private Span sentence;
 	private Span flash;
 
-	MarkPainter(ResourceManager resources) {
+	MarkPainter(ResourceManager resources, MarkColors theme) {
 		this.resources = resources;
+		this.theme = theme;
 	}
 
 	/** Takes the widget's colours and font. Returns whether any of them changed since the last call. */
@@ -105,7 +109,7 @@ final class MarkPainter {
 		style.start = start;
 		style.length = end - start;
 		if (within(sentence, start)) {
-			style.background = colour("sentence", () -> MarkFamily.blend(new RGB(255, 193, 7), background, 0.22));
+			style.background = colour("sentence", () -> MarkColors.blend(theme.current(), background, 0.45));
 		}
 		if (run != null && run.block() != null) {
 			block(style, run.block());
@@ -114,7 +118,7 @@ final class MarkPainter {
 			mark(style, run.item());
 		}
 		if (within(flash, start)) {
-			style.background = colour("flash", () -> MarkFamily.blend(new RGB(255, 193, 7), background, 0.6));
+			style.background = colour("flash", theme::current);
 		}
 		styles.add(style);
 	}
@@ -129,7 +133,7 @@ final class MarkPainter {
 		case HEADING -> style.font = font(SWT.BOLD, 1.2);
 		case TABLE_HEADER, HEADER -> style.fontStyle = SWT.BOLD;
 		case CAPTION, FOOTNOTE -> style.font = font(SWT.ITALIC, 0.92);
-		case CODE -> style.font = org.eclipse.jface.resource.JFaceResources.getTextFont();
+		case CODE -> style.font = JFaceResources.getTextFont();
 		default -> style.fontStyle = SWT.NORMAL;
 		}
 		if (block.boilerplate()) {
@@ -138,17 +142,17 @@ final class MarkPainter {
 	}
 
 	private void mark(StyleRange style, QueueItem item) {
-		MarkFamily family = MarkFamily.of(item.type());
-		Color line = colour(List.of(family, "line"), () -> family.line(background));
+		String type = item.type();
+		Color line = line(item);
 		switch (item.status()) {
 		case OPEN -> {
-			style.background = colour(List.of(family, "open"), () -> family.tint(background, false));
+			style.background = colour(List.of(type, "open"), () -> MarkColors.blend(theme.ground(type), background, 0.6));
 			style.underline = true;
 			style.underlineStyle = item.ambiguous() ? SWT.UNDERLINE_SQUIGGLE : SWT.UNDERLINE_SINGLE;
 			style.underlineColor = line;
 		}
 		case ACCEPTED -> {
-			style.background = colour(List.of(family, "accepted"), () -> family.tint(background, true));
+			style.background = colour(List.of(type, "accepted"), () -> theme.ground(type));
 			style.borderStyle = SWT.BORDER_SOLID;
 			style.borderColor = line;
 		}
@@ -160,38 +164,27 @@ final class MarkPainter {
 		}
 		if (item.id().equals(current)) {
 			style.borderStyle = SWT.BORDER_SOLID;
-			style.borderColor = colour("current", () -> foreground);
-			style.background = colour(List.of(family, "current"),
-					() -> MarkFamily.blend(family.line(background), background, 0.34));
+			style.borderColor = colour("frame", () -> foreground);
+			style.background = colour("current", theme::current);
 		}
 	}
 
 	/** Text that is there but matters less: still 4.5:1 on the background. */
 	Color dim() {
-		return colour("dim", () -> {
-			RGB dim = foreground;
-			for (double share = 0.5; share >= 0; share -= 0.05) {
-				dim = MarkFamily.blend(background, foreground, share);
-				if (MarkFamily.contrast(dim, background) >= 4.5) {
-					break;
-				}
-			}
-			return dim;
-		});
+		return colour("dim", () -> MarkColors.dim(foreground, background));
 	}
 
 	/** The colour of a mark's line, for the overview. */
 	Color line(QueueItem item) {
-		MarkFamily family = MarkFamily.of(item.type());
-		return colour(List.of(family, "line"), () -> family.line(background));
+		return colour(List.of(item.type(), "line"), () -> theme.line(item.type()));
 	}
 
 	/** A quiet line between pages. */
 	Color rule() {
-		return colour("rule", () -> MarkFamily.blend(foreground, background, 0.18));
+		return colour("rule", () -> MarkColors.blend(foreground, background, 0.18));
 	}
 
-	private Color colour(Object key, java.util.function.Supplier<RGB> make) {
+	private Color colour(Object key, Supplier<RGB> make) {
 		return colours.computeIfAbsent(key, any -> new Color(make.get()));
 	}
 

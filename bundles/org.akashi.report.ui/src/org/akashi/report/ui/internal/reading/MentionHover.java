@@ -50,7 +50,7 @@ final class MentionHover extends ToolTip {
 		QueueItem item = item(event);
 		if (item != null) {
 			line(area, item.value(), true);
-			line(area, NLS.bind(Messages.MentionHover_what, new Object[] { ItemLabels.type(item.type()),
+			line(area, NLS.bind(Messages.MentionHover_what, new Object[] { ItemLabels.type(item),
 					ItemLabels.role(item.role()), item.confidence(), ItemLabels.status(item.status()) }), false);
 			if (!item.raw().equals(item.value())) {
 				line(area, NLS.bind(Messages.MentionHover_written, item.raw()), false);

@@ -45,12 +45,13 @@ public final class ReadingPane extends Composite {
 	 * Makes the pane.
 	 *
 	 * @param parent   where
+	 * @param colors   of the marks
 	 * @param onSelect told when the caret reaches a mention
 	 */
-	public ReadingPane(Composite parent, Consumer<QueueItem> onSelect) {
+	public ReadingPane(Composite parent, MarkColors colors, Consumer<QueueItem> onSelect) {
 		super(parent, SWT.NONE);
 		this.onSelect = onSelect;
-		painter = new MarkPainter(new LocalResourceManager(JFaceResources.getResources(), this));
+		painter = new MarkPainter(new LocalResourceManager(JFaceResources.getResources(), this), colors);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = 0;
 		setLayout(layout);

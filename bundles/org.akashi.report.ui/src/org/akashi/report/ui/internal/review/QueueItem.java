@@ -56,9 +56,13 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 	public record Statement(String subject, String subjectName, String verb, String object, String objectName,
 			String start, String stop) {
 
-		/** The statement in one line, e.g. {@code Operation X —targets→ Germany (2018-10 – 2018-11)}. */
-		public String line() {
-			StringBuilder line = new StringBuilder(subjectName).append(" —").append(verb).append("→ ").append(objectName);
+		/**
+		 * The statement in one line, e.g. {@code Operation X —targets→ Germany (2018-10 – 2018-11)}.
+		 *
+		 * @param verbName what to call the verb
+		 */
+		public String line(String verbName) {
+			StringBuilder line = new StringBuilder(subjectName).append(" —").append(verbName).append("→ ").append(objectName);
 			if (!start.isEmpty() || !stop.isEmpty()) {
 				line.append(" (").append(start).append(start.equals(stop) ? "" : " – " + stop).append(')');
 			}

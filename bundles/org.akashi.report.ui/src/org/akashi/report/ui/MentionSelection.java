@@ -1,0 +1,13 @@
+package org.akashi.report.ui;
+
+/**
+ * What the selection service tells while somebody reviews a report: one mention or proposed statement.
+ *
+ * @param sha256 the report
+ * @param item   id of the mention or proposal
+ * @param start  first character of the mention, or of the statement's sentence, UTF-16 offset into the report's text
+ * @param end    one past the last character
+ * @param object STIX id of the object that it became, {@code ""} when it is open or rejected
+ */
+public record MentionSelection(String sha256, String item, int start, int end, String object) {
+}

@@ -1,0 +1,152 @@
+package org.akashi.report.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.akashi.mention.KnownEntity;
+import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.review.Candidate;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.review.ReviewActions;
+import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.store.Case;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.ActiveCaseListener;
+import org.akashi.ui.CaseChanges;
+import org.akashi.ui.ProblemDialog;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * The desk of the workbench's open case: puts reports on it, keeps it up to date, and carries decisions out. Use it on
+ * the UI thread; reading and deciding run in jobs.
+ */
+public final class CaseDesk implements ActiveCaseListener {
+
+	private static CaseDesk instance;
+
+	private final ReviewDesk desk = new ReviewDesk();
+	private final CaseReviewer reviewer = new CaseReviewer(desk);
+	private final ReviewActions actions = new ReviewActions(desk, reviewer);
+	private int turn;
+
+	private CaseDesk() {
+		ActiveCase.get().addListener(this);
+	}
+
+	/** The one desk. */
+	public static CaseDesk get() {
+		if (instance == null) {
+			instance = new CaseDesk();
+		}
+		return instance;
+	}
+
+	/** What lies on it. */
+	public ReviewDesk desk() {
+		return desk;
+	}
+
+	/** What can be done with what is selected on it. */
+	public ReviewActions actions() {
+		return actions;
+	}
+
+	/**
+	 * Puts a report on the desk; does nothing when the case doesn't have it. A problem has been shown when it ends.
+	 *
+	 * @param then what to do when it is there, on the UI thread
+	 */
+	public void open(String sha256, Runnable then) {
+		Case open = ActiveCase.get().current().orElse(null);
+		if (open == null) {
+			return;
+		}
+		if (sha256.equals(desk.sha256())) {
+			then.run();
+			return;
+		}
+		int mine = ++turn;
+		load(open, sha256, (title, text, items) -> {
+			if (mine == turn) {
+				desk.open(sha256, title, text, items);
+				then.run();
+			}
+		});
+	}
+
+	private interface Loaded {
+
+		void accept(String title, ReportText text, List<QueueItem> items);
+	}
+
+	private void load(Case open, String sha256, Loaded then) {
+		Display display = Display.getCurrent();
+		String title = open.reports().find(sha256).map(report -> report.label()).orElse(sha256);
+		Job.create(NLS.bind(Messages.Desk_opening, title), monitor -> {
+			try {
+				Optional<ReportText> text = open.reports().text(sha256);
+				if (text.isPresent()) {
+					List<QueueItem> items = reviewer.items(open, sha256, text.get());
+					display.asyncExec(() -> then.accept(title, text.get(), items));
+				}
+			} catch (CoreException e) {
+				ProblemDialog.showLater(NLS.bind(Messages.Desk_failed, title), e.getStatus());
+			}
+		}).schedule();
+	}
+
+	/** What an ambiguous name may stand for, best first. */
+	public List<Candidate> candidates(QueueItem item) {
+		List<Candidate> candidates = new ArrayList<>();
+		for (String id : item.candidates()) {
+			String type = id.substring(0, Math.max(0, id.indexOf(':')));
+			Optional<KnownEntity> entity = Registries.names().candidate(id);
+			candidates.add(new Candidate(id, type, entity.map(KnownEntity::name).orElse(id), entity.map(this::reason).orElse("")));
+		}
+		return candidates;
+	}
+
+	private String reason(KnownEntity entity) {
+		String source = NLS.bind(Messages.Desk_source, entity.source());
+		return entity.aliases().isEmpty() ? source
+				: NLS.bind(Messages.Desk_alsoKnown, String.join(", ", entity.aliases().stream().limit(6).toList()), source);
+	}
+
+	/** What an item is, or would be, in the knowledge of the case; {@code ""} when that is not known. */
+	public String becomes(QueueItem item) {
+		Case open = ActiveCase.get().current().orElse(null);
+		return open == null ? "" : reviewer.becomes(open, item);
+	}
+
+	@Override
+	public void opened(Case opened) {
+		turn++;
+		desk.close();
+		opened.reports().list().stream().filter(report -> report.read()).findFirst()
+				.ifPresent(report -> open(report.sha256(), () -> {
+				}));
+	}
+
+	@Override
+	public void closed() {
+		turn++;
+		desk.close();
+	}
+
+	@Override
+	public void changed(CaseChanges changes) {
+		Case open = ActiveCase.get().current().orElse(null);
+		String sha256 = desk.sha256();
+		if (open != null && !sha256.isEmpty() && changes.touchesReport(sha256)) {
+			load(open, sha256, (title, text, items) -> {
+				if (desk.sha256().equals(sha256)) {
+					desk.update(items);
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,26 @@
+package org.akashi.report.ui.internal;
+
+import org.akashi.mention.Span;
+import org.akashi.report.ui.internal.reading.ReadingView;
+import org.akashi.ui.ProblemDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** Brings places of the report on the desk into sight. */
+public final class ReportPlaces {
+
+	private ReportPlaces() {
+	}
+
+	/** Opens the reading pane and shows a range of the text there; null shows the report only. */
+	public static void show(IWorkbenchPage page, Span span) {
+		try {
+			ReadingView view = (ReadingView) page.showView(ReadingView.ID);
+			if (span != null) {
+				view.reveal(span);
+			}
+		} catch (PartInitException e) {
+			ProblemDialog.showLater(Messages.Reading_cannotOpen, e.getStatus());
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package org.akashi.report.ui.internal.details;
+
+import org.akashi.report.ui.internal.CaseDesk;
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.report.ui.internal.review.ReviewKeys;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+/** Says all about what is selected on the desk: what it is, why it was found, its sentence, and what it would become. */
+public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
+
+	/** The id of this view. */
+	public static final String ID = "org.akashi.report.ui.details";
+
+	private final ReviewDesk desk = CaseDesk.get().desk();
+	private ScrolledComposite scrolled;
+	private Composite content;
+	private QueueItem shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.addListener(SWT.Resize, event -> fit());
+		ReviewKeys.in(getSite(), scrolled);
+		desk.addListener(this);
+		scrolled.addListener(SWT.Dispose, event -> desk.removeListener(this));
+		show();
+	}
+
+	private void show() {
+		QueueItem item = desk.lead().orElse(null);
+		if (content != null && item != null && item.equals(shown)) {
+			return;
+		}
+		shown = item;
+		scrolled.setRedraw(false);
+		try {
+			if (content != null) {
+				content.dispose();
+			}
+			content = new Composite(scrolled, SWT.NONE);
+			GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(content);
+			if (item == null) {
+				Label hint = new Label(content, SWT.WRAP);
+				hint.setText(Messages.Details_nothing);
+				GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+			} else {
+				new ItemDetails(content, item, getSite());
+			}
+			scrolled.setContent(content);
+			fit();
+		} finally {
+			scrolled.setRedraw(true);
+		}
+	}
+
+	private void fit() {
+		if (content != null && !content.isDisposed()) {
+			Rectangle area = scrolled.getClientArea();
+			scrolled.setMinHeight(content.computeSize(area.width, SWT.DEFAULT).y);
+		}
+	}
+
+	@Override
+	public void reportChanged() {
+		show();
+	}
+
+	@Override
+	public void itemsChanged() {
+		show();
+	}
+
+	@Override
+	public void selectionChanged() {
+		show();
+	}
+
+	@Override
+	public void setFocus() {
+		scrolled.setFocus();
+	}
+}

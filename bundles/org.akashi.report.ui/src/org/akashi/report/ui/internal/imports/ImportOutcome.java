@@ -1,0 +1,21 @@
+package org.akashi.report.ui.internal.imports;
+
+import org.eclipse.core.runtime.IStatus;
+
+/**
+ * What became of one report.
+ *
+ * @param name      what it is called
+ * @param sha256    its key in the case, {@code ""} when it is not there
+ * @param mentions  mentions found
+ * @param proposals proposals found
+ * @param accepted  items accepted at once
+ * @param status    OK, or what is wrong and what to do
+ */
+public record ImportOutcome(String name, String sha256, int mentions, int proposals, int accepted, IStatus status) {
+
+	/** Whether it can be reviewed. */
+	public boolean read() {
+		return status.getSeverity() < IStatus.ERROR && !sha256.isEmpty();
+	}
+}

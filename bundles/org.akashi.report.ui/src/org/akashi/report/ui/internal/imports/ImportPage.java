@@ -1,0 +1,212 @@
+package org.akashi.report.ui.internal.imports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.akashi.report.ReadLimits;
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.ui.AkashiPreferences;
+import org.akashi.ui.Icons;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Asks what to import: files, folders, the text of the clipboard; and how. */
+public final class ImportPage extends WizardPage {
+
+	private final Set<Path> files = new LinkedHashSet<>();
+	private String clipboard = "";
+	private Table list;
+	private Button accept;
+	private Spinner acceptAbove;
+	private Spinner megabytes;
+	private Spinner minutes;
+
+	ImportPage() {
+		super("import", Messages.Import_title, null);
+		setDescription(Messages.Import_description);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(area);
+		list = new Table(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 180).applyTo(list);
+		list.addListener(SWT.KeyDown, event -> {
+			if (event.character == SWT.DEL) {
+				remove();
+			}
+		});
+		takeDrops();
+		createButtons(area);
+		createOptions(area);
+		setControl(area);
+	}
+
+	private void createButtons(Composite area) {
+		Composite buttons = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(buttons);
+		GridDataFactory.fillDefaults().applyTo(buttons);
+		button(buttons, Messages.Import_files, this::addFiles).setFocus();
+		button(buttons, Messages.Import_folder, this::addFolder);
+		button(buttons, Messages.Import_clipboard, this::addClipboard);
+		button(buttons, Messages.Import_remove, this::remove);
+	}
+
+	private static Button button(Composite parent, String label, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private void createOptions(Composite area) {
+		Group group = new Group(area, SWT.NONE);
+		group.setText(Messages.Import_options);
+		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(group);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
+		accept = new Button(group, SWT.CHECK);
+		accept.setText(Messages.Import_accept);
+		acceptAbove = spinner(group, AkashiPreferences.acceptAbove(), 0, 100);
+		acceptAbove.setEnabled(false);
+		accept.addListener(SWT.Selection, event -> acceptAbove.setEnabled(accept.getSelection()));
+		new Label(group, SWT.NONE);
+		new Label(group, SWT.NONE).setText(Messages.Import_largest);
+		megabytes = spinner(group, (int) (ReadLimits.DEFAULT.maxBytes() >> 20), 1, 2000);
+		new Label(group, SWT.NONE).setText(Messages.Import_megabytes);
+		new Label(group, SWT.NONE).setText(Messages.Import_longest);
+		minutes = spinner(group, (int) ReadLimits.DEFAULT.maxTime().toMinutes(), 1, 120);
+		new Label(group, SWT.NONE).setText(Messages.Import_minutes);
+	}
+
+	private static Spinner spinner(Composite parent, int value, int least, int most) {
+		Spinner spinner = new Spinner(parent, SWT.BORDER);
+		spinner.setValues(value, least, most, 0, 1, 10);
+		return spinner;
+	}
+
+	private void takeDrops() {
+		DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = DND.DROP_COPY;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (event.data instanceof String[] names) {
+					add(names);
+				}
+			}
+		});
+	}
+
+	private void addFiles() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.Import_filesTitle);
+		if (dialog.open() != null) {
+			Path folder = Path.of(dialog.getFilterPath());
+			List<String> names = new ArrayList<>();
+			for (String name : dialog.getFileNames()) {
+				names.add(folder.resolve(name).toString());
+			}
+			add(names.toArray(String[]::new));
+		}
+	}
+
+	private void addFolder() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setMessage(Messages.Import_folderMessage);
+		String folder = dialog.open();
+		if (folder != null) {
+			add(folder);
+		}
+	}
+
+	private void addClipboard() {
+		Clipboard system = new Clipboard(getShell().getDisplay());
+		try {
+			Object text = system.getContents(TextTransfer.getInstance());
+			clipboard = text instanceof String string ? string : "";
+		} finally {
+			system.dispose();
+		}
+		setErrorMessage(clipboard.isBlank() ? Messages.Import_clipboardEmpty : null);
+		show();
+	}
+
+	/** Adds files and folders. */
+	void add(String... names) {
+		for (String name : names) {
+			files.add(Path.of(name));
+		}
+		show();
+	}
+
+	private void remove() {
+		for (TableItem item : list.getSelection()) {
+			if (item.getData() instanceof Path path) {
+				files.remove(path);
+			} else {
+				clipboard = "";
+			}
+		}
+		show();
+	}
+
+	private void show() {
+		if (list == null) {
+			return;
+		}
+		list.removeAll();
+		for (Path path : files) {
+			TableItem item = new TableItem(list, SWT.NONE);
+			item.setText(path.toString());
+			item.setImage(Icons.image(Files.isDirectory(path) ? "directory" : "report"));
+			item.setData(path);
+		}
+		if (!clipboard.isBlank()) {
+			TableItem item = new TableItem(list, SWT.NONE);
+			item.setText(NLS.bind(Messages.Import_clipboardItem, clipboard.length()));
+			item.setImage(Icons.image("copy"));
+		}
+		setPageComplete(list.getItemCount() > 0);
+	}
+
+	/** What the person wants. */
+	ImportOrder order() {
+		ReadLimits usual = ReadLimits.DEFAULT;
+		ReadLimits limits = new ReadLimits((long) megabytes.getSelection() << 20, usual.maxCharacters(),
+				usual.maxPages(), usual.maxDepth(), usual.maxInflation(), Duration.ofMinutes(minutes.getSelection()));
+		return new ImportOrder(List.copyOf(files), clipboard,
+				accept.getSelection() ? acceptAbove.getSelection() : ImportOrder.NONE, limits);
+	}
+}

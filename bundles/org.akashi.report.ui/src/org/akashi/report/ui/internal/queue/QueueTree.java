@@ -1,0 +1,230 @@
+package org.akashi.report.ui.internal.queue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.review.QueueOutline;
+import org.akashi.report.ui.internal.review.QueueOutline.Row;
+import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * The rows of the queue in a virtual tree: only rows that are seen are filled. After a refresh the same rows are
+ * selected, open and in sight.
+ */
+final class QueueTree {
+
+	private final ReviewDesk desk;
+	private final RowLabels labels;
+	private final Tree tree;
+	private final Set<String> open = new HashSet<>();
+	private final Set<String> closed = new HashSet<>();
+	private QueueOutline shown;
+	private boolean updating;
+
+	QueueTree(Composite parent, ReviewDesk desk, RowLabels labels, Consumer<QueueItem> onOpen) {
+		this.desk = desk;
+		this.labels = labels;
+		tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		tree.setHeaderVisible(true);
+		column(Messages.Queue_value, 190, SWT.LEFT);
+		column(Messages.Queue_type, 110, SWT.LEFT);
+		column(Messages.Queue_state, 80, SWT.LEFT);
+		column(Messages.Queue_confidence, 60, SWT.RIGHT);
+		column(Messages.Queue_place, 60, SWT.RIGHT);
+		column(Messages.Queue_role, 100, SWT.LEFT);
+		tree.addListener(SWT.SetData, this::setData);
+		tree.addListener(SWT.Selection, event -> selected());
+		tree.addListener(SWT.DefaultSelection, event -> desk.lead().ifPresent(onOpen));
+		tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item, true));
+		tree.addListener(SWT.Collapse, event -> expanded((TreeItem) event.item, false));
+		shown = desk.outline();
+		rebuild();
+	}
+
+	private void column(String title, int width, int align) {
+		TreeColumn column = new TreeColumn(tree, align);
+		column.setText(title);
+		column.setWidth(width);
+		column.setMoveable(true);
+	}
+
+	Tree widget() {
+		return tree;
+	}
+
+	private void setData(Event event) {
+		TreeItem item = (TreeItem) event.item;
+		TreeItem parent = item.getParentItem();
+		List<Row> siblings = parent == null ? shown.sections() : ((Row) parent.getData()).children();
+		if (event.index < siblings.size()) {
+			fill(item, siblings.get(event.index));
+		}
+	}
+
+	private void fill(TreeItem item, Row row) {
+		item.setData(row);
+		labels.fill(item, row);
+		if (item.getItemCount() != row.children().size()) {
+			item.setItemCount(row.children().size());
+		}
+	}
+
+	private void selected() {
+		Set<String> ids = new LinkedHashSet<>();
+		for (TreeItem item : tree.getSelection()) {
+			if (item.getData() instanceof Row row && !row.section()) {
+				row.items().forEach(each -> ids.add(each.id()));
+			}
+		}
+		updating = true;
+		try {
+			desk.select(List.copyOf(ids));
+		} finally {
+			updating = false;
+		}
+	}
+
+	private void expanded(TreeItem item, boolean expanded) {
+		if (item.getData() instanceof Row row) {
+			(expanded ? open : closed).add(row.key());
+			(expanded ? closed : open).remove(row.key());
+		}
+	}
+
+	/** Shows the rows of the desk. */
+	void refresh() {
+		QueueOutline next = desk.outline();
+		boolean same = sameShape(shown, next);
+		shown = next;
+		tree.setRedraw(false);
+		try {
+			if (same) {
+				renew();
+			} else {
+				rebuild();
+			}
+		} finally {
+			tree.setRedraw(true);
+		}
+		showSelection();
+	}
+
+	private static boolean sameShape(QueueOutline before, QueueOutline after) {
+		if (before.sections().size() != after.sections().size()) {
+			return false;
+		}
+		for (int i = 0; i < after.sections().size(); i++) {
+			List<Row> old = before.sections().get(i).children();
+			List<Row> now = after.sections().get(i).children();
+			if (old.size() != now.size()) {
+				return false;
+			}
+			for (int j = 0; j < now.size(); j++) {
+				if (!old.get(j).key().equals(now.get(j).key())
+						|| old.get(j).children().size() != now.get(j).children().size()) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	/** Fills the rows that have been seen again; the others are filled when they are seen. */
+	private void renew() {
+		for (int i = 0; i < shown.sections().size(); i++) {
+			Row section = shown.sections().get(i);
+			TreeItem sectionItem = tree.getItem(i);
+			fill(sectionItem, section);
+			for (int j = 0; j < section.children().size(); j++) {
+				TreeItem item = sectionItem.getItem(j);
+				if (item.getData() instanceof Row old) {
+					renew(item, old, section.children().get(j));
+				}
+			}
+		}
+	}
+
+	private void renew(TreeItem item, Row old, Row now) {
+		if (!old.items().equals(now.items())) {
+			labels.fill(item, now);
+		}
+		item.setData(now);
+		for (int k = 0; k < now.children().size(); k++) {
+			TreeItem place = item.getItem(k);
+			if (place.getData() instanceof Row) {
+				place.setData(now.children().get(k));
+				labels.fill(place, now.children().get(k));
+			}
+		}
+	}
+
+	private void rebuild() {
+		tree.removeAll();
+		tree.setItemCount(shown.sections().size());
+		for (int i = 0; i < shown.sections().size(); i++) {
+			Row section = shown.sections().get(i);
+			TreeItem item = tree.getItem(i);
+			fill(item, section);
+			item.setExpanded(!closed.contains(section.key()));
+			for (Row row : section.children()) {
+				if (row.group() && open.contains(row.key())) {
+					TreeItem group = item.getItem(row.index());
+					fill(group, row);
+					group.setExpanded(true);
+				}
+			}
+		}
+	}
+
+	/** Selects in the tree what is selected on the desk, unless the tree itself has just said so. */
+	void showSelection() {
+		if (updating) {
+			return;
+		}
+		List<TreeItem> items = new ArrayList<>();
+		for (Row row : selectedRows()) {
+			items.add(item(row));
+		}
+		tree.setSelection(items.toArray(TreeItem[]::new));
+		if (!items.isEmpty()) {
+			tree.showItem(items.get(0));
+		}
+	}
+
+	private Set<Row> selectedRows() {
+		List<String> ids = desk.selection().stream().map(QueueItem::id).toList();
+		Set<String> all = new HashSet<>(ids);
+		Set<Row> rows = new LinkedHashSet<>();
+		for (String id : ids) {
+			shown.row(id).ifPresent(row -> {
+				Row parent = row.parent();
+				boolean whole = parent.group()
+						&& parent.items().stream().allMatch(sibling -> all.contains(sibling.id()));
+				rows.add(whole ? parent : row);
+			});
+		}
+		return rows;
+	}
+
+	private TreeItem item(Row row) {
+		TreeItem item = row.section() ? tree.getItem(row.index()) : item(row.parent()).getItem(row.index());
+		if (!(item.getData() instanceof Row)) {
+			fill(item, row);
+		}
+		return item;
+	}
+}

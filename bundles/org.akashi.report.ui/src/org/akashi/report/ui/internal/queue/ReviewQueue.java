@@ -1,0 +1,91 @@
+package org.akashi.report.ui.internal.queue;
+
+import java.util.function.Consumer;
+
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.review.QueueCounts;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+
+/** The review queue: what is to be decided, filtered and counted. */
+public final class ReviewQueue extends Composite implements ReviewDesk.Listener {
+
+	private final ReviewDesk desk;
+	private final FilterBar filter;
+	private final QueueTree tree;
+	private final Label counts;
+
+	/**
+	 * Makes the queue.
+	 *
+	 * @param onOpen told when the person wants to see an item in its text
+	 */
+	public ReviewQueue(Composite parent, ReviewDesk desk, Consumer<QueueItem> onOpen) {
+		super(parent, SWT.NONE);
+		this.desk = desk;
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		filter = new FilterBar(this, desk);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		tree = new QueueTree(this, desk, new RowLabels(), onOpen);
+		counts = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(counts);
+		desk.addListener(this);
+		addListener(SWT.Dispose, event -> desk.removeListener(this));
+		itemsChanged();
+	}
+
+	@Override
+	public void reportChanged() {
+		filter.types();
+		itemsChanged();
+	}
+
+	@Override
+	public void itemsChanged() {
+		filter.types();
+		tree.refresh();
+		QueueCounts all = desk.counts();
+		String line = NLS.bind(Messages.Queue_counts, new Object[] { all.open(), all.accepted(), all.rejected() });
+		int hidden = desk.items().size() - desk.outline().order().size();
+		counts.setText(hidden == 0 ? line : NLS.bind(Messages.Queue_hidden, line, hidden));
+		counts.setToolTipText(counts.getText());
+	}
+
+	@Override
+	public void selectionChanged() {
+		tree.showSelection();
+	}
+
+	/** The tree of rows. */
+	public Tree tree() {
+		return tree.widget();
+	}
+
+	/** The filter's field for words; single keys must not be commands there. */
+	public Text filterText() {
+		return filter.text();
+	}
+
+	/** The filter's controls. */
+	public Composite filterBar() {
+		return filter;
+	}
+
+	/** Shows everything again. */
+	public void clearFilter() {
+		filter.clear();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return tree.widget().setFocus();
+	}
+}

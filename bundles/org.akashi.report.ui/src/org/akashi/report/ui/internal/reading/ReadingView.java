@@ -1,0 +1,99 @@
+package org.akashi.report.ui.internal.reading;
+
+import org.akashi.mention.Span;
+import org.akashi.report.ui.internal.CaseDesk;
+import org.akashi.report.ui.internal.DeskSelection;
+import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.imports.FileDrop;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.report.ui.internal.review.ReviewKeys;
+import org.akashi.ui.EmptyState;
+import org.akashi.ui.Navigation;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** Shows the report that is on the desk with its mentions marked. */
+public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
+
+	/** The id of this view. */
+	public static final String ID = "org.akashi.report.ui.reading";
+
+	private final CaseDesk caseDesk = CaseDesk.get();
+	private final ReviewDesk desk = caseDesk.desk();
+	private final StackLayout stack = new StackLayout();
+	private Composite parent;
+	private EmptyState empty;
+	private ReadingPane pane;
+	private boolean fromHere;
+
+	@Override
+	public void createPartControl(Composite container) {
+		parent = new Composite(container, SWT.NONE);
+		parent.setLayout(stack);
+		empty = new EmptyState(parent, Messages.Reading_emptyTitle, Messages.Reading_emptyHint);
+		empty.addAction(Messages.Reading_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
+		pane = new ReadingPane(parent, new ThemeColors(), this::selectedHere);
+		FileDrop.on(empty);
+		FileDrop.on(pane.widget());
+		ReviewKeys.in(getSite(), pane.widget());
+		DeskSelection selection = new DeskSelection(desk, parent);
+		getSite().setSelectionProvider(selection);
+		MenuManager menu = new MenuManager();
+		pane.widget().setMenu(menu.createContextMenu(pane.widget()));
+		getSite().registerContextMenu(menu, selection);
+		desk.addListener(this);
+		parent.addListener(SWT.Dispose, event -> desk.removeListener(this));
+		reportChanged();
+		selectionChanged();
+	}
+
+	private void selectedHere(QueueItem item) {
+		fromHere = true;
+		try {
+			desk.select(java.util.List.of(item.id()));
+		} finally {
+			fromHere = false;
+		}
+	}
+
+	@Override
+	public void reportChanged() {
+		desk.text().ifPresent(text -> pane.show(text, desk.items()));
+		stack.topControl = desk.text().isPresent() ? pane : empty;
+		setPartName(desk.text().isPresent() ? desk.title() : Messages.Reading_name);
+		parent.layout();
+	}
+
+	@Override
+	public void itemsChanged() {
+		pane.update(desk.items());
+	}
+
+	@Override
+	public void selectionChanged() {
+		if (!fromHere) {
+			pane.select(desk.lead().orElse(null));
+		}
+	}
+
+	/** Brings a range of the shown report into view and flashes it. */
+	public void reveal(Span span) {
+		pane.reveal(span.start(), span.end());
+	}
+
+	/** The pane that shows the text. */
+	public ReadingPane pane() {
+		return pane;
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl != null) {
+			stack.topControl.setFocus();
+		}
+	}
+}

@@ -1,0 +1,263 @@
+package org.akashi.report.ui.internal.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.review.QueueItem.Status;
+
+/**
+ * The report that is on the desk: its text, its items, what is filtered, and which items are selected. All views of a
+ * review look at the one desk, so that they always show the same. Confined to the UI thread; knows no widgets.
+ */
+public final class ReviewDesk {
+
+	/** Hears what happens on the desk. */
+	public interface Listener {
+
+		/** Another report is on the desk, or none. */
+		default void reportChanged() {
+		}
+
+		/** Items, filter or grouping changed; the report and the selection are the same. */
+		default void itemsChanged() {
+		}
+
+		/** Other items are selected. */
+		default void selectionChanged() {
+		}
+	}
+
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private String sha256 = "";
+	private String title = "";
+	private ReportText text;
+	private List<QueueItem> items = List.of();
+	private Map<String, QueueItem> byId = Map.of();
+	private final Map<String, Status> pending = new HashMap<>();
+	private ItemFilter filter = ItemFilter.ALL;
+	private boolean grouped;
+	private QueueOutline outline = new QueueOutline(List.of(), ItemFilter.ALL, false);
+	private List<String> selection = List.of();
+
+	/** Hears what follows. */
+	public void addListener(Listener listener) {
+		listeners.add(Objects.requireNonNull(listener));
+	}
+
+	/** Hears nothing more. */
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Puts a report on the desk and selects its first open item. */
+	public void open(String reportSha256, String reportTitle, ReportText reportText, List<QueueItem> reportItems) {
+		sha256 = reportSha256;
+		title = reportTitle;
+		text = Objects.requireNonNull(reportText);
+		selection = List.of();
+		pending.clear();
+		take(reportItems);
+		outline.next("", 1, QueueItem::open).ifPresent(item -> selection = List.of(item.id()));
+		listeners.forEach(Listener::reportChanged);
+		listeners.forEach(Listener::selectionChanged);
+	}
+
+	/** Clears the desk. */
+	public void close() {
+		if (text != null) {
+			sha256 = "";
+			title = "";
+			text = null;
+			selection = List.of();
+			pending.clear();
+			take(List.of());
+			listeners.forEach(Listener::reportChanged);
+			listeners.forEach(Listener::selectionChanged);
+		}
+	}
+
+	/**
+	 * Takes what the store says now. The selection stays; when a decision was undone, what it was about is selected.
+	 */
+	public void update(List<QueueItem> newItems) {
+		List<String> reopened = newItems.stream().filter(QueueItem::open).map(QueueItem::id)
+				.filter(id -> byId.containsKey(id) && !byId.get(id).open() && !pending.containsKey(id)).toList();
+		newItems.forEach(item -> pending.remove(item.id(), item.status()));
+		take(newItems);
+		boolean moved = !reopened.isEmpty();
+		if (moved) {
+			selection = reopened;
+		}
+		listeners.forEach(Listener::itemsChanged);
+		if (moved) {
+			listeners.forEach(Listener::selectionChanged);
+		}
+	}
+
+	private void take(List<QueueItem> newItems) {
+		items = List.copyOf(newItems);
+		index();
+	}
+
+	private void index() {
+		Map<String, QueueItem> map = new HashMap<>();
+		List<QueueItem> shown = new ArrayList<>(items.size());
+		for (QueueItem item : items) {
+			Status decided = pending.get(item.id());
+			QueueItem now = decided == null ? item : item.with(decided);
+			map.put(now.id(), now);
+			shown.add(now);
+		}
+		items = shown;
+		byId = map;
+		outline = new QueueOutline(items, filter, grouped);
+		selection = selection.stream().filter(map::containsKey).toList();
+	}
+
+	/** SHA-256 of the report, {@code ""} when there is none. */
+	public String sha256() {
+		return sha256;
+	}
+
+	/** What the report is called. */
+	public String title() {
+		return title;
+	}
+
+	/** The report's text, if there is a report. */
+	public Optional<ReportText> text() {
+		return Optional.ofNullable(text);
+	}
+
+	/** All items: mentions in text order, then statements. */
+	public List<QueueItem> items() {
+		return items;
+	}
+
+	/** An item of the report. */
+	public Optional<QueueItem> find(String id) {
+		return Optional.ofNullable(byId.get(id));
+	}
+
+	/** The rows that are shown. */
+	public QueueOutline outline() {
+		return outline;
+	}
+
+	/** How far the whole report is, hidden items too. */
+	public QueueCounts counts() {
+		return QueueCounts.of(items);
+	}
+
+	public ItemFilter filter() {
+		return filter;
+	}
+
+	/** Shows other items. */
+	public void filter(ItemFilter newFilter) {
+		if (!filter.equals(newFilter)) {
+			filter = newFilter;
+			outline = new QueueOutline(items, filter, grouped);
+			listeners.forEach(Listener::itemsChanged);
+		}
+	}
+
+	public boolean grouped() {
+		return grouped;
+	}
+
+	/** Joins the places of one value, or shows each. */
+	public void grouped(boolean group) {
+		if (grouped != group) {
+			grouped = group;
+			outline = new QueueOutline(items, filter, grouped);
+			listeners.forEach(Listener::itemsChanged);
+		}
+	}
+
+	/** The selected items, in the order of the queue. */
+	public List<QueueItem> selection() {
+		return selection.stream().map(byId::get).filter(Objects::nonNull).toList();
+	}
+
+	/** The first selected item. */
+	public Optional<QueueItem> lead() {
+		return selection().stream().findFirst();
+	}
+
+	/** Selects items by id; unknown ids are left out. */
+	public void select(List<String> ids) {
+		List<String> known = ids.stream().filter(byId::containsKey).distinct().toList();
+		if (!known.equals(selection)) {
+			selection = known;
+			listeners.forEach(Listener::selectionChanged);
+		}
+	}
+
+	/** Selects the next shown item that fulfils a condition, downwards (1) or upwards (-1). Returns whether there was one. */
+	public boolean move(int step, Predicate<QueueItem> condition) {
+		String from = selection.isEmpty() ? "" : selection.get(step > 0 ? selection.size() - 1 : 0);
+		Optional<QueueItem> next = outline.next(from, step, condition);
+		next.ifPresent(item -> select(selectionFor(item)));
+		return next.isPresent();
+	}
+
+	/** In a grouped queue one step is a whole group, except from one of its places to the next. */
+	private List<String> selectionFor(QueueItem item) {
+		if (!grouped) {
+			return List.of(item.id());
+		}
+		QueueOutline.Row row = outline.row(item.id()).orElseThrow();
+		boolean single = selection.size() == 1 && outline.row(selection.get(0))
+				.map(current -> current.parent().group() && current.parent() == row.parent()).orElse(false);
+		QueueOutline.Row unit = single || row.parent().section() ? row : row.parent();
+		return unit.items().stream().map(QueueItem::id).toList();
+	}
+
+	/**
+	 * Shows a decision before the store has confirmed it, and goes on to the next open item when all that was selected
+	 * is decided.
+	 */
+	public void decided(List<QueueItem> decidedItems, Status status) {
+		Set<String> ids = new LinkedHashSet<>();
+		decidedItems.forEach(item -> ids.add(item.id()));
+		List<String> next = List.of();
+		if (status != Status.OPEN && ids.containsAll(selection) && !selection.isEmpty()) {
+			String last = selection.get(selection.size() - 1);
+			next = outline.next(last, 1, item -> item.open() && !ids.contains(item.id())).map(this::selectionFor)
+					.orElse(List.of());
+		}
+		ids.forEach(id -> pending.put(id, status));
+		index();
+		listeners.forEach(Listener::itemsChanged);
+		if (!next.isEmpty()) {
+			select(next);
+		}
+	}
+
+	/**
+	 * Takes what the store says after a decision was carried out, or failed.
+	 *
+	 * @param report   SHA-256 of the report that it was about; another one on the desk is left alone
+	 * @param settled  what was decided
+	 * @param newItems all items of the report as they are now
+	 */
+	public void settle(String report, List<QueueItem> settled, List<QueueItem> newItems) {
+		if (report.equals(sha256)) {
+			update(newItems);
+			if (settled.stream().map(item -> pending.remove(item.id())).filter(Objects::nonNull).count() > 0) {
+				take(newItems);
+				listeners.forEach(Listener::itemsChanged);
+			}
+		}
+	}
+}

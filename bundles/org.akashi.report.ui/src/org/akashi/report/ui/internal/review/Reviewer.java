@@ -1,0 +1,25 @@
+package org.akashi.report.ui.internal.review;
+
+import java.util.List;
+
+/**
+ * Carries decisions out. Each call is one undoable step; it returns at once, the work is done elsewhere, and the
+ * {@link ReviewDesk} gets new items when it is.
+ */
+public interface Reviewer {
+
+	/** Accepts items as they are. */
+	void accept(List<QueueItem> items);
+
+	/** Rejects items. */
+	void reject(List<QueueItem> items);
+
+	/** Takes decisions back: the items are open again. */
+	void reopen(List<QueueItem> items);
+
+	/** Corrects type or value of a mention and accepts it. */
+	void edit(QueueItem item, String type, String value);
+
+	/** Settles what an ambiguous name stands for and accepts it. */
+	void choose(QueueItem item, String candidate);
+}
