@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.akashi.observable.internal.TextFolder;
+import org.akashi.observable.internal.WindowScan;
+
 /**
  * Finds observables in text, in one pass whose time grows linearly with the text, whatever the text is. Defanged,
  * full-width and invisible-character forms are seen through; offsets are always those of the text as given.
@@ -12,6 +15,9 @@ import java.util.function.Consumer;
  * A scanner has no state: one instance may serve any number of threads.
  */
 public final class ObservableScanner {
+
+	/** Characters that are folded at a time: bounds the memory for any length of text. */
+	private static final int WINDOW = 1 << 16;
 
 	/**
 	 * Finds all observables, in text order, not overlapping.
@@ -37,5 +43,27 @@ public final class ObservableScanner {
 	public void scan(CharSequence text, int start, int end, Consumer<ObservableHit> out) {
 		Objects.checkFromToIndex(start, end, text.length());
 		Objects.requireNonNull(out, "out");
+		TextFolder folder = new TextFolder();
+		int from = start;
+		while (from < end) {
+			int to = end - from <= WINDOW ? end : cut(text, from, from + WINDOW);
+			new WindowScan(folder.fold(text, from, to), text, out).run();
+			from = to;
+		}
+	}
+
+	/** A place near the limit where no value is cut: a line break beside which no hash goes on, else a blank. */
+	private static int cut(CharSequence text, int from, int limit) {
+		int blank = -1;
+		for (int i = limit; i > from + WINDOW / 2; i--) {
+			char c = text.charAt(i - 1);
+			if (c == '\n' && Character.digit(text.charAt(i), 16) < 0) {
+				return i;
+			}
+			if (blank < 0 && Character.isWhitespace(c)) {
+				blank = i;
+			}
+		}
+		return blank < 0 ? limit : blank;
 	}
 }

@@ -1,0 +1,118 @@
+package org.akashi.observable.internal;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.google.common.net.InternetDomainName;
+
+/** Domain names: what the public suffix list and the rules of the DNS say about them. */
+public final class DomainNames {
+
+	/** Names that are written like domains but are products, classes or file types. */
+	private static final Set<String> PRODUCTS = Set.of("asp.net", "vb.net", "ado.net", "microsoft.net", "system.net", "paint.net",
+			"ml.net", "socket.io", "system.io", "node.js", "draw.io", "json.net", "java.net", "e.g", "i.e", "ph.d", "b.sc",
+			"eazfuscator.net", "confuser.net", "crypto.net");
+	/** Roots outside the public DNS that malware uses: Tor, I2P, Namecoin, EmerDNS, OpenNIC. */
+	private static final Set<String> ALTERNATIVE = Set.of("onion", "i2p", "bit", "bazar", "coin", "emc", "lib");
+	private static final int CACHED = 8192;
+
+	private static final ConcurrentHashMap<String, Boolean> TOP_LEVEL = new ConcurrentHashMap<>();
+
+	private DomainNames() {
+	}
+
+	/** Whether the label is a top-level domain of the public DNS. Unicode and punycode forms alike. */
+	static boolean isTopLevel(String label) {
+		String key = label.toLowerCase(Locale.ROOT);
+		Boolean known = TOP_LEVEL.get(key);
+		if (known == null) {
+			known = lookUpTopLevel(key);
+			if (TOP_LEVEL.size() < CACHED) {
+				TOP_LEVEL.put(key, known);
+			}
+		}
+		return known;
+	}
+
+	private static boolean lookUpTopLevel(String key) {
+		if (key.length() < 2 || key.length() > 63 || Chars.isDigit(key.charAt(0))) {
+			return false;
+		}
+		try {
+			return InternetDomainName.from("a." + unicode(key)).hasRegistrySuffix()
+					&& InternetDomainName.from(unicode(key)).isRegistrySuffix();
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+
+	static boolean isAlternativeRoot(String label) {
+		return ALTERNATIVE.contains(label.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether the name has a label below a registry's suffix ({@code example.co.jp}, not {@code co.jp}). */
+	public static boolean isRegistrable(String name) {
+		try {
+			return name.length() <= 253 && InternetDomainName.from(unicode(name)).isUnderRegistrySuffix();
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+
+	/** The domain that was registered ({@code b.co.jp} for {@code a.b.co.jp}), or the name itself when there is none. */
+	public static String registered(String name) {
+		try {
+			InternetDomainName domain = InternetDomainName.from(name);
+			return domain.isUnderRegistrySuffix() ? domain.topDomainUnderRegistrySuffix().toString() : name;
+		} catch (IllegalArgumentException e) {
+			return name;
+		}
+	}
+
+	/** The suffix of the name under which anyone can register. */
+	static String suffix(String name) {
+		try {
+			InternetDomainName suffix = InternetDomainName.from(unicode(name)).registrySuffix();
+			return suffix == null ? "" : suffix.toString();
+		} catch (IllegalArgumentException e) {
+			return "";
+		}
+	}
+
+	static boolean isProduct(String name) {
+		return PRODUCTS.contains(name.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether the name is a Tor address: 16 (version 2) or 56 (version 3) base-32 characters before {@code .onion}. */
+	static boolean isOnion(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (!lower.endsWith(".onion")) {
+			return false;
+		}
+		String label = lower.substring(lower.lastIndexOf('.', lower.length() - 7) + 1, lower.length() - 6);
+		return (label.length() == 16 || label.length() == 56)
+				&& label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '2' && c <= '7');
+	}
+
+	/** The name in lower case without a dot at its end, or null when it is no domain name. Unicode stays Unicode. */
+	public static String canonical(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (lower.endsWith(".")) {
+			lower = lower.substring(0, lower.length() - 1);
+		}
+		int dot = lower.lastIndexOf('.');
+		if (dot <= 0 || lower.contains("..")) {
+			return null;
+		}
+		if (isAlternativeRoot(lower.substring(dot + 1))) {
+			return lower;
+		}
+		return isRegistrable(lower) ? lower : null;
+	}
+
+	private static String unicode(String name) {
+		return name.contains("xn--") ? IDN.toUnicode(name) : name;
+	}
+}

@@ -1,0 +1,113 @@
+package org.akashi.observable.internal;
+
+/** Makes {@link FoldedText}: one pass over the original, each step looks only a bounded distance ahead and back. */
+public final class TextFolder {
+
+	private static final boolean[] TRIGGER = new boolean[128];
+
+	static {
+		for (char c : "[({<])}>\\^.dDA".toCharArray()) {
+			TRIGGER[c] = true;
+		}
+	}
+
+	private final FoldedText out = new FoldedText();
+	private final DefangForms forms = new DefangForms(out);
+	private char[] source = new char[0];
+	private int length;
+	private boolean hidden;
+
+	/**
+	 * Folds a part of the text.
+	 *
+	 * @return the folded text; it is reused by the next call
+	 */
+	public FoldedText fold(CharSequence text, int from, int to) {
+		length = to - from;
+		if (source.length < length) {
+			source = new char[length];
+		}
+		if (text instanceof String string) {
+			string.getChars(from, to, source, 0);
+		} else {
+			for (int i = 0; i < length; i++) {
+				source[i] = text.charAt(from + i);
+			}
+		}
+		out.clear(length);
+		forms.reset(source, length, from);
+		hidden = false;
+		int i = 0;
+		while (i < length) {
+			i = step(i, from);
+		}
+		return out;
+	}
+
+	private int step(int i, int from) {
+		char c = source[i];
+		if (c >= 128) {
+			return wide(i, from);
+		}
+		if (TRIGGER[c]) {
+			int next = forms.fold(i);
+			if (next > i) {
+				return next;
+			}
+		}
+		out.append(c, from + i, mark());
+		return i + 1;
+	}
+
+	private byte mark() {
+		if (hidden) {
+			hidden = false;
+			return FoldedText.HIDDEN;
+		}
+		return 0;
+	}
+
+	private int wide(int i, int from) {
+		char c = source[i];
+		switch (Chars.kind(c)) {
+			case Chars.INVISIBLE -> {
+				hidden = out.length > 0 && Chars.isWordLike(out.at(out.length - 1));
+				return i + 1;
+			}
+			case Chars.SPACE -> out.append(' ', from + i, mark());
+			case Chars.WIDE -> {
+				char narrow = Chars.narrow(c);
+				if (narrow == '[') {
+					int next = forms.fold(i);
+					if (next > i) {
+						return next;
+					}
+				}
+				out.append(narrow, from + i, (byte) (mark() | FoldedText.NARROWED));
+			}
+			default -> {
+				return special(i, from, c);
+			}
+		}
+		return i + 1;
+	}
+
+	private int special(int i, int from, char c) {
+		if (c == '。' || c == '｡') {
+			if (forms.ideographicDot(i)) {
+				out.append('.', from + i, (byte) (FoldedText.DEFANGED | FoldedText.NARROWED));
+				return i + 1;
+			}
+		} else if (c == '（' || c == '｛') {
+			int next = forms.fold(i);
+			if (next > i) {
+				return next;
+			}
+		} else if (c == '\u2010' || c == '\u2011') {
+			out.append('-', from + i, (byte) (mark() | FoldedText.NARROWED));
+			return i + 1;
+		}
+		out.append(c, from + i, mark());
+		return i + 1;
+	}
+}
