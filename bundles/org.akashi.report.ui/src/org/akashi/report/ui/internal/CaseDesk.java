@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.akashi.mention.KnownEntity;
 import org.akashi.report.ReportText;
@@ -29,8 +30,7 @@ public final class CaseDesk implements ActiveCaseListener {
 	private static CaseDesk instance;
 
 	private final ReviewDesk desk = new ReviewDesk();
-	private final CaseReviewer reviewer = new CaseReviewer(desk);
-	private final ReviewActions actions = new ReviewActions(desk, reviewer);
+	private final ReviewActions actions = new ReviewActions(desk, new CaseReviewer(desk));
 	private int turn;
 
 	private CaseDesk() {
@@ -90,7 +90,7 @@ public final class CaseDesk implements ActiveCaseListener {
 			try {
 				Optional<ReportText> text = open.reports().text(sha256);
 				if (text.isPresent()) {
-					List<QueueItem> items = reviewer.items(open, sha256, text.get());
+					List<QueueItem> items = CaseReviewer.items(open, sha256, text.get());
 					display.asyncExec(() -> then.accept(title, text.get(), items));
 				}
 			} catch (CoreException e) {
@@ -116,10 +116,17 @@ public final class CaseDesk implements ActiveCaseListener {
 				: NLS.bind(Messages.Desk_alsoKnown, String.join(", ", entity.aliases().stream().limit(6).toList()), source);
 	}
 
-	/** What an item is, or would be, in the knowledge of the case; {@code ""} when that is not known. */
-	public String becomes(QueueItem item) {
-		Case open = ActiveCase.get().current().orElse(null);
-		return open == null ? "" : reviewer.becomes(open, item);
+	/**
+	 * Says what an item is, or would be, in the knowledge of the case.
+	 *
+	 * @param then takes one line, on the UI thread; not called without a case
+	 */
+	public void becomes(QueueItem item, Consumer<String> then) {
+		Display display = Display.getCurrent();
+		ActiveCase.get().current().ifPresent(open -> Job.createSystem(Messages.Desk_lookingUp, monitor -> {
+			String line = Becoming.line(open.index(), item);
+			display.asyncExec(() -> then.accept(line));
+		}).schedule());
 	}
 
 	@Override

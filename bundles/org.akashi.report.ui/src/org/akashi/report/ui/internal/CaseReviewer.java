@@ -1,22 +1,29 @@
 package org.akashi.report.ui.internal;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.akashi.mention.Extraction;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItems;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.Reviewer;
+import org.akashi.review.Review;
+import org.akashi.review.ReviewItem;
+import org.akashi.review.ReviewOutcome;
 import org.akashi.store.Case;
-import org.akashi.store.Verdict;
-import org.akashi.store.Verdict.Decision;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.AkashiPreferences;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 
-/** Carries decisions out on the open case. */
+/** Carries decisions out on the open case, one after the other, off the UI thread. */
 final class CaseReviewer implements Reviewer {
 
 	private final ReviewDesk desk;
@@ -25,43 +32,102 @@ final class CaseReviewer implements Reviewer {
 		this.desk = desk;
 	}
 
-	List<QueueItem> items(Case open, String sha256, ReportText text) throws CoreException {
-		Extraction extraction = open.reports().extraction(sha256).orElse(new Extraction(List.of(), List.of(), List.of()));
-		return QueueItems.of(text, extraction, open.reports().verdicts(sha256));
+	/** A decision on items of a report. */
+	@FunctionalInterface
+	private interface Decision {
+
+		ReviewOutcome on(Review review, Collection<ReviewItem> items) throws CoreException;
 	}
 
-	String becomes(Case open, QueueItem item) {
-		return "";
+	private static Review review(Case open) {
+		return new Review(open, Registries.names(), AkashiPreferences.analyst(), Clock.systemUTC());
 	}
 
-	private void record(String label, List<QueueItem> items, Decision decision) {
-		String sha = desk.sha256();
-		ActiveCase.get().run(label, (open, monitor) -> open.history().execute(label, edit -> items.forEach(i -> edit.record(sha,
-				new Verdict(i.id(), decision, i.span().start(), i.span().end(), i.type(), i.value(), "", "", "", "", AkashiPreferences.analyst(), Instant.now().toString(), "")))));
+	/** The items of a report. Any thread but the UI's. */
+	static List<QueueItem> items(Case open, String sha256, ReportText text) throws CoreException {
+		return QueueItems.of(text, review(open).items(sha256));
 	}
 
 	@Override
 	public void accept(List<QueueItem> items) {
-		record("Accept", items, Decision.ACCEPT);
+		decide(name(Messages.Review_accepting, items), items, Review::accept);
 	}
 
 	@Override
 	public void reject(List<QueueItem> items) {
-		record("Reject", items, Decision.REJECT);
+		decide(name(Messages.Review_rejecting, items), items, Review::reject);
 	}
 
 	@Override
 	public void reopen(List<QueueItem> items) {
-		record("Reopen", items, Decision.RETRACT);
+		decide(name(Messages.Review_reopening, items), items, Review::reopen);
 	}
 
 	@Override
 	public void edit(QueueItem item, String type, String value) {
-		record("Edit", List.of(item), Decision.ACCEPT);
+		settle(item, (review, open) -> review.edit(open.iterator().next(), type, value));
 	}
 
 	@Override
 	public void choose(QueueItem item, String candidate) {
-		record("Choose", List.of(item), Decision.ACCEPT);
+		settle(item, (review, open) -> review.choose(open.iterator().next(), candidate));
+	}
+
+	/** Corrects an item, which must be open for that, and accepts it. */
+	private void settle(QueueItem item, Decision correction) {
+		List<QueueItem> one = List.of(item);
+		decide(name(Messages.Review_accepting, one), one, (review, found) -> {
+			Collection<ReviewItem> open = found;
+			if (!item.open()) {
+				review.reopen(found);
+				open = again(review, found);
+			}
+			correction.on(review, open);
+			return review.accept(again(review, open));
+		});
+	}
+
+	private static List<ReviewItem> again(Review review, Collection<ReviewItem> items) throws CoreException {
+		List<ReviewItem> found = new ArrayList<>();
+		for (ReviewItem item : items) {
+			Optional<ReviewItem> now = review.item(item.sha256(), item.id());
+			now.ifPresent(found::add);
+		}
+		return found;
+	}
+
+	private static String name(String pattern, List<QueueItem> items) {
+		return NLS.bind(pattern, items.size() == 1 ? items.get(0).value() : Integer.toString(items.size()));
+	}
+
+	private void decide(String name, List<QueueItem> items, Decision decision) {
+		String sha256 = desk.sha256();
+		ReportText text = desk.text().orElseThrow();
+		Set<String> ids = items.stream().map(QueueItem::id).collect(Collectors.toSet());
+		Display display = Display.getCurrent();
+		ActiveCase.get().run(name, (open, monitor) -> {
+			Review review = review(open);
+			String notice = "";
+			try {
+				List<ReviewItem> found = review.items(sha256).stream().filter(item -> ids.contains(item.id())).toList();
+				notice = notice(decision.on(review, found));
+			} catch (IllegalArgumentException e) {
+				notice = e.getMessage();
+			} finally {
+				List<QueueItem> now = QueueItems.of(text, review.items(sha256));
+				String told = notice;
+				display.asyncExec(() -> desk.settle(sha256, items, now, told));
+			}
+		});
+	}
+
+	private static String notice(ReviewOutcome outcome) {
+		if (outcome.skipped().isEmpty()) {
+			return "";
+		}
+		ReviewOutcome.Skipped first = outcome.skipped().get(0);
+		String reason = NLS.bind(Messages.Review_skipped, first.item().label(), first.reason());
+		return outcome.skipped().size() == 1 ? reason
+				: NLS.bind(Messages.Review_skippedMore, reason, outcome.skipped().size() - 1);
 	}
 }

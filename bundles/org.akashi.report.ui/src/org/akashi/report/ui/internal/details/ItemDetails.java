@@ -165,17 +165,16 @@ final class ItemDetails {
 	}
 
 	private void becomes() {
-		String text = CaseDesk.get().becomes(item);
-		if (text.isEmpty()) {
-			return;
-		}
 		section(item.object().isEmpty() ? Messages.Details_becomes : Messages.Details_became);
-		if (item.object().isEmpty()) {
-			text(text);
-			return;
-		}
-		Link link = new Link(parent, SWT.NONE);
-		link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
+		Link link = new Link(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, event -> Navigation.openObject(item.object()));
+		CaseDesk.get().becomes(item, text -> {
+			if (!link.isDisposed()) {
+				String plain = text.replace("&", "&&").replace("<", "‹");
+				link.setText(item.object().isEmpty() ? plain : "<a>" + plain + "</a>");
+				link.requestLayout();
+			}
+		});
 	}
 }

@@ -1,114 +1,123 @@
 package org.akashi.report.ui.internal.imports;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.akashi.mention.Extraction;
 import org.akashi.report.ReportFile;
-import org.akashi.report.ReportReaders;
-import org.akashi.report.ReportStatus;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.Registries;
+import org.akashi.review.ReportImport;
+import org.akashi.review.ReportImport.Imported;
+import org.akashi.review.Review;
 import org.akashi.store.Case;
 import org.akashi.store.StoredReport;
+import org.akashi.ui.AkashiPreferences;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.progress.IProgressConstants;
 
-/** Imports reports into a case. One report that fails never stops the others. */
+/**
+ * Imports reports into a case, beside other work on it. One report that fails never stops the others; what was imported
+ * before a cancellation stays.
+ */
 final class ImportJob extends Job {
+
+	private static final String BUNDLE = "org.akashi.report.ui";
 
 	private final Case target;
 	private final ImportOrder order;
+	private final ReportImport reports;
 	private final List<ImportOutcome> outcomes = new ArrayList<>();
 
 	ImportJob(Case target, ImportOrder order) {
 		super(Messages.Import_job);
 		this.target = target;
 		this.order = order;
-		setUser(false);
+		reports = new ReportImport(target, Registries.readers(), Registries.extractors(), order.limits());
+		setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == ImportJob.class;
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			importAll(monitor);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (CoreException e) {
+			outcomes.add(new ImportOutcome(target.name(), "", 0, 0, 0, e.getStatus()));
+			return Status.OK_STATUS;
+		} finally {
+			showLater();
+		}
+	}
+
+	private void importAll(IProgressMonitor monitor) throws CoreException {
 		FileWalk walk = new FileWalk(order.files(), monitor::isCanceled);
 		int work = walk.files().size() + (order.clipboard().isBlank() ? 0 : 1);
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_job, work * 100);
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_job, work);
 		int done = 0;
 		for (Path file : walk.files()) {
-			if (monitor.isCanceled()) {
-				break;
-			}
 			progress.subTask(NLS.bind(Messages.Import_reading, new Object[] { file.getFileName(), ++done, work }));
-			importFile(file, progress.split(100));
+			SubMonitor step = progress.split(1, SubMonitor.SUPPRESS_SUBTASK);
+			add(reports.files(List.of(file), step));
 		}
 		for (Path folder : walk.unreadable()) {
-			outcomes.add(failed(folder.toString(), Messages.Import_folderUnreadable, null));
+			outcomes.add(new ImportOutcome(folder.toString(), "", 0, 0, 0,
+					new Status(IStatus.ERROR, BUNDLE, Messages.Import_folderUnreadable)));
 		}
-		if (!order.clipboard().isBlank() && !monitor.isCanceled()) {
-			importReport(ReportFile.of("", order.clipboard().getBytes(StandardCharsets.UTF_8), "text/plain;charset=utf-8",
-					"clipboard"), progress.split(100));
-		}
-		show();
-		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-	}
-
-	private void importFile(Path file, IProgressMonitor monitor) {
-		try {
-			long size = Files.size(file);
-			if (size > order.limits().maxBytes()) {
-				outcomes.add(failed(file.toString(), NLS.bind(Messages.Import_tooLarge, size >> 20, order.limits().maxBytes() >> 20), null));
-				return;
-			}
-			importReport(ReportFile.of(file.getFileName().toString(), Files.readAllBytes(file), "", file.toString()), monitor);
-		} catch (IOException e) {
-			outcomes.add(failed(file.toString(), NLS.bind(Messages.Import_fileUnreadable, e.getLocalizedMessage()), e));
+		if (!order.clipboard().isBlank()) {
+			ReportFile text = ReportFile.of("", order.clipboard().getBytes(StandardCharsets.UTF_8),
+					"text/plain;charset=utf-8", "clipboard");
+			add(reports.report(text, progress.split(1)));
 		}
 	}
 
-	private void importReport(ReportFile file, IProgressMonitor monitor) {
-		for (ReportReaders.Outcome outcome : Registries.readers().readAll(file, order.limits(), monitor)) {
-			try {
-				StoredReport stored;
-				if (outcome.text().isPresent()) {
-					Extraction extraction = Registries.extractors().extract(outcome.text().get(), monitor);
-					stored = target.reports().add(outcome.file(), outcome.text().get(), extraction);
-				} else {
-					stored = target.reports().addUnread(outcome.file(), outcome.status());
-				}
-				outcomes.add(new ImportOutcome(stored.label(), stored.sha256(), stored.mentions(), stored.proposals(), 0, stored.status()));
-			} catch (CoreException e) {
-				outcomes.add(new ImportOutcome(file.name(), "", 0, 0, 0, e.getStatus()));
-			}
+	private void add(List<Imported> imported) throws CoreException {
+		for (Imported one : imported) {
+			StoredReport report = one.report().orElse(null);
+			int accepted = one.read() ? accept(report.sha256()) : 0;
+			outcomes.add(report == null ? new ImportOutcome(one.name(), "", 0, 0, 0, one.status())
+					: new ImportOutcome(report.label(), report.sha256(), report.mentions(), report.proposals(), accepted,
+							one.status()));
 		}
 	}
 
-	private static ImportOutcome failed(String name, String message, Throwable cause) {
-		return new ImportOutcome(name, "", 0, 0, 0,
-				new Status(IStatus.ERROR, "org.akashi.report.ui", ReportStatus.TRUNCATED, message, cause));
+	private int accept(String sha256) throws CoreException {
+		if (order.acceptAbove() == ImportOrder.NONE) {
+			return 0;
+		}
+		Review review = new Review(target, Registries.names(), AkashiPreferences.analyst(), Clock.systemUTC());
+		return review.acceptAbove(sha256, order.acceptAbove()).done();
+	}
+
+	private void showLater() {
+		if (!outcomes.isEmpty() && PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(this::show);
+		}
 	}
 
 	private void show() {
-		if (outcomes.isEmpty() || !PlatformUI.isWorkbenchRunning()) {
-			return;
+		outcomes.stream().filter(ImportOutcome::read).findFirst().ifPresent(first -> CaseDesk.get()
+				.open(first.sha256(), () -> Imports.showReadingPane()));
+		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK())) {
+			new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
 		}
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			outcomes.stream().filter(ImportOutcome::read).findFirst()
-					.ifPresent(first -> CaseDesk.get().open(first.sha256(), () -> {
-					}));
-			if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK())) {
-				new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
-			}
-		});
 	}
 }

@@ -1,10 +1,12 @@
 package org.akashi.report.ui.internal.imports;
 
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.reading.ReadingView;
 import org.akashi.store.Case;
 import org.akashi.ui.ActiveCase;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Starts imports into the open case. */
@@ -22,6 +24,15 @@ public final class Imports {
 					open == null ? Messages.Import_noCase : Messages.Import_readOnly);
 		} else if (!order.isEmpty()) {
 			new ImportJob(open, order).schedule();
+		}
+	}
+
+	/** Brings the reading pane to the front without taking the focus. UI thread. */
+	static void showReadingPane() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null
+				&& window.getActivePage().findView(ReadingView.ID) instanceof ReadingView view) {
+			window.getActivePage().bringToTop(view);
 		}
 	}
 }

@@ -6,10 +6,13 @@ import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.QueueCounts;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +25,7 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 	private final FilterBar filter;
 	private final QueueTree tree;
 	private final Label counts;
+	private final CLabel notice;
 
 	/**
 	 * Makes the queue.
@@ -35,6 +39,10 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		filter = new FilterBar(this, desk);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		tree = new QueueTree(this, desk, new RowLabels(), onOpen);
+		notice = new CLabel(this, SWT.NONE);
+		notice.setImage(Icons.image("warning"));
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notice);
+		notice.setVisible(false);
 		counts = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(counts);
 		desk.addListener(this);
@@ -57,6 +65,18 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		int hidden = desk.items().size() - desk.outline().order().size();
 		counts.setText(hidden == 0 ? line : NLS.bind(Messages.Queue_hidden, line, hidden));
 		counts.setToolTipText(counts.getText());
+		tell(desk.notice());
+	}
+
+	private void tell(String what) {
+		boolean visible = !what.isEmpty();
+		notice.setText(what);
+		notice.setToolTipText(what);
+		if (visible != notice.getVisible()) {
+			notice.setVisible(visible);
+			((GridData) notice.getLayoutData()).exclude = !visible;
+			layout();
+		}
 	}
 
 	@Override

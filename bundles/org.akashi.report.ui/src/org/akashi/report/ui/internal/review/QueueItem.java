@@ -82,7 +82,7 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 
 	/** Whether a person must choose what the name stands for before it can be accepted. */
 	public boolean ambiguous() {
-		return kind == Kind.MENTION && candidates.size() > 1 && entity.isEmpty();
+		return kind == Kind.MENTION && !candidates.isEmpty() && entity.isEmpty();
 	}
 
 	/** Whether it is a mention in the text, not a statement about mentions. */

@@ -1,55 +1,68 @@
 package org.akashi.report.ui.internal.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.akashi.mention.Extraction;
 import org.akashi.mention.Mention;
 import org.akashi.mention.Proposal;
 import org.akashi.mention.Role;
+import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.review.QueueItem.Kind;
 import org.akashi.report.ui.internal.review.QueueItem.Statement;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
-import org.akashi.store.Verdict;
+import org.akashi.review.ReviewItem;
 
-/** Makes the rows of the queue from what was found and decided. */
+/** Makes the rows of the queue from the items of a review. */
 public final class QueueItems {
 
-	private QueueItems() {
+	private static final String UNKNOWN = "?";
+
+	private final ReportText text;
+	private final Map<String, String> names = new HashMap<>();
+
+	private QueueItems(ReportText text) {
+		this.text = text;
 	}
 
-	public static List<QueueItem> of(ReportText text, Extraction extraction, List<Verdict> verdicts) {
-		Map<String, Verdict> last = new HashMap<>();
-		verdicts.forEach(verdict -> last.put(verdict.item(), verdict));
-		List<QueueItem> items = new ArrayList<>();
-		Map<String, Mention> mentions = new HashMap<>();
-		for (Mention m : extraction.mentions()) {
-			mentions.put(m.id(), m);
-			items.add(new QueueItem(m.id(), Kind.MENTION, status(last.get(m.id())), m.type(), m.value(), m.raw(), m.entity(),
-					m.candidates(), m.role(), m.confidence(), m.span(), m.page(), m.extractor(), m.why(), "", null, ""));
-		}
-		for (Proposal p : extraction.proposals()) {
-			Mention subject = mentions.get(p.subject());
-			Mention object = mentions.get(p.object());
-			String objectName = !p.value().isEmpty() ? p.value() : object == null ? "?" : object.value();
-			Statement statement = new Statement(p.subject(), subject == null ? "?" : subject.value(), p.verb(), p.object(), objectName, p.start(), p.stop());
-			items.add(new QueueItem(p.id(), p.kind() == Proposal.Kind.RELATIONSHIP ? Kind.RELATIONSHIP : Kind.PROPERTY, status(last.get(p.id())), p.verb(),
-					statement.line(p.verb()), text.text().substring(p.sentence().start(), p.sentence().end()), "", List.of(), Role.SUBJECT, p.confidence(), p.sentence(), text.pageAt(p.sentence().start()), p.extractor(), p.why(), "", statement, ""));
-		}
-		return items;
+	/** One row for each item, in the same order. */
+	public static List<QueueItem> of(ReportText text, List<ReviewItem> items) {
+		QueueItems rows = new QueueItems(text);
+		items.stream().filter(item -> !item.isProposal()).forEach(item -> rows.names.put(item.id(), item.value()));
+		return items.stream().map(rows::row).toList();
 	}
 
-	private static Status status(Verdict v) {
-		if (v == null) {
-			return Status.OPEN;
-		}
-		return switch (v.decision()) {
-		case ACCEPT -> Status.ACCEPTED;
-		case REJECT -> Status.REJECTED;
-		default -> Status.OPEN;
+	private QueueItem row(ReviewItem item) {
+		return item.mention().map(mention -> mention(item, mention))
+				.orElseGet(() -> statement(item, item.proposal().orElseThrow()));
+	}
+
+	private static QueueItem mention(ReviewItem item, Mention mention) {
+		return new QueueItem(item.id(), Kind.MENTION, status(item), item.type(), item.value(), mention.raw(),
+				item.entity(), item.candidates(), mention.role(), item.confidence(), item.span(), item.page(),
+				item.extractor(), item.why(), item.object(), null, item.conflict());
+	}
+
+	private QueueItem statement(ReviewItem item, Proposal proposal) {
+		Span sentence = item.span();
+		String quote = sentence.end() <= text.text().length() ? text.text().substring(sentence.start(), sentence.end())
+				: "";
+		boolean property = proposal.kind() == Proposal.Kind.PROPERTY;
+		Statement statement = new Statement(proposal.subject(), names.getOrDefault(proposal.subject(), UNKNOWN),
+				proposal.verb(), proposal.object(),
+				property ? item.value() : names.getOrDefault(proposal.object(), UNKNOWN), proposal.start(),
+				proposal.stop());
+		return new QueueItem(item.id(), property ? Kind.PROPERTY : Kind.RELATIONSHIP, status(item), proposal.verb(),
+				item.label(), quote, "", List.of(), Role.SUBJECT, item.confidence(), sentence,
+				text.pageAt(sentence.start()), item.extractor(), item.why(), item.object(), statement, item.conflict());
+	}
+
+	private static Status status(ReviewItem item) {
+		return switch (item.state()) {
+		case OPEN -> Status.OPEN;
+		case ACCEPTED -> Status.ACCEPTED;
+		case REJECTED -> Status.REJECTED;
 		};
 	}
 }

@@ -47,6 +47,7 @@ public final class ReviewDesk {
 	private boolean grouped;
 	private QueueOutline outline = new QueueOutline(List.of(), ItemFilter.ALL, false);
 	private List<String> selection = List.of();
+	private String notice = "";
 
 	/** Hears what follows. */
 	public void addListener(Listener listener) {
@@ -63,6 +64,7 @@ public final class ReviewDesk {
 		sha256 = reportSha256;
 		title = reportTitle;
 		text = Objects.requireNonNull(reportText);
+		notice = "";
 		selection = List.of();
 		pending.clear();
 		take(reportItems);
@@ -194,6 +196,11 @@ public final class ReviewDesk {
 		return selection().stream().findFirst();
 	}
 
+	/** What the person should know about the last decision, {@code ""} when nothing. */
+	public String notice() {
+		return notice;
+	}
+
 	/** Selects items by id; unknown ids are left out. */
 	public void select(List<String> ids) {
 		List<String> known = ids.stream().filter(byId::containsKey).distinct().toList();
@@ -237,6 +244,7 @@ public final class ReviewDesk {
 					.orElse(List.of());
 		}
 		ids.forEach(id -> pending.put(id, status));
+		notice = "";
 		index();
 		listeners.forEach(Listener::itemsChanged);
 		if (!next.isEmpty()) {
@@ -250,9 +258,11 @@ public final class ReviewDesk {
 	 * @param report   SHA-256 of the report that it was about; another one on the desk is left alone
 	 * @param settled  what was decided
 	 * @param newItems all items of the report as they are now
+	 * @param told     what the person should know, e.g. why an item was left open; {@code ""} when nothing
 	 */
-	public void settle(String report, List<QueueItem> settled, List<QueueItem> newItems) {
+	public void settle(String report, List<QueueItem> settled, List<QueueItem> newItems, String told) {
 		if (report.equals(sha256)) {
+			notice = told;
 			update(newItems);
 			if (settled.stream().map(item -> pending.remove(item.id())).filter(Objects::nonNull).count() > 0) {
 				take(newItems);
