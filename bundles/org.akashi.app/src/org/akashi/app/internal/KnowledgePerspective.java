@@ -1,0 +1,29 @@
+package org.akashi.app.internal;
+
+import org.akashi.ui.Windows;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** What is known and why: objects by type, their editors, and the sentences behind them. */
+public final class KnowledgePerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.setEditorAreaVisible(true);
+		IFolderLayout tree = layout.createFolder("tree", IPageLayout.LEFT, 0.26f, editors);
+		tree.addView(Windows.TREE);
+		tree.addPlaceholder(Windows.REPORTS);
+		IFolderLayout evidence = layout.createFolder("evidence", IPageLayout.BOTTOM, 0.68f, editors);
+		evidence.addView(Windows.EVIDENCE);
+		evidence.addView(Windows.INDICATORS);
+		evidence.addPlaceholder(Windows.READING);
+		evidence.addPlaceholder(Windows.HELP);
+		for (String view : new String[] { Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.REPORTS,
+				Windows.READING, Windows.WELCOME }) {
+			layout.addShowViewShortcut(view);
+		}
+		layout.addPerspectiveShortcut(Windows.TRIAGE);
+	}
+}
