@@ -19,9 +19,9 @@ final class Language {
 			words("the of and to in that is was for with as by on from this are has were which"), "de",
 			words("der die das und ist nicht von mit den dem ein eine wird auf für zu sich auch werden"), "fr",
 			words("le la les des et est une dans que pour par sur avec qui sont aux ce plus du"), "es",
-			words("el los las que del una por con para es se como más su fue al en y de"), "it",
+			words("el los las que del una por con para es se como más su fue al en de"), "it",
 			words("il gli che di una per con non sono è della nel alla dei anche del ha questo"), "pt",
-			words("o os as que do da uma para com não em por mais dos foi no na ao é"), "nl",
+			words("os que do da uma para com não em por mais dos foi na ao são"), "nl",
 			words("de het een van en is dat op te voor met zijn niet aan er door worden ook"));
 
 	private Language() {
@@ -72,9 +72,9 @@ final class Language {
 
 	private static int latinWords(String text, Map<String, Integer> found) {
 		int words = 0;
-		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{IsLatin}]+")) {
-			if (word.isEmpty()) {
-				continue;
+		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{IsLatin}\\d]+")) {
+			if (word.length() < 2 || word.codePoints().anyMatch(Character::isDigit)) {
+				continue; // pieces of hashes and addresses are no words
 			}
 			words++;
 			WORDS.forEach((language, common) -> {

@@ -283,6 +283,13 @@ public final class ReportTextBuilder {
 		return text.length();
 	}
 
+	/** Takes back the last character of the open block: a hyphen that only divides a word, for instance. */
+	public void dropLast() {
+		if (open != null && text.length() > openStart) {
+			cut(text.length() - 1);
+		}
+	}
+
 	/** The text so far, from the offset on. */
 	public String textFrom(int start) {
 		return text.substring(Math.min(start, text.length()));

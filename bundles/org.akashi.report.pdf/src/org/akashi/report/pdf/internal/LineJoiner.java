@@ -1,0 +1,161 @@
+package org.akashi.report.pdf.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.akashi.report.pdf.internal.PdfPage.Line;
+import org.akashi.report.pdf.internal.PdfPage.Word;
+import org.akashi.report.spi.ReportTextBuilder;
+import org.eclipse.core.runtime.CoreException;
+
+/**
+ * Writes lines that belong together into the open block: a line break of the layout becomes a space (nothing between
+ * Japanese characters), one that was meant stays, a hyphen at the end of a line goes when it only divides a word, and
+ * hashes and addresses that did not fit into their line are whole again.
+ */
+final class LineJoiner {
+
+	private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]+");
+	private static final Set<Integer> HASH_LENGTHS = Set.of(32, 40, 56, 64, 96, 128);
+	private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:h..ps?|ftp)(?:\\[?:\\]?)//?.*|.*://.*|[a-z]:\\\\.*|HK[A-Z_]{2,}\\\\.*");
+	private static final Pattern ADDRESS_BREAK_AFTER = Pattern.compile(".*[/\\\\_?=&%.#-]$");
+	private static final Pattern ADDRESS_BREAK_BEFORE = Pattern.compile("^[/\\\\?=&%._#-].*");
+	private static final Set<String> PREFIXES = Set.of("state", "well", "self", "cyber", "anti", "non", "multi", "long", "high",
+			"low", "third", "first", "second", "two", "three", "cross", "spear", "open", "zero", "real", "end", "pre", "post",
+			"co", "ex", "re", "so", "full", "large", "small", "short", "web", "cloud", "user", "password", "nation", "threat",
+			"data", "command", "china", "russia", "north", "south", "east", "west", "mid", "hard", "newly", "publicly", "off", "on");
+
+	private final ReportTextBuilder builder;
+	private final Set<String> vocabulary = new HashSet<>();
+
+	LineJoiner(ReportTextBuilder builder, List<PdfPage> pages) {
+		this.builder = builder;
+		for (PdfPage page : pages) {
+			for (Line line : page.lines()) {
+				line.words().forEach(word -> vocabulary.add(bare(word.text())));
+			}
+		}
+	}
+
+	private static String bare(String word) {
+		return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+	}
+
+	/** Appends the lines to the open block; {@code margin} is where full lines end. */
+	void append(List<List<Word>> lines, float margin) throws CoreException {
+		List<Word> last = null;
+		for (List<Word> line : lines) {
+			String cut = last == null ? null : between(last, line, margin);
+			append(line, last != null ? cut : "");
+			last = line;
+		}
+	}
+
+	private void append(List<Word> line, String before) throws CoreException {
+		int linkStart = -1;
+		String target = null;
+		Word last = null;
+		for (Word word : line) {
+			String separator = last == null ? before : space(last, word);
+			if (target != null && !target.equals(word.target())) {
+				builder.link(linkStart, target);
+				target = null;
+			}
+			builder.append(separator);
+			if (word.target() != null && target == null) {
+				target = word.target();
+				linkStart = builder.length();
+			}
+			builder.append(word.text().endsWith("\u00AD") ? word.text().substring(0, word.text().length() - 1) : word.text());
+			last = word;
+		}
+		if (target != null) {
+			builder.link(linkStart, target);
+		}
+	}
+
+	/** Between words of one line; characters that only look apart, as Japanese ones do, belong together. */
+	private static String space(Word last, Word next) {
+		float gap = next.left() - last.right();
+		boolean wide = isWide(last.text().charAt(last.text().length() - 1)) && isWide(next.text().charAt(0));
+		return gap < (wide ? 0.6f : 0.08f) * next.size() ? "" : " ";
+	}
+
+	/** What stands between two lines: nothing, a space or a line break. */
+	private String between(List<Word> last, List<Word> next, float margin) throws CoreException {
+		String end = last.getLast().text();
+		String start = next.getFirst().text();
+		if (isDividedHash(end, start)) {
+			return "";
+		}
+		if (ADDRESS.matcher(end).matches() && !end.endsWith(",") && !end.endsWith(". ")
+				&& (ADDRESS_BREAK_AFTER.matcher(end).matches() && !Character.isUpperCase(start.charAt(0)) && !isShort(last, next, margin)
+						|| ADDRESS_BREAK_BEFORE.matcher(start).matches())) {
+			return "";
+		}
+		if (end.endsWith("\u00AD")) {
+			return "";
+		}
+		if (end.length() > 2 && (end.endsWith("-") || end.endsWith("\u2010")) && Character.isLetterOrDigit(end.charAt(end.length() - 2))
+				&& Character.isLetterOrDigit(start.charAt(0))) {
+			return hyphen(end, start);
+		}
+		if (isShort(last, next, margin)) {
+			return "\n";
+		}
+		return isWide(end.charAt(end.length() - 1)) && isWide(start.charAt(0)) ? "" : " ";
+	}
+
+	/** Leaves the hyphen out of the text when it only divides the word. */
+	private String hyphen(String end, String start) throws CoreException {
+		String head = end.substring(0, end.length() - 1);
+		boolean word = head.codePoints().allMatch(c -> Character.isLetter(c) || "(\"“‘'".indexOf(c) >= 0)
+				&& Character.isLowerCase(head.codePointBefore(head.length())) && Character.isLowerCase(start.charAt(0));
+		if (!word) {
+			return "";
+		}
+		String tail = bare(start.split("[^\\p{L}-]", 2)[0]);
+		boolean divided = vocabulary.contains(bare(head) + tail);
+		boolean compound = vocabulary.contains(bare(head) + "-" + tail) || PREFIXES.contains(bare(head));
+		if (divided || !compound) {
+			builder.dropLast();
+		}
+		return "";
+	}
+
+	/** A hexadecimal value that is no whole hash goes on in the next line. */
+	private boolean isDividedHash(String end, String start) {
+		if (!HEX.matcher(end).matches() || end.length() < 8 || !HEX.matcher(start).matches()) {
+			return false;
+		}
+		String before = builder.textFrom(Math.max(0, builder.length() - 128));
+		int length = 0;
+		while (length < before.length() && HEX.matcher(before.substring(before.length() - length - 1)).matches()) {
+			length++;
+		}
+		boolean whole = HASH_LENGTHS.contains(length);
+		int both = length + start.length();
+		if (HASH_LENGTHS.contains(both)) {
+			return !whole || !HASH_LENGTHS.contains(start.length());
+		}
+		return !whole && both <= 128 && length >= 16;
+	}
+
+	/** Whether the next word would have fitted into the line, so that the break was meant. */
+	static boolean isShort(List<Word> last, List<Word> next, float margin) {
+		Word first = next.getFirst();
+		Word end = last.getLast();
+		float width = first.right() - first.left();
+		if (isWide(first.text().charAt(0))) {
+			width = Math.min(width, 2 * first.size());
+		}
+		return end.right() + 0.3f * end.size() + width < margin - 0.5f * end.size();
+	}
+
+	private static boolean isWide(char c) {
+		return c >= 0x3001 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF || c >= 0xFF01 && c <= 0xFF60;
+	}
+}
