@@ -1,5 +1,7 @@
 package org.akashi.observable;
 
+import org.akashi.observable.internal.Refanging;
+
 /** Makes observables harmless to click for showing ({@link #defang}), and undoes what others did ({@link #refang}). */
 public final class Fanging {
 
@@ -12,7 +14,44 @@ public final class Fanging {
 	 * they are. {@link #refang} gives the value back.
 	 */
 	public static String defang(Observable observable) {
-		return observable.value();
+		String value = observable.value();
+		return switch (observable.type()) {
+			case IPV4, DOMAIN, CIDR -> value.indexOf(':') < 0 ? dots(value) : colon(value);
+			case IPV6 -> colon(value);
+			case EMAIL -> email(value);
+			case URL -> url(value);
+			default -> value;
+		};
+	}
+
+	private static String dots(String value) {
+		return value.replace(".", "[.]");
+	}
+
+	private static String colon(String value) {
+		int last = value.lastIndexOf(':');
+		return last < 0 ? value : value.substring(0, last) + "[:]" + value.substring(last + 1);
+	}
+
+	private static String email(String value) {
+		int sign = value.lastIndexOf('@');
+		return sign < 0 ? value : value.substring(0, sign) + "[@]" + dots(value.substring(sign + 1));
+	}
+
+	private static String url(String value) {
+		int scheme = value.indexOf("://");
+		int start = scheme < 0 ? 0 : scheme + 3;
+		int end = start;
+		while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
+			end++;
+		}
+		String head = scheme < 0 ? "" : switch (value.substring(0, scheme)) {
+			case "http" -> "hxxp://";
+			case "https" -> "hxxps://";
+			case "ftp" -> "fxp://";
+			default -> value.substring(0, scheme) + "[://]";
+		};
+		return head + dots(value.substring(start, end)) + value.substring(end);
 	}
 
 	/**
@@ -20,6 +59,6 @@ public final class Fanging {
 	 * Text that holds none is returned as it is.
 	 */
 	public static String refang(String text) {
-		return text;
+		return Refanging.refang(text);
 	}
 }

@@ -1,6 +1,7 @@
 package org.akashi.observable;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One observable: its type and its <em>canonical</em> value (refanged, case and form normalised), so that equal
@@ -16,5 +17,41 @@ public record Observable(ObservableType type, String value) {
 		if (value.isBlank()) {
 			throw new IllegalArgumentException("An observable of type " + type.id() + " has no value");
 		}
+	}
+
+	/**
+	 * The host that this observable names, as an observable of its own: of a URL its domain or address, of an e-mail
+	 * address its domain.
+	 *
+	 * @return empty for other types, and for hosts that are neither a domain nor an address
+	 */
+	public Optional<Observable> host() {
+		String host = switch (type) {
+			case URL -> urlHost();
+			case EMAIL -> value.substring(value.lastIndexOf('@') + 1);
+			default -> "";
+		};
+		if (host.isEmpty()) {
+			return Optional.empty();
+		}
+		ObservableType kind = host.indexOf(':') >= 0 ? ObservableType.IPV6
+				: ObservableParser.parse(ObservableType.IPV4, host).isPresent() ? ObservableType.IPV4 : ObservableType.DOMAIN;
+		return ObservableParser.parse(kind, host);
+	}
+
+	private String urlHost() {
+		int scheme = value.indexOf("://");
+		int start = scheme < 0 ? 0 : scheme + 3;
+		int end = start;
+		while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
+			end++;
+		}
+		String authority = value.substring(value.lastIndexOf('@', end) >= start ? value.lastIndexOf('@', end) + 1 : start, end);
+		int bracket = authority.indexOf(']');
+		if (authority.startsWith("[") && bracket > 0) {
+			return authority.substring(1, bracket);
+		}
+		int port = authority.indexOf(':');
+		return port < 0 ? authority : authority.substring(0, port);
 	}
 }

@@ -2,11 +2,15 @@ package org.akashi.observable;
 
 import java.util.Optional;
 
+import org.akashi.observable.internal.CanonicalValues;
+
 /**
  * Recognises one whole value, as a person types it or a file gives it: the whole text must be the value, white space
  * around it aside. Defanged forms are accepted.
  */
 public final class ObservableParser {
+
+	private static final ObservableScanner SCANNER = new ObservableScanner();
 
 	private ObservableParser() {
 	}
@@ -17,6 +21,13 @@ public final class ObservableParser {
 	 * @return empty when the text is no observable as a whole
 	 */
 	public static Optional<Observable> parse(String text) {
+		String value = text.strip();
+		int end = value.endsWith(".") ? value.length() - 1 : value.length();
+		for (ObservableHit hit : SCANNER.scan(value)) {
+			if (hit.start() == 0 && (hit.end() == value.length() || hit.end() == end && hit.type() == ObservableType.DOMAIN)) {
+				return Optional.of(hit.observable());
+			}
+		}
 		return Optional.empty();
 	}
 
@@ -29,6 +40,17 @@ public final class ObservableParser {
 	 */
 	public static Optional<Observable> parse(ObservableType type, String text) {
 		String value = text.strip();
-		return value.isEmpty() ? Optional.empty() : Optional.of(new Observable(type, value));
+		if (isAddress(type)) {
+			value = Fanging.refang(value);
+		}
+		return Optional.ofNullable(CanonicalValues.of(type, value)).map(canonical -> new Observable(type, canonical));
+	}
+
+	/** Types that people defang; in others, brackets and the like belong to the value. */
+	private static boolean isAddress(ObservableType type) {
+		return switch (type) {
+			case IPV4, IPV6, CIDR, DOMAIN, URL, EMAIL -> true;
+			default -> false;
+		};
 	}
 }

@@ -172,9 +172,11 @@ final class DefangForms {
 		return i;
 	}
 
-	/** {@code \.} and {@code ^.} between label characters, but not in a Windows path. */
+	/** {@code \.}, {@code ^.} and Markdown's {@code \_} between label characters, but not in a Windows path. */
 	private int escaped(int i) {
-		if (source(i + 1) != '.' || !Chars.isAlphanumeric(source(i + 2)) || !Chars.isAlphanumeric(out.at(out.length - 1))) {
+		char next = source(i + 1);
+		boolean markdown = next == '_' && source[i] == '\\';
+		if (next != '.' && !markdown || !Chars.is(source(i + 2), Chars.WORD) || !Chars.is(out.at(out.length - 1), Chars.WORD)) {
 			return i;
 		}
 		for (int k = out.length - 1; k >= 0 && out.length - k < 64; k--) {
@@ -185,6 +187,10 @@ final class DefangForms {
 			if (c == ' ' || c == '\n' || c == '\t') {
 				break;
 			}
+		}
+		if (markdown) {
+			out.append('_', from + i + 1, FoldedText.UNESCAPED);
+			return i + 2;
 		}
 		return put(".", i, i + 2);
 	}

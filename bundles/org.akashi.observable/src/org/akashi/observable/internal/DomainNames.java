@@ -41,11 +41,17 @@ public final class DomainNames {
 			return false;
 		}
 		try {
-			return InternetDomainName.from("a." + unicode(key)).hasRegistrySuffix()
-					&& InternetDomainName.from(unicode(key)).isRegistrySuffix();
+			String top = unicode(key);
+			return InternetDomainName.from(top).isRegistrySuffix() || hasSuffix("a.co." + top) || hasSuffix("a.com." + top)
+					|| hasSuffix("a.ac." + top);
 		} catch (IllegalArgumentException e) {
 			return false;
 		}
+	}
+
+	/** Some registries offer only suffixes of two labels ({@code co.za}): their top level is no suffix itself. */
+	private static boolean hasSuffix(String name) {
+		return InternetDomainName.from(name).hasRegistrySuffix();
 	}
 
 	static boolean isAlternativeRoot(String label) {

@@ -67,7 +67,7 @@ final class DomainRule {
 		if (DomainNames.canonical(name) == null || !defanged && isSomethingElse(start, stop, dot, top, name)) {
 			return from;
 		}
-		if (alternative && !defanged && !DomainNames.isOnion(name)) {
+		if (alternative && !defanged && !DomainNames.isOnion(name) && !(top.equals("bit") && t.standsAlone(start, stop))) {
 			return from;
 		}
 		return accept(start, stop, name, top.toLowerCase(Locale.ROOT), defanged, whole);

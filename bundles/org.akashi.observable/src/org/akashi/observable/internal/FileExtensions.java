@@ -24,7 +24,7 @@ final class FileExtensions {
 			wncry wnry onion vmx vbox gadget wll mof ps1xml cdxml clixml diagcab dsp htb vbox ovf ova cpgz lzh""");
 
 	/** Endings that are also top-level domains, but in reports mostly mean a file. */
-	private static final Set<String> FILE_FIRST = Set.of("py", "sh", "md", "zip", "mov", "so", "ps");
+	private static final Set<String> FILE_FIRST = Set.of("py", "sh", "md", "zip", "mov", "so", "ps", "cab");
 
 	/** Endings that are too short or too common as words to make a file name alone. */
 	private static final Set<String> VAGUE = words("""

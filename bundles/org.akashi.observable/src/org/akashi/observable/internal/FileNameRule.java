@@ -40,7 +40,11 @@ final class FileNameRule {
 		if (!FileExtensions.isTelling(bare) || isDomain(from, dot, bare)) {
 			return from;
 		}
+		if (isDetectionName(from, dot, bare)) {
+			return from;
+		}
 		int start = quotedStart(from, stop);
+		start = start == from ? cellStart(from, stop) : start;
 		while (start == from && start > scan.last && "~$".indexOf(t.at(start - 1)) >= 0) {
 			start--;
 			break;
@@ -72,6 +76,36 @@ final class FileNameRule {
 			}
 		}
 		return dot - from < 3;
+	}
+
+	/** {@code Win32/Agent.JS}, {@code Agent.KT}: families and variants as scanners name them. */
+	private boolean isDetectionName(int from, int dot, String extension) {
+		boolean variant = extension.length() < 3 && Chars.is(extension.charAt(0), Chars.UPPER) && Chars.is(t.at(from), Chars.UPPER)
+				&& Chars.is(t.at(dot - 1), Chars.LETTER) && !Chars.is(t.at(dot - 1), Chars.UPPER);
+		boolean family = t.at(from - 1) == '/' && Chars.is(t.at(from - 2), Chars.WORD) && Chars.is(extension.charAt(0), Chars.UPPER)
+				&& Chars.is(t.at(from), Chars.UPPER);
+		return variant || family;
+	}
+
+	/** A cell of a table that is nothing but the name: its start, even when the name holds blanks. */
+	private int cellStart(int from, int stop) {
+		int right = t.skipSpaces(stop, 40);
+		if (t.at(right) != '|' && t.at(right) != '\n' && t.at(right) != 0 && t.at(right) != '\t' || t.at(from - 1) != ' ') {
+			return from;
+		}
+		int words = 0;
+		for (int i = from - 1; i >= scan.last && from - i < 100 && words < 12; i--) {
+			char c = t.at(i);
+			if (c == '|' || c == '\t') {
+				return t.skipSpaces(i + 1, 4);
+			}
+			boolean fits = Chars.isWordLike(c) || c == ' ' || c == '-' || c == '_' || c == '.' || c == '(' || c == ')';
+			if (!fits || c == '.' && t.at(i + 1) == ' ') {
+				return from;
+			}
+			words += c == ' ' ? 1 : 0;
+		}
+		return from;
 	}
 
 	/** A quoted name may hold blanks: its start is after the opening quote when the closing one follows. */

@@ -13,6 +13,8 @@ public final class FoldedText {
 	static final byte NARROWED = 2;
 	/** Invisible characters before this one were dropped. */
 	static final byte HIDDEN = 4;
+	/** A backslash before this character was dropped: an escape of Markdown. */
+	static final byte UNESCAPED = 8;
 
 	char[] chars = new char[256];
 	private int[] origins = new int[256];
@@ -80,8 +82,9 @@ public final class FoldedText {
 		return (marks(from, to) & DEFANGED) != 0;
 	}
 
+	/** The text between the positions; empty when there is none. */
 	String slice(int from, int to) {
-		return new String(chars, from, to - from);
+		return to <= from ? "" : new String(chars, from, to - from);
 	}
 
 	/** Whether the ASCII word stands at the position, letters in any case. The word is given in lower case. */

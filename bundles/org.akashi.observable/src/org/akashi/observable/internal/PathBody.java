@@ -110,7 +110,11 @@ final class PathBody {
 		return false;
 	}
 
-	private boolean hasExtension(int component, int end) {
+	private boolean hasExtension(int component, int stop) {
+		int end = stop;
+		while (end > component && t.at(end - 1) == '+') {
+			end--;
+		}
 		for (int i = end - 1; i > component && end - i < 10; i--) {
 			if (t.at(i) == '.') {
 				return FileExtensions.isKnown(t.slice(i + 1, end));
@@ -126,7 +130,7 @@ final class PathBody {
 		}
 		int word = blank + 1;
 		int words = 0;
-		for (int i = blank + 1; i < t.length && i - blank < LOOK; i++) {
+		for (int i = blank + 1; i <= t.length && i - blank < LOOK; i++) {
 			char c = t.at(i);
 			boolean ends = c == ' ' || isSeparator(c) || !isPart(c) && c != '(' && c != ')';
 			if (!ends) {

@@ -11,6 +11,8 @@ final class PathRule {
 			"proc", "root", "run", "sbin", "srv", "sys", "tmp", "usr", "var", "Users", "Library", "Applications", "System",
 			"Volumes", "private", "data", "sdcard", "storage", "system", "cores", "mtd", "jffs", "Network", "vmfs", "volume1");
 
+	private static final Set<String> UNIX_FILES = Set.of("sh", "so", "elf", "ko", "plist", "service", "conf", "dylib");
+
 	private final Scan scan;
 	private final FoldedText t;
 	private final PathBody windows;
@@ -121,11 +123,22 @@ final class PathRule {
 			int end = i > first ? unix.end(from, first) : first;
 			return end > first + 1 ? path(from, end, 88, "Unix path in a home folder") : from;
 		}
-		if (t.at(i) != '/' || i == first || !ROOTS.contains(t.slice(first, i))) {
+		if (t.at(i) != '/' || i == first) {
 			return from;
 		}
 		int end = unix.end(from, i + 1);
+		if (!ROOTS.contains(t.slice(first, i))) {
+			return isUnixFile(i, end) ? path(from, end, 60, "Absolute Unix path to a file") : from;
+		}
 		return end > i + 1 ? path(from, end, 88, "Unix path from /" + t.slice(first, i)) : from;
+	}
+
+	private boolean isUnixFile(int from, int end) {
+		int dot = end - 1;
+		while (dot > from && end - dot < 8 && t.at(dot) != '.') {
+			dot--;
+		}
+		return t.at(dot) == '.' && UNIX_FILES.contains(t.slice(dot + 1, end));
 	}
 
 	/** {@code ./file.sh}, {@code ../folder/file}, {@code ..\folder\file}. */

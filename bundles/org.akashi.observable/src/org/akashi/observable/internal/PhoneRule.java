@@ -37,6 +37,9 @@ final class PhoneRule {
 			return plus;
 		}
 		int end = numberEnd(plus + 1);
+		if (t.defanged(plus, end) || IpAddresses.endOfV4(t, plus + 1) > 0) {
+			return plus;
+		}
 		String digits = digits(plus + 1, end);
 		if (digits.length() < 9 || digits.length() > 15 || !hasCode(digits)) {
 			return plus;

@@ -42,6 +42,9 @@ final class Scan {
 		if ((marks & FoldedText.HIDDEN) != 0) {
 			reason.append("; invisible characters removed");
 		}
+		if ((marks & FoldedText.UNESCAPED) != 0) {
+			reason.append("; backslashes of Markdown removed");
+		}
 		int start = t.start(from);
 		int end = t.end(to);
 		out.accept(new ObservableHit(type, start, end, source.subSequence(start, end).toString(), value,
