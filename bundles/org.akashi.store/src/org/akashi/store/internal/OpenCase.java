@@ -229,6 +229,7 @@ public final class OpenCase implements Case {
 			if (changes.isEmpty() && verdicts.isEmpty()) {
 				return null;
 			}
+			edit.checkWritable();
 			StepRecord step = new StepRecord(number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
 					List.copyOf(changes), verdicts);
 			write(step);

@@ -14,10 +14,12 @@ import java.util.Optional;
 
 import org.akashi.model.CoreObject;
 import org.akashi.model.StixObject;
+import org.akashi.stix.StixTypes;
 import org.akashi.store.Edit;
 import org.akashi.store.Verdict;
 import org.akashi.store.internal.StepRecord.ObjectChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
+import org.eclipse.core.runtime.CoreException;
 
 /** An edit under way: remembers how everything it touches was, so that it can be taken back or written down. */
 final class OpenEdit implements Edit {
@@ -48,6 +50,8 @@ final class OpenEdit implements Edit {
 	private final Thread thread = Thread.currentThread();
 	private final Map<String, Touched> touched = new LinkedHashMap<>();
 	private final List<VerdictChange> verdicts = new ArrayList<>();
+	/** The files it reaches into, and whether they had to be written before. */
+	private final Map<Shard, Boolean> shards = new LinkedHashMap<>();
 	private boolean ended;
 
 	OpenEdit(OpenCase owner) {
@@ -73,8 +77,8 @@ final class OpenEdit implements Edit {
 		if (object instanceof CoreObject core) {
 			stamp(core);
 		}
-		String line = StixLines.line(object);
-		owner.put(id, line);
+		reach(owner.objects.home(StixTypes.type(object), id));
+		owner.put(id, StixLines.line(object));
 		owner.live.put(id, object);
 		touched.computeIfAbsent(id, key -> new Touched(null, null)).current = object;
 		return object;
@@ -104,9 +108,15 @@ final class OpenEdit implements Edit {
 		}
 		StixObject object = owner.lookup.find(id)
 				.orElseThrow(() -> new NoSuchElementException("The case doesn't hold " + id));
-		Touched fresh = new Touched(line(owner.index.node(id)), object);
+		Node node = owner.index.node(id);
+		reach(node.shard);
+		Touched fresh = new Touched(line(node), object);
 		touched.put(id, fresh);
 		return fresh;
+	}
+
+	private void reach(Shard shard) {
+		shards.putIfAbsent(shard, shard.dirty);
 	}
 
 	private static String line(Node node) {
@@ -150,6 +160,13 @@ final class OpenEdit implements Edit {
 		});
 		ended = true;
 		return changes;
+	}
+
+	/** Refuses when it reaches into a file that must not be overwritten. */
+	void checkWritable() throws CoreException {
+		for (Shard shard : shards.keySet()) {
+			owner.objects.checkWritable(shard);
+		}
 	}
 
 	List<VerdictChange> verdicts() {
@@ -206,5 +223,6 @@ final class OpenEdit implements Edit {
 				owner.restore(id, object.before);
 			}
 		}
+		shards.forEach((shard, dirty) -> shard.dirty = dirty);
 	}
 }
