@@ -41,6 +41,8 @@ final class Cards {
 		page.markup("<article class=\"card\" id=\"" + Page.escaped(Marks.anchor(object.getId())) + "\"><h3")
 				.markup(revoked ? " class=\"gone\">" : ">").markup("<bdi>").text(marks.name(object)).markup("</bdi> ")
 				.markup(marks.evidenceOrNone(evidence.get(""))).line("</h3>");
+		object.getObjectMarkingRefs()
+				.forEach(marking -> page.element("span class=\"chip\"", marks.marking(marking)));
 		aliases(object, evidence, page);
 		String description = text(object, "description");
 		if (!description.isEmpty()) {

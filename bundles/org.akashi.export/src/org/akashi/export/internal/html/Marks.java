@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.akashi.export.Knowledge;
+import org.akashi.indicator.ObservableObjects;
 import org.akashi.model.CyberObservable;
 import org.akashi.model.Evidence;
+import org.akashi.model.File;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Fanging;
 import org.akashi.observable.Observable;
-import org.akashi.indicator.ObservableObjects;
 import org.akashi.stix.StixTypes;
+import org.akashi.stix.Tlp;
 
 /** The links of the page: from facts to quotes, from object to object. */
 final class Marks {
@@ -76,17 +78,22 @@ final class Marks {
 		}
 		if (object instanceof CyberObservable observable) {
 			Optional<Observable> value = ObservableObjects.observable(observable);
-			if (value.isPresent()) {
+			if (value.isPresent() && !(observable instanceof File)) {
 				return value(value.get());
 			}
 		}
-		String name = StixTypes.name(object);
-		return name == null || name.isEmpty() ? object.getId() : name;
+		return StixTypes.name(object);
 	}
 
 	/** An observable as it is shown. */
 	String value(Observable observable) {
 		return defang ? Fanging.defang(observable) : observable.value();
+	}
+
+	/** The marking of an object: TLP label, name of the marking, else its id. */
+	String marking(String id) {
+		return Tlp.of(id).map(Tlp::label)
+				.orElseGet(() -> knowledge.object(id).map(StixTypes::name).orElse(id));
 	}
 
 	/** The title of a report. */
