@@ -1,0 +1,156 @@
+package org.akashi.report.ui.internal.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.akashi.report.ReportMetadata;
+import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.review.QueueItem.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReviewActionsTest {
+
+	private static final ReportText TEXT = new ReportText("x".repeat(200), List.of(), List.of(),
+			ReportMetadata.ofType("text/plain"), List.of(), List.of(), List.of());
+	private static final QueueItem A = Items.mention("a", "actor", "Lazarus", 0);
+	private static final QueueItem B = Items.ambiguous("b", "Lotus", 20);
+	private static final QueueItem C = Items.mention("c", "country", "Germany", 50);
+
+	private final ReviewDesk desk = new ReviewDesk();
+	private final List<String> done = new ArrayList<>();
+	private final List<String> asked = new ArrayList<>();
+	private final ReviewActions actions = new ReviewActions(desk, new Reviewer() {
+
+		private void note(String what, List<QueueItem> items) {
+			done.add(what + items.stream().map(QueueItem::id).toList());
+		}
+
+		@Override
+		public void accept(List<QueueItem> items) {
+			note("accept", items);
+		}
+
+		@Override
+		public void reject(List<QueueItem> items) {
+			note("reject", items);
+		}
+
+		@Override
+		public void reopen(List<QueueItem> items) {
+			note("reopen", items);
+		}
+
+		@Override
+		public void edit(QueueItem item, String type, String value) {
+			done.add("edit " + item.id() + " " + type + " " + value);
+		}
+
+		@Override
+		public void choose(QueueItem item, String candidate) {
+			done.add("choose " + item.id() + " " + candidate);
+		}
+	});
+
+	@BeforeEach
+	void open() {
+		desk.open("sha", "Report", TEXT, List.of(A, B, C));
+	}
+
+	private void accept() {
+		actions.accept(item -> asked.add(item.id()));
+	}
+
+	@Test
+	void acceptingShowsItAtOnceAndCarriesItOut() {
+		accept();
+		assertEquals(List.of("accept[a]"), done);
+		assertEquals(Status.ACCEPTED, desk.find("a").orElseThrow().status());
+		assertEquals("b", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void anAmbiguousNameIsAskedAbout() {
+		desk.select(List.of("b"));
+		accept();
+		assertEquals(List.of("b"), asked);
+		assertTrue(done.isEmpty());
+		assertTrue(desk.find("b").orElseThrow().open());
+	}
+
+	@Test
+	void ofSeveralTheClearOnesAreAcceptedAndTheOthersAskedAbout() {
+		desk.select(List.of("a", "b", "c"));
+		accept();
+		assertEquals(List.of("accept[a, c]"), done);
+		assertEquals(List.of("b"), asked);
+	}
+
+	@Test
+	void acceptingTheAcceptedGoesOn() {
+		desk.update(List.of(A.with(Status.ACCEPTED), B, C));
+		accept();
+		assertTrue(done.isEmpty());
+		assertEquals("b", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void aRejectedItemCanBeAccepted() {
+		desk.update(List.of(A.with(Status.REJECTED), B, C));
+		accept();
+		assertEquals(List.of("accept[a]"), done);
+	}
+
+	@Test
+	void rejectingAnAmbiguousNameNeedsNoQuestion() {
+		desk.select(List.of("b"));
+		actions.reject();
+		assertEquals(List.of("reject[b]"), done);
+		assertEquals("c", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void rejectingTheRejectedGoesOn() {
+		desk.update(List.of(A.with(Status.REJECTED), B, C));
+		actions.reject();
+		assertTrue(done.isEmpty());
+		assertEquals("b", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void reopeningIsForDecidedItemsOnly() {
+		actions.reopen();
+		assertTrue(done.isEmpty());
+		desk.update(List.of(A.with(Status.REJECTED), B, C));
+		actions.reopen();
+		assertEquals(List.of("reopen[a]"), done);
+		assertEquals("a", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void choosingAcceptsTheName() {
+		desk.select(List.of("b"));
+		actions.choose(B, "actor:A");
+		assertEquals(List.of("choose b actor:A"), done);
+		assertEquals(Status.ACCEPTED, desk.find("b").orElseThrow().status());
+	}
+
+	@Test
+	void editingAcceptsTheMention() {
+		actions.edit(A, "malware", "Duuzer");
+		assertEquals(List.of("edit a malware Duuzer"), done);
+		assertEquals("b", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void movingVisitsDecidedItemsToo() {
+		desk.update(List.of(A, B.with(Status.REJECTED), C));
+		actions.next();
+		assertEquals("b", desk.lead().orElseThrow().id());
+		actions.previous();
+		assertEquals("a", desk.lead().orElseThrow().id());
+	}
+}
