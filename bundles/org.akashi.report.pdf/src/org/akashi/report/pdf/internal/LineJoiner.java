@@ -96,7 +96,8 @@ final class LineJoiner {
 						|| ADDRESS_BREAK_BEFORE.matcher(start).matches())) {
 			return "";
 		}
-		if (end.endsWith("\u00AD")) {
+		boolean filled = last.size() == 1 && last.getFirst().right() > margin - 0.7f * last.getFirst().size();
+		if (end.endsWith("\u00AD") || filled && ADDRESS.matcher(end).matches()) {
 			return "";
 		}
 		if (end.length() > 2 && (end.endsWith("-") || end.endsWith("\u2010")) && Character.isLetterOrDigit(end.charAt(end.length() - 2))

@@ -101,7 +101,8 @@ final class PdfBlocks {
 		List<Float> gaps = new ArrayList<>();
 		for (int i = 1; i < lines.size(); i++) {
 			float gap = lines.get(i).base() - lines.get(i - 1).base();
-			if (gap > lines.get(i).size() * 0.8f && gap < lines.get(i).size() * 2.2f) {
+			boolean prose = lines.get(i).segments().size() == 1 && lines.get(i - 1).segments().size() == 1;
+			if (prose && gap > lines.get(i).size() * 0.8f && gap < lines.get(i).size() * 2.5f) {
 				gaps.add(gap);
 			}
 		}
