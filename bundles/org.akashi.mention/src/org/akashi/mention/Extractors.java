@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.akashi.mention.internal.dates.DateExtractor;
 import org.akashi.mention.internal.names.NameExtractor;
+import org.akashi.mention.internal.observables.ObservableExtractor;
 import org.akashi.mention.spi.MentionExtractor;
 import org.akashi.mention.spi.ProposalFinder;
 import org.akashi.report.ReportText;
@@ -50,7 +52,7 @@ public final class Extractors {
 
 	/** The extractors and finders of this bundle, with these names. */
 	public static Extractors builtIn(KnownNames names) {
-		return new Extractors(List.of(new NameExtractor(names)), List.of());
+		return new Extractors(List.of(new ObservableExtractor(), new NameExtractor(names), new DateExtractor()), List.of());
 	}
 
 	/** The plug-ins in use. */

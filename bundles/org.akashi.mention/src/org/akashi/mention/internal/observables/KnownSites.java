@@ -1,0 +1,63 @@
+package org.akashi.mention.internal.observables;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sites whose addresses in a report are seldom part of an attack: those that publish about attacks, and very large ones. */
+final class KnownSites {
+
+	/** Publishers of security research, registers of vulnerabilities, news. */
+	private static final Set<String> SOURCES = words("""
+			eset.com welivesecurity.com virusradar.com kaspersky.com securelist.com fireeye.com mandiant.com crowdstrike.com
+			mcafee.com trellix.com symantec.com trendmicro.com paloaltonetworks.com talosintelligence.com proofpoint.com
+			zscaler.com sophos.com bitdefender.com checkpoint.com fortinet.com cybereason.com sentinelone.com secureworks.com
+			recordedfuture.com volexity.com group-ib.com clearskysec.com intezer.com malwarebytes.com f-secure.com withsecure.com
+			eclecticiq.com anomali.com alienvault.com riskiq.net threatconnect.com dragos.com team-cymru.com shadowserver.org
+			abuse.ch virustotal.com any.run hybrid-analysis.com joesandbox.com urlscan.io shodan.io censys.io abuseipdb.com
+			misp-project.org snort.org suricata-ids.org emergingthreats.net malpedia.caad.fkie.fraunhofer.de mitre.org nist.gov
+			cisa.gov us-cert.gov ncsc.gov.uk cert.pl cert.gov.ua jpcert.or.jp ipa.go.jp nisc.go.jp npa.go.jp justice.gov fbi.gov
+			krebsonsecurity.com bleepingcomputer.com thehackernews.com threatpost.com darkreading.com zdnet.com wired.com
+			reuters.com bbc.co.uk bbc.com nytimes.com washingtonpost.com theguardian.com aljazeera.com cnn.com forbes.com
+			bloomberg.com techcrunch.com arstechnica.com theregister.com securityweek.com cyberscoop.com therecord.media
+			lab52.io quointelligence.eu intel471.com unit42.paloaltonetworks.com wikipedia.org doi.org arxiv.org rfc-editor.org
+			ietf.org owasp.org oasis-open.org misp.github.io yara.readthedocs.io prtimes.jp""");
+	/** Sites that half the world visits. Files may lie there, but the name alone says nothing. */
+	private static final Set<String> LARGE = words("""
+			google.com google.co.jp youtube.com facebook.com twitter.com x.com t.co instagram.com linkedin.com microsoft.com windows.com
+			office.com office365.com live.com outlook.com hotmail.com bing.com windowsupdate.com microsoftonline.com azure.com
+			apple.com icloud.com amazon.com yahoo.com yahoo.co.jp baidu.com qq.com naver.com vk.com yandex.ru mail.ru gmail.com
+			github.com gitlab.com stackoverflow.com mozilla.org adobe.com oracle.com java.com cloudflare.com akamai.com digicert.com
+			verisign.com sectigo.com letsencrypt.org godaddy.com wordpress.org wordpress.com medium.com reddit.com paypal.com
+			ebay.com netflix.com zoom.us slack.com w3.org schemas.microsoft.com python.org php.net apache.org debian.org ubuntu.com
+			kernel.org npmjs.com pypi.org docker.com whatsapp.com telegram.org skype.com""");
+
+	private KnownSites() {
+	}
+
+	private static Set<String> words(String text) {
+		return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether the host belongs to someone who publishes about attacks. */
+	static boolean isSource(String host) {
+		return isIn(SOURCES, host);
+	}
+
+	/** Whether the host belongs to a very large site. */
+	static boolean isLarge(String host) {
+		return isIn(LARGE, host);
+	}
+
+	private static boolean isIn(Set<String> sites, String host) {
+		String rest = host;
+		while (!rest.isEmpty()) {
+			if (sites.contains(rest)) {
+				return true;
+			}
+			int dot = rest.indexOf('.');
+			rest = dot < 0 ? "" : rest.substring(dot + 1);
+		}
+		return false;
+	}
+}

@@ -1,0 +1,112 @@
+package org.akashi.mention.internal.observables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.akashi.mention.Mention;
+import org.akashi.mention.Span;
+import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.observable.ObservableHit;
+import org.akashi.observable.ObservableScanner;
+import org.akashi.observable.ObservableType;
+import org.akashi.report.Block;
+import org.akashi.report.ReportText;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Observables in a report: runs the scanner over each block, so that no value reaches from one paragraph or cell into
+ * the next (broken hashes aside), and says what each is there for.
+ */
+public final class ObservableExtractor implements MentionExtractor {
+
+	/** Id and version of this extractor, as mentions carry it. */
+	public static final String VERSIONED = "observables/1";
+
+	private final ObservableScanner scanner = new ObservableScanner();
+
+	@Override
+	public void extract(ReportText text, Consumer<Mention> out, IProgressMonitor monitor) {
+		RoleJudge judge = new RoleJudge(text);
+		if (text.blocks().isEmpty()) {
+			scanner.scan(text.text(), 0, text.text().length(), hit -> out.accept(mention(hit, 0, judge.role(hit, null, Section.NONE))));
+			return;
+		}
+		Section section = Section.NONE;
+		BlockLabels labels = new BlockLabels(text);
+		List<Found> pending = List.of();
+		Block previous = null;
+		for (Block block : text.blocks()) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			section = section.after(block, text.text());
+			List<Found> found = scan(text, block, section, labels);
+			ObservableHit joined = previous == null ? null : joined(text.text(), previous, block);
+			if (joined != null) {
+				pending.removeIf(other -> other.hit().end() > joined.start());
+				found.removeIf(other -> other.hit().start() < joined.end());
+				pending.add(new Found(joined, previous, section));
+			}
+			give(pending, judge, out);
+			pending = found;
+			previous = block;
+		}
+		give(pending, judge, out);
+	}
+
+	/** A hit with the block and the section in which it stands. */
+	private record Found(ObservableHit hit, Block block, Section section) {
+	}
+
+	private List<Found> scan(ReportText text, Block block, Section section, BlockLabels labels) {
+		List<Found> found = new ArrayList<>();
+		ObservableHit whole = labels.labelled(block, section);
+		if (whole != null) {
+			found.add(new Found(whole, block, section));
+			return found;
+		}
+		scanner.scan(text.text(), block.start(), block.end(), hit -> found.add(new Found(labels.relabelled(hit, block), block, section)));
+		return found;
+	}
+
+	/** A hash that is broken between two blocks, or null. Only then do the ends of both consist of its digits. */
+	private ObservableHit joined(String text, Block first, Block second) {
+		if (first.kind() != second.kind() || second.start() - first.end() > 8 || text.indexOf('\n', first.end()) >= second.start()) {
+			return null;
+		}
+		int start = first.end();
+		while (start > first.start() && first.end() - start < 128 && Character.digit(text.charAt(start - 1), 16) >= 0) {
+			start--;
+		}
+		int end = second.start();
+		while (end < second.end() && end - second.start() < 128 && Character.digit(text.charAt(end), 16) >= 0) {
+			end++;
+		}
+		if (first.end() - start < 6 || end - second.start() < 2) {
+			return null;
+		}
+		int from = Math.max(first.start(), start - 24);
+		ObservableHit[] joined = new ObservableHit[1];
+		scanner.scan(text, from, end, hit -> {
+			if (hit.start() < first.end() && hit.end() > second.start()) {
+				joined[0] = hit;
+			}
+		});
+		return joined[0];
+	}
+
+	private void give(List<Found> found, RoleJudge judge, Consumer<Mention> out) {
+		for (Found one : found) {
+			out.accept(mention(one.hit(), one.block().place().page(), judge.role(one.hit(), one.block(), one.section())));
+		}
+	}
+
+	private static Mention mention(ObservableHit hit, int page, RoleJudge.Judged judged) {
+		String entity = hit.type() == ObservableType.TECHNIQUE ? hit.value() : "";
+		String why = hit.why() + "; " + judged.role().id() + ": " + judged.why();
+		return new Mention(new Span(hit.start(), hit.end()), page, hit.raw(), hit.value(), hit.type().id(), entity, List.of(),
+				judged.role(), hit.confidence(), VERSIONED, why);
+	}
+}

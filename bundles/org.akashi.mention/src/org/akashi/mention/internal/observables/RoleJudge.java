@@ -1,0 +1,118 @@
+package org.akashi.mention.internal.observables;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.akashi.mention.Role;
+import org.akashi.observable.Observable;
+import org.akashi.observable.ObservableHit;
+import org.akashi.observable.ObservableParser;
+import org.akashi.observable.ObservableType;
+import org.akashi.report.Block;
+import org.akashi.report.Link;
+import org.akashi.report.ReportText;
+
+/**
+ * Decides what an observable is there for, by what is at hand: how it is written, where it stands, whose it is. The
+ * first rule that fits decides.
+ */
+final class RoleJudge {
+
+	/**
+	 * A role and the reason for it.
+	 *
+	 * @param role the role
+	 * @param why  the reason, without full stop
+	 */
+	record Judged(Role role, String why) {
+	}
+
+	private final ReportText report;
+	private final PublisherSites publisher;
+
+	RoleJudge(ReportText report) {
+		this.report = report;
+		this.publisher = new PublisherSites(report.metadata());
+	}
+
+	/** The role of a hit; {@code block} is null where the report has no blocks. */
+	Judged role(ObservableHit hit, Block block, Section section) {
+		if (hit.type() == ObservableType.CVE || hit.type() == ObservableType.TECHNIQUE) {
+			return new Judged(Role.SUBJECT, "names what the report is about");
+		}
+		if (hit.defanged()) {
+			return new Judged(Role.INDICATOR, "written defanged");
+		}
+		Observable observable = hit.observable();
+		String host = host(observable);
+		if (block != null && block.boilerplate()) {
+			return new Judged(Role.PUBLISHER, "stands outside the article");
+		}
+		if (publisher.owns(host)) {
+			return new Judged(Role.PUBLISHER, "site of the publisher " + report.metadata().publisher());
+		}
+		String reserved = ReservedValues.reason(observable, host);
+		if (!reserved.isEmpty()) {
+			return new Judged(Role.EXAMPLE, reserved);
+		}
+		return bySection(hit, observable, host, block, section);
+	}
+
+	private Judged bySection(ObservableHit hit, Observable observable, String host, Block block, Section section) {
+		boolean indicators = section.kind() == Section.Kind.INDICATORS;
+		if (section.kind() == Section.Kind.REFERENCES) {
+			return new Judged(Role.REFERENCE, "stands under «" + section.heading() + "»");
+		}
+		if (section.kind() == Section.Kind.LEGAL) {
+			return new Judged(Role.PUBLISHER, "stands under «" + section.heading() + "»");
+		}
+		if (KnownSites.isSource(host)) {
+			return new Judged(Role.REFERENCE, "site of a security or news publisher");
+		}
+		String benign = KnownValues.reason(observable);
+		if (!benign.isEmpty()) {
+			return new Judged(Role.BENIGN, benign);
+		}
+		if (indicators) {
+			return new Judged(Role.INDICATOR, "stands under «" + section.heading() + "»");
+		}
+		if (KnownSites.isLarge(host)) {
+			return new Judged(Role.BENIGN, "site that everyone uses");
+		}
+		if (hit.type() == ObservableType.URL && (isLinked(hit) || block != null && block.kind() == Block.Kind.FOOTNOTE)) {
+			return new Judged(Role.REFERENCE, "a live link or a footnote of the report");
+		}
+		return new Judged(Role.INDICATOR, "nothing says otherwise");
+	}
+
+	private static String host(Observable observable) {
+		if (observable.type() == ObservableType.DOMAIN) {
+			return observable.value();
+		}
+		Optional<Observable> host = observable.host();
+		if (host.isPresent()) {
+			return host.get().value();
+		}
+		boolean schemeless = observable.type() == ObservableType.URL && observable.value().indexOf("://") < 0;
+		String head = schemeless ? observable.value().split("[/?#:]", 2)[0] : "";
+		return ObservableParser.parse(ObservableType.DOMAIN, head).map(Observable::value).orElse("").toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether the hit is itself the text of a link. Links are in text order; takes logarithmic time. */
+	private boolean isLinked(ObservableHit hit) {
+		int low = 0;
+		int high = report.links().size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Link link = report.links().get(middle);
+			if (link.end() <= hit.start()) {
+				low = middle + 1;
+			} else if (link.start() >= hit.end()) {
+				high = middle - 1;
+			} else {
+				return true;
+			}
+		}
+		return false;
+	}
+}
