@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -162,9 +164,11 @@ public final class Exporters {
 		try {
 			Path folder = file.toAbsolutePath().getParent();
 			Files.createDirectories(folder);
-			temporary = Files.createTempFile(folder, ".export", ".part");
+			// Not createTempFile: its files are private, the export should have the rights of any new file.
+			temporary = folder.resolve("." + UUID.randomUUID() + ".part");
 			LossReport report;
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+			try (OutputStream out = new BufferedOutputStream(
+					Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
 				report = write(id, request, out, monitor);
 			}
 			Files.move(temporary, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);

@@ -17,8 +17,8 @@ import org.akashi.export.Knowledge;
 import org.akashi.export.LossReport;
 import org.akashi.export.Losses;
 import org.akashi.export.Option;
+import org.akashi.export.internal.IndicatorValues;
 import org.akashi.export.spi.Exporter;
-import org.akashi.indicator.ObservablePatterns;
 import org.akashi.model.Evidence;
 import org.akashi.model.Indicator;
 import org.akashi.model.Report;
@@ -104,12 +104,12 @@ public final class CsvExporter implements Exporter {
 		}
 		Source source = Source.of(indicator, request.knowledge());
 		boolean formula = false;
-		List<Observable> values = values(indicator);
+		List<Observable> values = IndicatorValues.of(indicator);
 		for (Observable value : values) {
 			formula |= row(indicator, value.type().id(), value.value(), source, csv);
 		}
 		if (values.isEmpty()) {
-			formula = row(indicator, isStix(indicator) ? "" : text(indicator.getPatternType()), "", source, csv);
+			formula = row(indicator, IndicatorValues.isStix(indicator) ? "" : text(indicator.getPatternType()), "", source, csv);
 		}
 		if (formula && request.isSet(SAFE)) {
 			losses.property(indicator, "",
@@ -125,18 +125,6 @@ public final class CsvExporter implements Exporter {
 				source.report(), source.page(), source.quote(), indicator.getId());
 		csv.row(cells);
 		return cells.stream().anyMatch(CsvWriter::isFormula);
-	}
-
-	private static List<Observable> values(Indicator indicator) {
-		try {
-			return isStix(indicator) ? ObservablePatterns.observables(text(indicator.getPattern())) : List.of();
-		} catch (IllegalArgumentException e) {
-			return List.of(); // the pattern column still says what stands there
-		}
-	}
-
-	private static boolean isStix(Indicator indicator) {
-		return "stix".equals(indicator.getPatternType());
 	}
 
 	private static String text(String value) {

@@ -145,7 +145,7 @@ public final class HtmlExporter implements Exporter {
 			int quotes = survey.quotes().size();
 			if (quotes > 0) {
 				page.markup("<li><a href=\"#sources\">").element("b", String.valueOf(quotes))
-						.element("span", labels.of("sources")).line("</a></li>");
+						.element("span", labels.of("quotes")).line("</a></li>");
 			}
 			page.line("</ul></nav>");
 			if (defang) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.akashi.export.Knowledge;
+import org.akashi.export.internal.IndicatorValues;
 import org.akashi.indicator.ObservableObjects;
 import org.akashi.model.CyberObservable;
 import org.akashi.model.Evidence;
 import org.akashi.model.File;
+import org.akashi.model.Indicator;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Fanging;
@@ -80,6 +82,12 @@ final class Marks {
 			Optional<Observable> value = ObservableObjects.observable(observable);
 			if (value.isPresent() && !(observable instanceof File)) {
 				return value(value.get());
+			}
+		}
+		if (object instanceof Indicator indicator) {
+			List<Observable> values = IndicatorValues.of(indicator);
+			if (values.size() == 1) {
+				return value(values.getFirst());
 			}
 		}
 		return StixTypes.name(object);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.akashi.export.Knowledge;
 import org.akashi.export.Losses;
+import org.akashi.export.internal.IndicatorValues;
 import org.akashi.indicator.ObservableObjects;
-import org.akashi.indicator.ObservablePatterns;
 import org.akashi.model.CyberObservable;
 import org.akashi.model.Indicator;
 import org.akashi.model.Relationship;
@@ -18,7 +18,7 @@ import org.akashi.stix.StixTypes;
 final class Tables {
 
 	private static final Set<String> OF_INDICATORS = Set.of("name", "pattern", "pattern_type", "pattern_version",
-			"valid_from", "valid_until", "confidence", "evidence", "revoked");
+			"valid_from", "valid_until", "confidence", "evidence", "revoked", "labels", "description", "object_marking_refs");
 	private static final Set<String> OF_OBSERVABLES = Set.of("value", "name", "hashes", "key", "number", "path",
 			"parent_directory_ref", "evidence", "defanged");
 
@@ -51,17 +51,18 @@ final class Tables {
 	void indicator(Indicator indicator, Page page) {
 		losses.written();
 		losses.properties(indicator, OF_INDICATORS, "The table of indicators has no column for it.");
-		List<Observable> values = values(indicator);
+		List<Observable> values = IndicatorValues.of(indicator);
 		boolean revoked = Boolean.TRUE.equals(indicator.getRevoked());
-		row(indicator.getId(), page).markup(revoked ? "<td class=\"value gone\">" : "<td class=\"value\">");
+		row(indicator.getId(), page).markup(revoked ? "<td class=\"value\"><div class=\"gone\">" : "<td class=\"value\"><div>");
 		if (values.isEmpty()) {
 			page.markup("<bdi>").text(text(indicator.getName())).markup("</bdi><div class=\"pattern\"><code>")
 					.text(text(indicator.getPattern())).markup("</code></div>");
 		} else {
 			values(values, page);
 		}
-		page.markup(revoked ? " " + Page.escaped(labels.of("revoked")) : "").markup("</td><td class=\"short\">")
-				.text(values.isEmpty() ? text(indicator.getPatternType()) : types(values)).markup("</td><td class=\"number\">")
+		page.markup("</div>");
+		chips(indicator, revoked, page);
+		page.markup("</td><td class=\"short\">").text(values.isEmpty() ? text(indicator.getPatternType()) : types(values)).markup("</td><td class=\"number\">")
 				.text(indicator.getConfidence() == null ? "" : indicator.getConfidence().toString())
 				.markup("</td><td class=\"short\">")
 				.text(Cards.period(indicator.getValidFrom(), indicator.getValidUntil())).markup("</td><td>");
@@ -74,6 +75,17 @@ final class Tables {
 			}
 		}
 		page.markup("</td><td>").markup(marks.evidenceOrNone(indicator.getEvidence())).line("</td></tr>");
+	}
+
+	private void chips(Indicator indicator, boolean revoked, Page page) {
+		if (revoked) {
+			page.element("span class=\"chip\"", labels.of("revoked"));
+		}
+		indicator.getObjectMarkingRefs().forEach(ref -> page.element("span class=\"chip\"", marks.marking(ref)));
+		indicator.getLabels().forEach(label -> page.element("span class=\"chip\"", label));
+		if (!text(indicator.getDescription()).isEmpty()) {
+			page.element("div class=\"pattern\"", indicator.getDescription());
+		}
 	}
 
 	void observable(CyberObservable object, Page page) {
@@ -104,16 +116,6 @@ final class Tables {
 
 	private static String types(List<Observable> values) {
 		return values.stream().map(value -> value.type().id()).distinct().collect(Collectors.joining(", "));
-	}
-
-	private static List<Observable> values(Indicator indicator) {
-		try {
-			return "stix".equals(indicator.getPatternType())
-					? ObservablePatterns.observables(text(indicator.getPattern()))
-					: List.of();
-		} catch (IllegalArgumentException e) {
-			return List.of(); // then the pattern itself is shown
-		}
 	}
 
 	private static String text(String value) {
