@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.akashi.mention.internal.dates.DateExtractor;
 import org.akashi.mention.internal.names.NameExtractor;
 import org.akashi.mention.internal.observables.ObservableExtractor;
+import org.akashi.mention.internal.statements.StatementFinder;
 import org.akashi.mention.spi.MentionExtractor;
 import org.akashi.mention.spi.ProposalFinder;
 import org.akashi.report.ReportText;
@@ -52,7 +53,7 @@ public final class Extractors {
 
 	/** The extractors and finders of this bundle, with these names. */
 	public static Extractors builtIn(KnownNames names) {
-		return new Extractors(List.of(new ObservableExtractor(), new NameExtractor(names), new DateExtractor()), List.of());
+		return new Extractors(List.of(new ObservableExtractor(), new NameExtractor(names), new DateExtractor()), List.of(new StatementFinder()));
 	}
 
 	/** The plug-ins in use. */

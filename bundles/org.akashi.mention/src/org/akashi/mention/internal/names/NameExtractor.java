@@ -24,8 +24,12 @@ public final class NameExtractor implements MentionExtractor {
 
 	private static final int STEP = 1 << 18;
 
-	private final KnownNames known;
+	private volatile KnownNames known;
 	private volatile NameIndex index;
+
+	/** For declarative services, which give the names by {@link #setKnownNames}. */
+	public NameExtractor() {
+	}
 
 	/**
 	 * @param known the names to look for; the index of them is built when the first text comes
@@ -54,6 +58,10 @@ public final class NameExtractor implements MentionExtractor {
 					find.value(), find.type(), find.entity(), find.candidates(), parts.role(find), find.confidence(),
 					find.extractor(), find.why()));
 		}
+	}
+
+	void setKnownNames(KnownNames names) {
+		known = names;
 	}
 
 	private NameIndex index() {

@@ -1,0 +1,73 @@
+package org.akashi.mention.internal.statements;
+
+import java.util.Set;
+
+import org.akashi.mention.Mention;
+import org.akashi.mention.MentionTypes;
+import org.akashi.observable.ObservableType;
+
+/** Which STIX 2.1 relationship a statement makes between two types of mentions (tables of sections 4.1 to 4.18). */
+final class Verbs {
+
+	static final Set<String> DOERS = Set.of(MentionTypes.ACTOR, MentionTypes.CAMPAIGN);
+	static final Set<String> THREATS = Set.of(MentionTypes.ACTOR, MentionTypes.CAMPAIGN, MentionTypes.MALWARE,
+			MentionTypes.TOOL);
+	static final Set<String> PLACES = Set.of(MentionTypes.COUNTRY, MentionTypes.REGION);
+	static final Set<String> VICTIMS = Set.of(MentionTypes.COUNTRY, MentionTypes.REGION, MentionTypes.SECTOR,
+			MentionTypes.ORGANIZATION);
+	private static final Set<String> HOSTS = Set.of(ObservableType.IPV4.id(), ObservableType.IPV6.id(),
+			ObservableType.DOMAIN.id(), ObservableType.URL.id());
+	private static final Set<String> FILES = Set.of(ObservableType.FILE_NAME.id(), ObservableType.FILE_PATH.id());
+	private static final String TECHNIQUE = ObservableType.TECHNIQUE.id();
+
+	private Verbs() {
+	}
+
+	/** The relationship type, {@code ""} when the statement makes none between these. */
+	static String of(Statement statement, Mention subject, Mention object) {
+		String from = subject.type();
+		String to = object.type();
+		boolean doer = DOERS.contains(from);
+		boolean malware = from.equals(MentionTypes.MALWARE);
+		return switch (statement) {
+		case TARGETS -> (doer || malware) && VICTIMS.contains(to) ? "targets" : "";
+		case USES -> uses(doer, malware, to);
+		case COMMUNICATES -> malware && HOSTS.contains(to) ? "communicates-with" : "";
+		case DOWNLOADS -> !malware ? doer && isSoftware(to) ? "uses" : "" : isSoftware(to) || FILES.contains(to) ? "downloads"
+				: HOSTS.contains(to) ? "communicates-with" : "";
+		case DROPS -> malware && (isSoftware(to) || FILES.contains(to)) ? "drops" : doer && isSoftware(to) ? "uses" : "";
+		case EXPLOITS -> !to.equals(ObservableType.CVE.id()) ? "" : malware ? "exploits" : doer ? "targets" : "";
+		case ATTRIBUTED -> from.equals(MentionTypes.CAMPAIGN) && to.equals(MentionTypes.ACTOR) ? "attributed-to"
+				: malware && to.equals(MentionTypes.ACTOR) ? "related-to" : "";
+		case RELATED, SIMILAR -> THREATS.contains(from) && THREATS.contains(to) ? "related-to" : "";
+		case VARIANT -> malware && to.equals(MentionTypes.MALWARE) ? "variant-of" : "";
+		case ORIGIN -> from.equals(MentionTypes.ACTOR) && PLACES.contains(to) ? "originates-from" : "";
+		};
+	}
+
+	private static String uses(boolean doer, boolean malware, String to) {
+		boolean thing = isSoftware(to) || to.equals(TECHNIQUE);
+		boolean byMalware = malware && (to.equals(MentionTypes.TOOL) || to.equals(TECHNIQUE));
+		return doer && thing || byMalware ? "uses" : "";
+	}
+
+	/** Whether malware may communicate with it. */
+	static boolean isHost(Mention mention) {
+		return HOSTS.contains(mention.type());
+	}
+
+	private static boolean isSoftware(String type) {
+		return type.equals(MentionTypes.MALWARE) || type.equals(MentionTypes.TOOL);
+	}
+
+	/** How much a statement of this kind is worth when the sentence is plain. */
+	static int confidence(Statement statement) {
+		return switch (statement) {
+		case TARGETS, USES, COMMUNICATES, EXPLOITS -> 70;
+		case DOWNLOADS, DROPS, VARIANT -> 65;
+		case ATTRIBUTED -> 65;
+		case RELATED, SIMILAR -> 50;
+		case ORIGIN -> 55;
+		};
+	}
+}
