@@ -37,13 +37,13 @@ final class FilterBar extends Composite {
 	FilterBar(Composite parent, ReviewDesk desk) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
-		GridLayoutFactory.fillDefaults().numColumns(4).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(6).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(this);
 		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Filter_text);
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addListener(SWT.Modify, event -> typing(++typed));
-		type = combo(Messages.Filter_type);
 		status = combo(Messages.Filter_state);
+		type = combo(Messages.Filter_type);
 		status.setItems(Stream.concat(Stream.of(Messages.Filter_allStates),
 				Stream.of(Status.values()).map(ItemLabels::status)).toArray(String[]::new));
 		role = combo(Messages.Filter_role);
@@ -63,7 +63,7 @@ final class FilterBar extends Composite {
 	private Combo combo(String tip) {
 		Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setToolTipText(tip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 

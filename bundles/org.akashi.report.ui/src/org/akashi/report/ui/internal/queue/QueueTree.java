@@ -40,10 +40,10 @@ final class QueueTree {
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree.setHeaderVisible(true);
-		column(Messages.Queue_value, 190, SWT.LEFT);
-		column(Messages.Queue_type, 110, SWT.LEFT);
-		column(Messages.Queue_state, 80, SWT.LEFT);
-		column(Messages.Queue_confidence, 60, SWT.RIGHT);
+		column(Messages.Queue_value, 165, SWT.LEFT);
+		column(Messages.Queue_type, 108, SWT.LEFT);
+		column(Messages.Queue_state, 68, SWT.LEFT);
+		column(Messages.Queue_confidence, 44, SWT.RIGHT);
 		column(Messages.Queue_place, 60, SWT.RIGHT);
 		column(Messages.Queue_role, 100, SWT.LEFT);
 		tree.addListener(SWT.SetData, this::setData);
@@ -201,7 +201,12 @@ final class QueueTree {
 		}
 		tree.setSelection(items.toArray(TreeItem[]::new));
 		if (!items.isEmpty()) {
-			tree.showItem(items.get(0));
+			TreeItem first = items.get(0);
+			tree.showItem(first);
+			if (((Row) first.getData()).index() == 0) {
+				// The heading of the section belongs to its first row.
+				tree.showItem(first.getParentItem());
+			}
 		}
 	}
 

@@ -23,8 +23,8 @@ import org.eclipse.swt.graphics.RGB;
 
 /**
  * The look of the reading pane: turns runs into style ranges, line by line, as they become visible. Open mentions have
- * a light tint and an underline (a wavy one when a person must choose), accepted ones a strong tint and a frame, rejected ones are struck through and
- * dim. The current mention has a frame in the text's colour.
+ * a light tint and an underline (a wavy one when a person must choose), accepted
+ * ones a strong tint and two lines, rejected ones are struck through and dim. The current mention has a frame.
  */
 final class MarkPainter {
 
@@ -153,8 +153,9 @@ final class MarkPainter {
 		}
 		case ACCEPTED -> {
 			style.background = colour(List.of(type, "accepted"), () -> theme.ground(type));
-			style.borderStyle = SWT.BORDER_SOLID;
-			style.borderColor = line;
+			style.underline = true;
+			style.underlineStyle = SWT.UNDERLINE_DOUBLE;
+			style.underlineColor = line;
 		}
 		case REJECTED -> {
 			style.foreground = dim();
@@ -166,6 +167,7 @@ final class MarkPainter {
 			style.borderStyle = SWT.BORDER_SOLID;
 			style.borderColor = colour("frame", () -> foreground);
 			style.background = colour("current", theme::current);
+			style.foreground = null;
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
+import org.akashi.mention.Role;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 
@@ -36,6 +37,8 @@ public final class ReviewDesk {
 		}
 	}
 
+	private static final Set<Role> SUBJECTS = Set.of(Role.INDICATOR, Role.SUBJECT);
+
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private String sha256 = "";
 	private String title = "";
@@ -59,7 +62,7 @@ public final class ReviewDesk {
 		listeners.remove(listener);
 	}
 
-	/** Puts a report on the desk and selects its first open item. */
+	/** Puts a report on the desk and selects its first open item, if possible one that the report is about. */
 	public void open(String reportSha256, String reportTitle, ReportText reportText, List<QueueItem> reportItems) {
 		sha256 = reportSha256;
 		title = reportTitle;
@@ -68,7 +71,8 @@ public final class ReviewDesk {
 		selection = List.of();
 		pending.clear();
 		take(reportItems);
-		outline.next("", 1, QueueItem::open).ifPresent(item -> selection = List.of(item.id()));
+		outline.next("", 1, item -> item.open() && SUBJECTS.contains(item.role()))
+				.or(() -> outline.next("", 1, QueueItem::open)).ifPresent(item -> selection = List.of(item.id()));
 		listeners.forEach(Listener::reportChanged);
 		listeners.forEach(Listener::selectionChanged);
 	}

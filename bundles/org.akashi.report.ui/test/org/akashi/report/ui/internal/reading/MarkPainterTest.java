@@ -84,11 +84,10 @@ class MarkPainterTest {
 	}
 
 	@Test
-	void anAcceptedMentionIsFramed() {
+	void anAcceptedMentionHasAStrongTintAndTwoLines() {
 		StyleRange style = mark(MARK.with(Status.ACCEPTED));
-		assertEquals(SWT.BORDER_SOLID, style.borderStyle);
+		assertEquals(SWT.UNDERLINE_DOUBLE, style.underlineStyle);
 		assertEquals(COLORS.ground("actor"), style.background.getRGB());
-		assertFalse(style.underline);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.akashi.mention.Role;
 import org.akashi.report.ReportMetadata;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
@@ -55,6 +56,15 @@ class ReviewDeskTest {
 		desk.open("other", "Other", TEXT, List.of(A.with(Status.ACCEPTED), B));
 		assertEquals(List.of("b"), selected());
 		assertEquals(List.of("report", "selection"), heard);
+	}
+
+	@Test
+	void openingPrefersWhatTheReportIsAbout() {
+		QueueItem own = Items.mention("own", "domain", "publisher.example", 0, 90, Role.PUBLISHER);
+		desk.open("other", "Other", TEXT, List.of(own, B));
+		assertEquals(List.of("b"), selected());
+		desk.open("another", "Other", TEXT, List.of(own));
+		assertEquals(List.of("own"), selected());
 	}
 
 	@Test
