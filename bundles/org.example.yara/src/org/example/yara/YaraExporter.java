@@ -49,7 +49,7 @@ public final class YaraExporter implements Exporter {
 	private static final int MOST_VALUES = 2_000;
 
 	private static final Set<String> CARRIED = Set.of("pattern", "pattern_type", "pattern_version", "name", "evidence",
-			"confidence");
+			"confidence", "valid_from", "valid_until");
 	private static final Pattern RULE = Pattern.compile("(?m)^\\s*(?:(?:global|private)\\s+)*rule\\s+([A-Za-z_]\\w*)");
 	private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'");
 	private static final Pattern COMBINED = Pattern.compile("\\b(?:AND|FOLLOWEDBY|NOT)\\b|!=");
@@ -100,7 +100,7 @@ public final class YaraExporter implements Exporter {
 					.append(YaraText.oneLine(knowledge.name())).append("\".\n");
 			modules.forEach(module -> text.append("import \"").append(module).append("\"\n"));
 			rules.forEach(rule -> text.append('\n').append(rule.text()));
-			takenOver.forEach(rule -> text.append('\n').append(rule.strip()).append('\n'));
+			takenOver.forEach(rule -> text.append('\n').append(rule).append('\n'));
 			out.write(text.toString().getBytes(StandardCharsets.UTF_8));
 			return losses.report();
 		}
@@ -135,7 +135,7 @@ public final class YaraExporter implements Exporter {
 			} else {
 				losses.written();
 				losses.properties(indicator, CARRIED, "The rule is taken over as it is; it has no place for it.");
-				takenOver.add(pattern);
+				takenOver.add("// " + YaraText.oneLine(source(indicator)) + "\n" + pattern.strip());
 			}
 		}
 
@@ -211,9 +211,12 @@ public final class YaraExporter implements Exporter {
 			return reports;
 		}
 
+		/** Where the indicator is from and when it holds, for a comment. */
 		private String source(Indicator indicator) {
-			return first(indicator).map(evidence -> knowledge.reportTitle(text(evidence.getSha256()))
-					+ (evidence.getPage() > 0 ? ", page " + evidence.getPage() : "")).orElse("");
+			String report = first(indicator).map(evidence -> knowledge.reportTitle(text(evidence.getSha256()))
+					+ (evidence.getPage() > 0 ? ", page " + evidence.getPage() : "") + "; ").orElse("");
+			return report + "valid from " + text(indicator.getValidFrom())
+					+ (indicator.getValidUntil() == null ? "" : " until " + indicator.getValidUntil());
 		}
 	}
 
