@@ -79,8 +79,9 @@ final class DefangForms {
 		int closer = spaces(stop, 2);
 		boolean closed = closer < length && (isClose(source(closer)) || isOpen(source(closer)));
 		String inner = new String(source, start, stop - start);
-		if (closed) {
-			return bracketed(i, inner, closer + 1);
+		int next = closed ? bracketed(i, inner, closer + 1) : i;
+		if (next > i) {
+			return next;
 		}
 		boolean dot = source[i + 1] == '.' && Chars.isAlphanumeric(out.at(out.length - 1)) && Chars.isAlphanumeric(source(i + 2));
 		return dot && source(i) != '<' ? put(".", i, i + 2) : i;

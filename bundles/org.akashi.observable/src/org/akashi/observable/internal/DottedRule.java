@@ -25,13 +25,15 @@ final class DottedRule {
 	/** The end of the hit that starts with the word here, or the same position. */
 	int at(int from) {
 		int quad = Chars.isDigit(t.at(from)) ? IpAddresses.endOfV4(t, from) : -1;
+		if (quad > 0 && !continues(quad) && t.at(quad) != '@') {
+			int next = address(from, quad);
+			scan.chainEnd = next > from ? scan.chainEnd : chain(from);
+			return next;
+		}
 		int end = chain(from);
 		scan.chainEnd = end;
 		if (dots == 0 || dots > MOST_LABELS || t.at(end) == '@') {
 			return from;
-		}
-		if (quad > 0 && !continues(quad)) {
-			return address(from, quad);
 		}
 		int next = name(from, end);
 		return next > from || quad < 0 ? next : continuesName(quad) ? address(from, quad) : from;
@@ -180,7 +182,7 @@ final class DottedRule {
 		if (before == '/' && Chars.is(t.at(from - 2), Chars.WORD)) {
 			return true;
 		}
-		if (before == 'ン' && from > 5 && t.slice(from - 5, from).equals("バージョン") || before == '版' || before == '§') {
+		if (before == 'ン' && from > 4 && t.slice(from - 5, from).equals("バージョン") || before == '版' || before == '§') {
 			return true;
 		}
 		int end = from;
@@ -192,6 +194,6 @@ final class DottedRule {
 			start--;
 		}
 		return VersionWords.contains(t.slice(start, end)) || t.at(end - 1) == '§' || t.at(end - 1) == 'ン' && end < from
-				&& end > 5 && t.slice(end - 5, end).equals("バージョン");
+				&& end > 4 && t.slice(end - 5, end).equals("バージョン");
 	}
 }
