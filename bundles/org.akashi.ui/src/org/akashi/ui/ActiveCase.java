@@ -103,8 +103,14 @@ public final class ActiveCase {
 		return schedule(NLS.bind(Messages.ActiveCase_creating, name), monitor -> replace(Case.create(folder, name)));
 	}
 
-	/** Writes all changes to the case's files. Does nothing when there are none. */
+	/** Makes all windows take over what is typed in them, as edits that run before any later work. UI thread. */
+	public void takeOverInput() {
+		tell(ActiveCaseListener::takeOverInput);
+	}
+
+	/** Writes all changes to the case's files. Does nothing when there are none. UI thread. */
 	public Job save() {
+		takeOverInput();
 		return schedule(Messages.ActiveCase_saving, monitor -> {
 			Case open = current;
 			if (open != null && open.dirty()) {
@@ -140,15 +146,17 @@ public final class ActiveCase {
 		return run(label, (open, monitor) -> open.history().execute(label, edit));
 	}
 
-	/** Takes back the last edit. */
+	/** Takes back the last edit. UI thread. */
 	public Job undo() {
+		takeOverInput();
 		return run(Messages.ActiveCase_undoing, (open, monitor) -> {
 			open.history().undo();
 		});
 	}
 
-	/** Does again what was undone last. */
+	/** Does again what was undone last. UI thread. */
 	public Job redo() {
+		takeOverInput();
 		return run(Messages.ActiveCase_redoing, (open, monitor) -> {
 			open.history().redo();
 		});

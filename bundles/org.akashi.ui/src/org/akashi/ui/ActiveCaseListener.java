@@ -17,6 +17,10 @@ public interface ActiveCaseListener {
 	default void changed(CaseChanges changes) {
 	}
 
+	/** The case is about to be saved, undone, redone or left: what is typed and not yet taken over is taken over now. */
+	default void takeOverInput() {
+	}
+
 	/** What can be undone or saved, or whether work is running, may have changed; follows the calls above too. */
 	default void stateChanged() {
 	}

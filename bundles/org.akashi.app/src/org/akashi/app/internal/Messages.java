@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String Window_readOnly;
 	public static String UnsavedWork_title;
 	public static String UnsavedWork_question;
+	public static String UnsavedWork_waiting;
 	public static String UnsavedWork_save;
 	public static String UnsavedWork_discard;
 	public static String UnsavedWork_cancel;

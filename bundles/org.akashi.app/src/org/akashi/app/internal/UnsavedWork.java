@@ -21,6 +21,8 @@ final class UnsavedWork {
 
 	/** Whether the open case may be left now: it has nothing unsaved, or the person has decided. */
 	static boolean mayLeave() {
+		ActiveCase.get().takeOverInput();
+		waitUntilIdle();
 		Case open = ActiveCase.get().current().filter(Case::dirty).orElse(null);
 		if (open == null) {
 			return true;
@@ -61,6 +63,16 @@ final class UnsavedWork {
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
+		}
+	}
+
+	/** Lets work that was asked for before come to its end, with the window alive. */
+	private static void waitUntilIdle() {
+		if (ActiveCase.get().busy()) {
+			// Jobs of the case run one after the other: when an empty one has run, so have all before it.
+			waitFor(ActiveCase.get().run(Messages.UnsavedWork_waiting, (open, monitor) -> {
+				// Nothing to do.
+			}));
 		}
 	}
 }

@@ -1,0 +1,83 @@
+package org.akashi.actor.ui.internal.editor;
+
+import org.akashi.actor.ui.internal.Messages;
+import org.akashi.actor.ui.internal.editor.ObjectSnapshot.Proof;
+import org.akashi.actor.ui.internal.evidence.EvidenceText;
+import org.akashi.model.Evidence;
+import org.akashi.ui.Icons;
+import org.akashi.ui.Navigation;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+
+/** The sentences that an object stands on. Enter or a double click opens the report at the sentence. */
+final class EvidencePart {
+
+	private static final int ROWS = 6;
+
+	private final Section section;
+	private final Table table;
+	private final Text quote;
+	private ObjectSnapshot snapshot;
+
+	EvidencePart(Composite parent, FormToolkit toolkit) {
+		section = toolkit.createSection(parent,
+				ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(client);
+		section.setClient(client);
+		table = Tables.create(client, toolkit, ROWS, new String[] { Messages.Evidence_quote, Messages.Evidence_of,
+				Messages.Evidence_report, Messages.Evidence_decided }, new int[] { 230, 110, 130, 120 });
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		table.addListener(SWT.DefaultSelection, event -> open());
+		table.addListener(SWT.Selection, event -> showQuote());
+		quote = toolkit.createText(client, "", SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		quote.setMessage(Messages.Evidence_select);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, quote.getLineHeight() * 4).applyTo(quote);
+		Tables.button(client, toolkit, Messages.Evidence_open, this::open).setImage(Icons.image("reading"));
+	}
+
+	void show(ObjectSnapshot next) {
+		snapshot = next;
+		section.setText(NLS.bind(Messages.Section_evidence, next.evidence().size()));
+		section.layout();
+		table.setItemCount(next.evidence().size());
+		table.clearAll();
+		showQuote();
+	}
+
+	private void fill(TableItem item, int index) {
+		Proof proof = snapshot.evidence().get(index);
+		Evidence evidence = proof.evidence();
+		item.setText(new String[] { EvidenceText.oneLine(evidence.getQuote()), EvidenceText.subject(proof.subject()),
+				EvidenceText.place(proof.report(), evidence.getPage()), EvidenceText.decided(evidence) });
+		item.setImage(Icons.image("evidence"));
+	}
+
+	private Proof selected() {
+		int index = table.getSelectionIndex();
+		return index < 0 || index >= snapshot.evidence().size() ? null : snapshot.evidence().get(index);
+	}
+
+	private void showQuote() {
+		Proof proof = selected();
+		quote.setText(proof == null ? "" : EvidenceText.full(proof.evidence()));
+	}
+
+	private void open() {
+		Proof proof = selected() == null && snapshot.evidence().size() == 1 ? snapshot.evidence().getFirst() : selected();
+		if (proof != null) {
+			Evidence evidence = proof.evidence();
+			Navigation.openReport(evidence.getSha256(), evidence.getStart(), evidence.getEnd());
+		}
+	}
+}

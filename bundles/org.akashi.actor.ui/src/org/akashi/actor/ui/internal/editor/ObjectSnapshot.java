@@ -1,0 +1,123 @@
+package org.akashi.actor.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.akashi.model.Evidence;
+import org.akashi.model.StixObject;
+import org.akashi.stix.StixTypes;
+import org.akashi.store.Case;
+import org.akashi.store.CaseIndex;
+import org.akashi.store.CaseIndex.Entry;
+import org.akashi.store.CaseIndex.Relation;
+import org.akashi.store.StoredReport;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * All that the editor of an object shows, read at one moment: the windows never touch the live object, which a worker
+ * may be changing.
+ *
+ * @param object    a copy of the object
+ * @param type      its STIX type
+ * @param name      what people call it
+ * @param line      its STIX 2.1 JSON line
+ * @param relations its relationships, those that start from it first
+ * @param evidence  its evidence and that of its relationships
+ * @param names     names of the objects it refers to, by id; an id without a name is not in the case
+ * @param readOnly  whether the case can't be changed
+ */
+record ObjectSnapshot(StixObject object, String type, String name, String line, List<Link> relations,
+		List<Proof> evidence, Map<String, Entry> names, boolean readOnly) {
+
+	/**
+	 * A relationship as seen from the object.
+	 *
+	 * @param relation the relationship
+	 * @param outgoing whether it starts from the object
+	 * @param other    the object at the other end; nameless when it is not in the case
+	 * @param evidence number of its sentences
+	 */
+	record Link(Relation relation, boolean outgoing, Entry other, int evidence) {
+	}
+
+	/**
+	 * A sentence.
+	 *
+	 * @param evidence a copy of the evidence
+	 * @param subject  what it proves: the object, a property, or a relationship
+	 * @param report   name of its report, or the start of its hash
+	 */
+	record Proof(Evidence evidence, String subject, String report) {
+	}
+
+	/** Ids shown by name; more are counted only. */
+	static final int REFERENCES_SHOWN = 30;
+
+	/** Reads an object; null when the case doesn't hold it. */
+	static ObjectSnapshot read(Case open, String id) {
+		return open.read(() -> open.index().find(id).map(object -> read(open, object)).orElse(null));
+	}
+
+	private static ObjectSnapshot read(Case open, StixObject live) {
+		CaseIndex index = open.index();
+		StixObject object = EcoreUtil.copy(live);
+		List<Link> links = new ArrayList<>();
+		List<Proof> proofs = new ArrayList<>();
+		live.getEvidence().forEach(evidence -> proofs.add(proof(open, evidence, subject(evidence))));
+		index.outgoing(object.getId()).forEach(relation -> links.add(link(open, relation, true, proofs)));
+		index.incoming(object.getId()).forEach(relation -> links.add(link(open, relation, false, proofs)));
+		return new ObjectSnapshot(object, StixTypes.type(object), StixTypes.name(object),
+				index.line(object.getId()).orElse(""), List.copyOf(links), List.copyOf(proofs), names(index, object),
+				open.readOnly());
+	}
+
+	private static Link link(Case open, Relation relation, boolean outgoing, List<Proof> proofs) {
+		CaseIndex index = open.index();
+		String otherId = outgoing ? relation.target() : relation.source();
+		Entry other = index.entry(otherId).orElse(new Entry(otherId, typeOf(otherId), ""));
+		List<Evidence> evidence = index.find(relation.id()).map(StixObject::getEvidence).map(List::copyOf)
+				.orElse(List.of());
+		String name = RelationText.of(relation.kind(), outgoing, other);
+		evidence.forEach(one -> proofs.add(proof(open, one, name)));
+		return new Link(relation, outgoing, other, evidence.size());
+	}
+
+	private static Proof proof(Case open, Evidence evidence, String subject) {
+		String sha = evidence.getSha256() == null ? "" : evidence.getSha256();
+		String report = open.reports().find(sha).map(StoredReport::label)
+				.orElse(sha.substring(0, Math.min(12, sha.length())));
+		return new Proof(EcoreUtil.copy(evidence), subject, report);
+	}
+
+	private static String subject(Evidence evidence) {
+		return evidence.getProperty() == null ? "" : evidence.getProperty();
+	}
+
+	private static Map<String, Entry> names(CaseIndex index, StixObject object) {
+		Set<String> ids = new TreeSet<>();
+		for (EStructuralFeature feature : StixTypes.features(object.eClass())) {
+			if (StixTypes.isReference(feature)) {
+				Object value = object.eGet(feature);
+				if (value instanceof List<?> many) {
+					many.stream().limit(REFERENCES_SHOWN).forEach(id -> ids.add(id.toString()));
+				} else if (value != null) {
+					ids.add(value.toString());
+				}
+			}
+		}
+		Map<String, Entry> names = new LinkedHashMap<>();
+		ids.forEach(id -> index.entry(id).ifPresent(entry -> names.put(id, entry)));
+		return names;
+	}
+
+	/** The type that an id is of. */
+	static String typeOf(String id) {
+		int mark = id.indexOf("--");
+		return mark < 0 ? id : id.substring(0, mark);
+	}
+}

@@ -1,0 +1,47 @@
+package org.akashi.actor.ui.internal.evidence;
+
+import org.akashi.actor.ui.internal.Messages;
+import org.akashi.model.Evidence;
+import org.akashi.ui.TypeLabels;
+import org.eclipse.osgi.util.NLS;
+
+/** Evidence in words. */
+public final class EvidenceText {
+
+	private EvidenceText() {
+	}
+
+	/** A quote for a table cell. */
+	public static String oneLine(String quote) {
+		return quote == null ? "" : quote.strip().replaceAll("\\s+", " ");
+	}
+
+	/** What the evidence is for: the object, or a property by its STIX name; names of relationships stay. */
+	public static String subject(String subject) {
+		if (subject == null || subject.isEmpty()) {
+			return Messages.Evidence_object;
+		}
+		return subject.matches("[a-z0-9_]+") ? TypeLabels.property(subject) : subject;
+	}
+
+	/** Report and page. */
+	public static String place(String report, int page) {
+		return page > 0 ? NLS.bind(Messages.Evidence_page, report, page) : report;
+	}
+
+	/** Who decided, and when. */
+	public static String decided(Evidence evidence) {
+		String by = evidence.getDecidedBy() == null ? "" : evidence.getDecidedBy();
+		String at = evidence.getDecidedAt() == null ? "" : evidence.getDecidedAt();
+		return (by + " " + at.substring(0, Math.min(10, at.length()))).strip();
+	}
+
+	/** The quote, and why it was taken as evidence. */
+	public static String full(Evidence evidence) {
+		String quote = evidence.getQuote() == null ? "" : evidence.getQuote().strip();
+		String why = evidence.getWhy() == null ? "" : evidence.getWhy().strip();
+		String extractor = evidence.getExtractor() == null ? "" : evidence.getExtractor();
+		return NLS.bind(Messages.Evidence_full,
+				new Object[] { quote, why, evidence.getConfidence(), extractor }).strip();
+	}
+}

@@ -1,0 +1,34 @@
+package org.akashi.actor.ui.internal.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.akashi.store.Case;
+import org.akashi.store.CaseIndex.Entry;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Finds objects that can be an end of a relationship, by the search of the knowledge tree. */
+public final class ObjectSearch {
+
+	private static final int MOST = 500;
+	/** Not things that a person relates. */
+	private static final Set<String> NOT = Set.of("relationship", "sighting", "marking-definition",
+			"extension-definition", "language-content");
+
+	private ObjectSearch() {
+	}
+
+	/** Objects whose name, alias or value has the words, at most 500. Worker thread. */
+	public static List<Entry> find(Case open, String words, IProgressMonitor monitor) {
+		Set<String> all = words.isBlank() ? Set.copyOf(open.index().types()) : Set.of();
+		List<Entry> found = new ArrayList<>();
+		for (KnowledgeOutline.Group group : KnowledgeOutline.read(open, words, all, monitor).groups()) {
+			if (!NOT.contains(group.type()) && group.objects() != null) {
+				group.objects().stream().limit(Math.max(0, MOST - found.size())).map(KnowledgeOutline.Hit::entry)
+						.forEach(found::add);
+			}
+		}
+		return found;
+	}
+}
