@@ -1,13 +1,33 @@
 package org.akashi.review;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.akashi.mention.Extraction;
+import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownNames;
+import org.akashi.mention.Mention;
+import org.akashi.report.ReportText;
+import org.akashi.review.ReviewItem.State;
+import org.akashi.review.ReviewOutcome.Skipped;
+import org.akashi.review.internal.Acceptance;
+import org.akashi.review.internal.Mapping;
+import org.akashi.review.internal.PartialDate;
+import org.akashi.review.internal.Source;
+import org.akashi.review.internal.Verdicts;
+import org.akashi.review.internal.Withdrawal;
 import org.akashi.store.Case;
+import org.akashi.store.Edit;
+import org.akashi.store.StoredReport;
+import org.akashi.store.Verdict.Decision;
 import org.eclipse.core.runtime.CoreException;
 
 /**
@@ -49,38 +69,108 @@ public final class Review {
 	 * @throws CoreException when the report's files can't be read
 	 */
 	public List<ReviewItem> items(String sha256) throws CoreException {
-		throw new UnsupportedOperationException();
+		return List.copyOf(load(sha256).map(this::items).orElse(Map.of()).values());
 	}
 
 	/** The item with this id. */
 	public Optional<ReviewItem> item(String sha256, String id) throws CoreException {
-		return items(sha256).stream().filter(item -> item.id().equals(id)).findFirst();
+		return load(sha256).map(loaded -> items(loaded).get(id));
 	}
 
-	/** The items of all reports that a selector matches. */
+	/** The items of all reports that a selector matches, report by report. */
 	public List<ReviewItem> items(Selector selector) throws CoreException {
-		throw new UnsupportedOperationException();
+		List<ReviewItem> matching = new ArrayList<>();
+		for (StoredReport report : reviewed.reports().list()) {
+			items(report.sha256()).stream().filter(selector::matches).forEach(matching::add);
+		}
+		return matching;
+	}
+
+	/** What a report is made of; read before an edit begins, since reading may fail. */
+	private record Loaded(StoredReport report, ReportText text, Extraction extraction) {
+	}
+
+	private Optional<Loaded> load(String sha256) throws CoreException {
+		Optional<StoredReport> report = reviewed.reports().find(sha256);
+		Optional<ReportText> text = reviewed.reports().text(sha256);
+		Optional<Extraction> extraction = reviewed.reports().extraction(sha256);
+		return report.isEmpty() || text.isEmpty() || extraction.isEmpty() ? Optional.empty()
+				: Optional.of(new Loaded(report.get(), text.get(), extraction.get()));
+	}
+
+	private Map<String, ReviewItem> items(Loaded loaded) {
+		return reviewed.read(() -> ItemList.of(loaded.report.sha256(), loaded.text, loaded.extraction, reviewed, names));
+	}
+
+	private Source source(Loaded loaded) {
+		return new Source(reviewed.index(), names, loaded.report, loaded.text, analyst,
+				PartialDate.timestamp(clock.instant()));
 	}
 
 	/**
 	 * Accepts items: makes or finds their objects, gives them the evidence, records the verdicts. A proposal takes its
 	 * ends along. Skipped, saying why: ambiguous names, proposals with an end that is rejected or ambiguous, items that
-	 * are accepted already, values that have no STIX form.
+	 * are accepted already, values that have no STIX form. Of one item alone a date replaces another that the case has;
+	 * of several the earliest first sight and the latest last sight stand.
 	 *
 	 * @throws CoreException when the case can't be changed; then nothing was
 	 */
 	public ReviewOutcome accept(Collection<ReviewItem> items) throws CoreException {
-		throw new UnsupportedOperationException();
+		return decide("Accept", items, (edit, source, now, chosen, outcome) -> {
+			Acceptance acceptance = new Acceptance(edit, source, now, items.size() == 1);
+			for (ReviewItem item : chosen) {
+				String reason = acceptance.accept(item);
+				// Accepted along with a proposal of the same call is no news.
+				if (!reason.isEmpty() && (items.size() == 1 || item.state() == State.ACCEPTED
+						|| !reason.equals(Acceptance.ALREADY))) {
+					outcome.skip(item, reason);
+				}
+			}
+			outcome.done += acceptance.done();
+		});
 	}
 
 	/** Rejects items; what an accepted one had added to the case is withdrawn. */
 	public ReviewOutcome reject(Collection<ReviewItem> items) throws CoreException {
-		throw new UnsupportedOperationException();
+		return decide("Reject", items, (edit, source, now, chosen, outcome) -> withdraw(edit, source, now, chosen,
+				State.REJECTED, Decision.REJECT, outcome));
 	}
 
-	/** Opens items again; what an accepted one had added to the case is withdrawn. */
+	/**
+	 * Opens items again; what an accepted one had added to the case is withdrawn, and proposals that rest on it are
+	 * opened too.
+	 */
 	public ReviewOutcome reopen(Collection<ReviewItem> items) throws CoreException {
-		throw new UnsupportedOperationException();
+		return decide("Reopen", items, (edit, source, now, chosen, outcome) -> withdraw(edit, source, now, chosen,
+				State.OPEN, Decision.RETRACT, outcome));
+	}
+
+	private void withdraw(Edit edit, Source source, Map<String, ReviewItem> now, List<ReviewItem> chosen, State state,
+			Decision decision, Tally outcome) {
+		Set<String> accepted = new LinkedHashSet<>();
+		for (ReviewItem item : chosen) {
+			if (item.state() == state && (state != State.OPEN || item.verdict().isEmpty())) {
+				outcome.skip(item, state == State.OPEN ? "It is open." : "It is rejected already.");
+				continue;
+			}
+			if (item.state() == State.ACCEPTED) {
+				accepted.add(item.id());
+			}
+			edit.record(item.sha256(), Verdicts.of(source, item, decision, ""));
+			outcome.done++;
+		}
+		for (ReviewItem item : now.values()) {
+			boolean rests = item.isProposal() && item.state() == State.ACCEPTED && !accepted.contains(item.id())
+					&& (accepted.contains(item.proposal().get().subject())
+							|| accepted.contains(item.proposal().get().object()));
+			if (rests) {
+				accepted.add(item.id());
+				edit.record(item.sha256(), Verdicts.of(source, item, Decision.RETRACT, ""));
+			}
+		}
+		if (!accepted.isEmpty()) {
+			new Withdrawal(edit, source).withdraw(accepted);
+		}
 	}
 
 	/**
@@ -90,27 +180,120 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome edit(ReviewItem item, String type, String value) throws CoreException {
-		throw new UnsupportedOperationException();
+		String canonical = Mapping.canonical(type, value);
+		checkOpen(item);
+		if (type.equals(item.type()) && canonical.equals(item.value())) {
+			return new ReviewOutcome(0, List.of());
+		}
+		Set<String> entities = new LinkedHashSet<>();
+		names.named(canonical).stream().filter(name -> name.type().equals(type)).forEach(name -> entities.add(name.entity()));
+		String entity = entities.size() == 1 ? type + ":" + entities.iterator().next() : "";
+		return correct("Correct «" + item.value() + "» to «" + canonical + "»", item, type, canonical, entity);
 	}
 
 	/**
 	 * Settles an ambiguous name; it can be accepted then.
 	 *
-	 * @param candidate one of {@link ReviewItem#candidates()}
-	 * @throws IllegalArgumentException when it is none of them
+	 * @param candidate one of the mention's candidates, {@code type:entity}
+	 * @throws IllegalArgumentException when it is none of them, or the item is no mention or not open
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome choose(ReviewItem item, String candidate) throws CoreException {
-		throw new UnsupportedOperationException();
+		checkOpen(item);
+		Mention mention = item.mention().orElseThrow();
+		if (!mention.candidates().contains(candidate)) {
+			throw new IllegalArgumentException("«" + candidate + "» is not among the candidates of «" + mention.raw()
+					+ "»: " + String.join(", ", mention.candidates()) + ".");
+		}
+		int colon = candidate.indexOf(':');
+		String type = candidate.substring(0, colon);
+		String value = names.candidate(candidate).map(KnownEntity::name).orElse(candidate.substring(colon + 1));
+		return correct("Choose «" + value + "»", item, type, value, candidate);
+	}
+
+	private static void checkOpen(ReviewItem item) {
+		if (item.isProposal()) {
+			throw new IllegalArgumentException("A proposal is accepted or rejected as it is; correct its mentions.");
+		}
+		if (item.state() != State.OPEN) {
+			throw new IllegalArgumentException("«" + item.label() + "» is decided. Reopen it first.");
+		}
+	}
+
+	private ReviewOutcome correct(String label, ReviewItem item, String type, String value, String entity)
+			throws CoreException {
+		return decide(label, List.of(item), (edit, source, now, chosen, outcome) -> {
+			for (ReviewItem open : chosen) {
+				checkOpen(open);
+				edit.record(open.sha256(), Verdicts.of(source, open, Decision.EDIT, type, value, entity, ""));
+				outcome.done++;
+			}
+		});
 	}
 
 	/**
 	 * Accepts all open items of a report whose confidence is at least the given one, in one step.
 	 *
 	 * @param confidence 0 to 100
+	 * @return skipped are those that are sure enough but need a person
 	 * @throws CoreException when the report can't be read or the case can't be changed
 	 */
 	public ReviewOutcome acceptAbove(String sha256, int confidence) throws CoreException {
-		throw new UnsupportedOperationException();
+		return accept(items(sha256).stream()
+				.filter(item -> item.state() == State.OPEN && item.confidence() >= confidence).toList());
+	}
+
+	/** Counts while a step runs. */
+	private static final class Tally {
+
+		private int done;
+		private final List<Skipped> skipped = new ArrayList<>();
+
+		void skip(ReviewItem item, String reason) {
+			skipped.add(new Skipped(item, reason));
+		}
+	}
+
+	/** Decides on the chosen items of one report; {@code now} are all its items as they stand within the edit. */
+	@FunctionalInterface
+	private interface Decide {
+		void on(Edit edit, Source source, Map<String, ReviewItem> now, List<ReviewItem> chosen, Tally outcome);
+	}
+
+	/** Runs one step over the items of any number of reports. */
+	private ReviewOutcome decide(String verb, Collection<ReviewItem> items, Decide decide) throws CoreException {
+		Map<String, List<ReviewItem>> byReport = new LinkedHashMap<>();
+		items.forEach(item -> byReport.computeIfAbsent(item.sha256(), key -> new ArrayList<>()).add(item));
+		Map<String, Loaded> loaded = new LinkedHashMap<>();
+		for (String sha256 : byReport.keySet()) {
+			load(sha256).ifPresent(report -> loaded.put(sha256, report));
+		}
+		Tally outcome = new Tally();
+		if (items.isEmpty()) {
+			return new ReviewOutcome(0, List.of());
+		}
+		reviewed.history().execute(label(verb, items), edit -> byReport.forEach((sha256, wanted) -> {
+			Loaded report = loaded.get(sha256);
+			Map<String, ReviewItem> now = report == null ? Map.of() : items(report);
+			List<ReviewItem> chosen = new ArrayList<>();
+			for (ReviewItem item : wanted) {
+				if (now.containsKey(item.id())) {
+					chosen.add(now.get(item.id()));
+				} else {
+					outcome.skip(item, "It is no longer found in the report.");
+				}
+			}
+			if (!chosen.isEmpty()) {
+				decide.on(edit, source(report), now, chosen, outcome);
+			}
+		}));
+		return new ReviewOutcome(outcome.done, outcome.skipped);
+	}
+
+	private static String label(String verb, Collection<ReviewItem> items) {
+		if (verb.indexOf(' ') >= 0) {
+			return verb;
+		}
+		return items.size() == 1 ? verb + " «" + items.iterator().next().label() + "»" : verb + " " + items.size() + " items";
 	}
 }

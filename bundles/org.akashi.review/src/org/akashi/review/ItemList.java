@@ -1,0 +1,135 @@
+package org.akashi.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.akashi.mention.Extraction;
+import org.akashi.mention.KnownNames;
+import org.akashi.mention.Mention;
+import org.akashi.mention.Proposal;
+import org.akashi.mention.Proposal.Kind;
+import org.akashi.mention.Role;
+import org.akashi.mention.Span;
+import org.akashi.report.ReportText;
+import org.akashi.review.ReviewItem.State;
+import org.akashi.review.internal.KnownObjects;
+import org.akashi.review.internal.Mapping;
+import org.akashi.review.internal.PartialDate;
+import org.akashi.review.internal.SeenDate;
+import org.akashi.review.internal.Subject;
+import org.akashi.review.internal.Verdicts;
+import org.akashi.review.internal.Verdicts.Standing;
+import org.akashi.store.Case;
+import org.akashi.store.Verdict;
+
+/** Joins what was found in a report with what was decided about it. */
+final class ItemList {
+
+	private final String sha256;
+	private final ReportText text;
+	private final Case reviewed;
+	private final KnownObjects known;
+	private final Map<String, Standing> standing;
+	private final Map<String, ReviewItem> items = new LinkedHashMap<>();
+
+	private ItemList(String sha256, ReportText text, Case reviewed, KnownNames names) {
+		this.sha256 = sha256;
+		this.text = text;
+		this.reviewed = reviewed;
+		this.known = new KnownObjects(reviewed.index(), names);
+		this.standing = Verdicts.standing(reviewed.reports().verdicts(sha256));
+	}
+
+	/** The items of a report by id, mentions in text order, then proposals. */
+	static Map<String, ReviewItem> of(String sha256, ReportText text, Extraction extraction, Case reviewed,
+			KnownNames names) {
+		ItemList list = new ItemList(sha256, text, reviewed, names);
+		list.mentions(extraction.mentions()).forEach(list::add);
+		extraction.proposals().forEach(list::add);
+		return list.items;
+	}
+
+	/** Those found now and those found earlier and decided, in text order. */
+	private List<Mention> mentions(List<Mention> found) {
+		Map<String, Mention> all = new LinkedHashMap<>();
+		found.forEach(mention -> all.put(mention.id(), mention));
+		Map<String, Verdict> gone = new HashMap<>();
+		standing.forEach((id, stands) -> {
+			if (!all.containsKey(id) && stands.verdict() != null && Mapping.isMentionType(stands.verdict().type())) {
+				gone.put(id, stands.verdict());
+			}
+		});
+		if (gone.isEmpty()) {
+			return List.copyOf(all.values());
+		}
+		List<Mention> mentions = new ArrayList<>(all.values());
+		gone.values().forEach(verdict -> earlier(verdict).ifPresent(mentions::add));
+		mentions.sort(Comparator.comparing(Mention::span));
+		return mentions;
+	}
+
+	/** A mention that was decided but is no longer found. */
+	private Optional<Mention> earlier(Verdict verdict) {
+		if (verdict.start() < 0 || verdict.end() <= verdict.start() || verdict.end() > text.text().length()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Mention(new Span(verdict.start(), verdict.end()), text.pageAt(verdict.start()),
+				text.text().substring(verdict.start(), verdict.end()), verdict.value(), verdict.type(), "", List.of(),
+				Role.SUBJECT, 0, "verdict/1", "Decided earlier; the extractors no longer find it."));
+	}
+
+	private void add(Mention mention) {
+		Standing stands = standing.getOrDefault(mention.id(), Standing.OPEN);
+		String type = mention.type();
+		String value = mention.value();
+		String entity = mention.entity();
+		if (stands.verdict() != null) {
+			Verdict verdict = stands.verdict();
+			String chosen = verdict.entity();
+			if (!verdict.newType().isEmpty()) {
+				type = verdict.newType();
+				value = verdict.newValue();
+				entity = "";
+			}
+			if (!chosen.isEmpty()) {
+				entity = chosen.substring(chosen.indexOf(':') + 1);
+			}
+		}
+		items.put(mention.id(), new ReviewItem(sha256, mention, null, stands.state(), type, value, entity,
+				stands.verdict(), value, ""));
+	}
+
+	private void add(Proposal proposal) {
+		Standing stands = standing.getOrDefault(proposal.id(), Standing.OPEN);
+		ReviewItem subject = items.get(proposal.subject());
+		ReviewItem object = items.get(proposal.object());
+		String right = proposal.kind() == Kind.PROPERTY ? proposal.value() : object == null ? "?" : object.value();
+		String label = (subject == null ? "?" : subject.value()) + " " + proposal.verb().replace('_', ' ').replace('-', ' ')
+				+ " " + right;
+		String conflict = stands.state() == State.OPEN && proposal.kind() == Kind.PROPERTY && subject != null
+				? conflict(proposal, subject) : "";
+		items.put(proposal.id(), new ReviewItem(sha256, null, proposal, stands.state(), proposal.verb(),
+				proposal.value(), "", stands.verdict(), label, conflict));
+	}
+
+	/** What a date contradicts in the object that its subject is or would be. */
+	private String conflict(Proposal proposal, ReviewItem subject) {
+		Optional<PartialDate> stated = PartialDate.of(proposal.value());
+		String id = subject.object();
+		if (id.isEmpty() && !subject.ambiguous()) {
+			List<String> found = known.find(new Subject(subject.type(), subject.value(), subject.entity(),
+					subject.mention().orElseThrow().role()));
+			id = found.size() == 1 ? found.getFirst() : "";
+		}
+		if (id.isEmpty() || stated.isEmpty()) {
+			return "";
+		}
+		return reviewed.index().find(id).flatMap(object -> SeenDate.of(object, proposal.verb()))
+				.map(date -> date.conflict(stated.get())).orElse("");
+	}
+}

@@ -1,0 +1,71 @@
+package org.akashi.review.internal;
+
+import org.akashi.model.Evidence;
+import org.akashi.model.ModelFactory;
+import org.akashi.model.StixObject;
+import org.akashi.review.ReviewItem;
+import org.akashi.review.internal.Quotes.Quote;
+
+/** Makes evidence and puts it on objects. */
+final class Evidences {
+
+	/** Starts the reason of evidence for a date; the date as precise as the report states it follows. */
+	private static final String STATED = "Stated as ";
+
+	private Evidences() {
+	}
+
+	/** Evidence of a report with who decided, without a mention. */
+	static Evidence of(Source source, Quote quote) {
+		Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+		evidence.setReportRef(source.reportId());
+		evidence.setSha256(source.report().sha256());
+		evidence.setStart(quote.start());
+		evidence.setEnd(quote.end());
+		evidence.setQuote(quote.text());
+		evidence.setDecidedBy(source.analyst());
+		evidence.setDecidedAt(source.at());
+		return evidence;
+	}
+
+	/** Evidence for an item. */
+	static Evidence of(Source source, Quote quote, ReviewItem item, String property) {
+		Evidence evidence = of(source, quote);
+		int page = item.page();
+		evidence.setPage(page != 0 ? page : source.text().pageAt(quote.start()));
+		evidence.setProperty(property);
+		evidence.setExtractor(item.extractor());
+		evidence.setConfidence(item.confidence());
+		evidence.setMention(item.id());
+		evidence.setWhy(item.why());
+		return evidence;
+	}
+
+	/** Adds evidence unless the object has that of the same item for the same property. */
+	static void add(StixObject object, Evidence evidence) {
+		for (Evidence known : object.getEvidence()) {
+			if (evidence.getSha256().equals(known.getSha256()) && evidence.getMention().equals(known.getMention())
+					&& property(evidence).equals(property(known))) {
+				return;
+			}
+		}
+		object.getEvidence().add(evidence);
+	}
+
+	/** The property that it is for, {@code ""} for the object itself. */
+	static String property(Evidence evidence) {
+		return evidence.getProperty() == null ? "" : evidence.getProperty();
+	}
+
+	/** A reason that keeps a date as precise as it was stated. */
+	static String stated(String date, String why) {
+		return STATED + date + ". " + why;
+	}
+
+	/** The date in such a reason, or {@code ""}. */
+	static String statedIn(Evidence evidence) {
+		String why = evidence.getWhy() == null ? "" : evidence.getWhy();
+		int end = why.indexOf(". ", STATED.length());
+		return why.startsWith(STATED) && end > 0 ? why.substring(STATED.length(), end) : "";
+	}
+}

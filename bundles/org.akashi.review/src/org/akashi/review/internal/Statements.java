@@ -1,0 +1,118 @@
+package org.akashi.review.internal;
+
+import java.util.Optional;
+
+import org.akashi.mention.Proposal;
+import org.akashi.mention.Proposal.Kind;
+import org.akashi.model.Evidence;
+import org.akashi.model.Relationship;
+import org.akashi.model.StixObject;
+import org.akashi.review.ReviewItem;
+import org.akashi.store.CaseIndex.Relation;
+import org.akashi.store.Edit;
+
+/** Turns accepted proposals into relationships and dates, with their sentences as evidence. */
+final class Statements {
+
+	/**
+	 * What became of a statement.
+	 *
+	 * @param object   id of the relationship, or of the object whose property it is
+	 * @param obstacle why nothing became of it, or {@code ""}
+	 */
+	record Result(String object, String obstacle) {
+	}
+
+	private final Edit edit;
+	private final Source source;
+	private final Quotes quotes;
+	private final SourceObject sourceObject;
+	private final boolean single;
+
+	Statements(Edit edit, Source source, Quotes quotes, SourceObject sourceObject, boolean single) {
+		this.edit = edit;
+		this.source = source;
+		this.quotes = quotes;
+		this.sourceObject = sourceObject;
+		this.single = single;
+	}
+
+	/** Why a statement can't be made whatever its ends are, or {@code ""}. */
+	String obstacle(ReviewItem item, ReviewItem subject, ReviewItem object) {
+		Proposal proposal = item.proposal().orElseThrow();
+		if (proposal.kind() == Kind.RELATIONSHIP) {
+			boolean date = Mapping.isDate(subject.type()) || Mapping.isDate(object.type());
+			return date ? "A date can't be an end of a relationship." : "";
+		}
+		if (PartialDate.of(proposal.value()).isEmpty()) {
+			return "«" + proposal.value() + "» is no date.";
+		}
+		boolean exists = Mapping.stixType(subject.type()).filter(type -> SeenDate.exists(type, proposal.verb()))
+				.isPresent();
+		return exists ? "" : "«" + subject.value() + "» (" + subject.type() + ") has no property " + proposal.verb()
+				+ " in STIX.";
+	}
+
+	/** Makes the statement about objects that are in the case. */
+	Result state(ReviewItem item, String subject, String object) {
+		return item.proposal().orElseThrow().kind() == Kind.RELATIONSHIP ? relationship(item, subject, object)
+				: property(item, subject);
+	}
+
+	private Result relationship(ReviewItem item, String from, String to) {
+		if (from.equals(to)) {
+			return new Result("", "Both ends are the same object, " + from + ".");
+		}
+		Proposal proposal = item.proposal().orElseThrow();
+		Optional<Relation> present = source.index().relation(from, proposal.verb(), to);
+		Relationship relationship = present.isPresent() ? edit.modify(present.get().id())
+				: edit.add(NewObjects.relationship(from, proposal.verb(), to, proposal.confidence()));
+		extend(relationship, proposal);
+		Evidence evidence = Evidences.of(source, quotes.of(proposal.sentence()), item, "");
+		String period = period(proposal);
+		if (!period.isEmpty()) {
+			evidence.setWhy(Evidences.stated(period, proposal.why()));
+		}
+		Evidences.add(relationship, evidence);
+		sourceObject.include(relationship.getId());
+		return new Result(relationship.getId(), "");
+	}
+
+	private static String period(Proposal proposal) {
+		return proposal.start().isEmpty() && proposal.stop().isEmpty() ? "" : proposal.start() + "/" + proposal.stop();
+	}
+
+	/** The relationship holds over all periods that are stated; each period stays in its evidence. */
+	private static void extend(Relationship relationship, Proposal proposal) {
+		String start = PartialDate.of(proposal.start()).map(PartialDate::firstMoment).orElse("");
+		String stop = PartialDate.of(proposal.stop()).map(PartialDate::lastMoment).orElse("");
+		if (!start.isEmpty() && (empty(relationship.getStartTime()) || start.compareTo(relationship.getStartTime()) < 0)) {
+			relationship.setStartTime(start);
+		}
+		if (!stop.isEmpty() && (empty(relationship.getStopTime()) || stop.compareTo(relationship.getStopTime()) > 0)) {
+			relationship.setStopTime(stop);
+		}
+	}
+
+	private static boolean empty(String text) {
+		return text == null || text.isEmpty();
+	}
+
+	private Result property(ReviewItem item, String subject) {
+		Proposal proposal = item.proposal().orElseThrow();
+		StixObject object = edit.modify(subject);
+		SeenDate date = SeenDate.of(object, proposal.verb()).orElseThrow();
+		String timestamp = SeenDate.timestamp(proposal.verb(), PartialDate.of(proposal.value()).orElseThrow());
+		if (single || date.reachesFurther(timestamp)) {
+			String obstacle = date.obstacle(timestamp);
+			if (!obstacle.isEmpty()) {
+				return new Result("", obstacle);
+			}
+			date.set(timestamp);
+		}
+		Evidence evidence = Evidences.of(source, quotes.of(proposal.sentence()), item, proposal.verb());
+		evidence.setWhy(Evidences.stated(proposal.value(), proposal.why()));
+		Evidences.add(object, evidence);
+		return new Result(subject, "");
+	}
+}

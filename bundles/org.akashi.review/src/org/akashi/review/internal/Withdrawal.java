@@ -1,0 +1,123 @@
+package org.akashi.review.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.akashi.model.Evidence;
+import org.akashi.model.Report;
+import org.akashi.model.StixObject;
+import org.akashi.store.CaseIndex.Entry;
+import org.akashi.store.Edit;
+
+/** Takes from the case what accepted items of one report had added to it, within one edit. */
+public final class Withdrawal {
+
+	private final Edit edit;
+	private final Source source;
+	/** Ids of the objects with evidence of an item. */
+	private Map<String, Set<String>> objects;
+
+	/** From one report. */
+	public Withdrawal(Edit edit, Source source) {
+		this.edit = edit;
+		this.source = source;
+	}
+
+	/**
+	 * Takes the evidence of items away; objects and relationships that then have none and that nothing refers to go, and
+	 * dates fall back to what the remaining evidence says.
+	 */
+	public void withdraw(Set<String> items) {
+		Set<String> touched = new LinkedHashSet<>();
+		for (String item : items) {
+			touched.addAll(objects().getOrDefault(item, Set.of()));
+		}
+		touched.forEach(id -> strip(edit.modify(id), items));
+		List<String> bare = new ArrayList<>();
+		for (String id : touched) {
+			if (edit.find(id).orElseThrow().getEvidence().isEmpty()) {
+				bare.add(id);
+			}
+		}
+		removeUnused(bare);
+		touched.forEach(this::leaveReport);
+	}
+
+	private Map<String, Set<String>> objects() {
+		if (objects == null) {
+			objects = new HashMap<>();
+			for (Entry entry : source.index().referrers(source.reportId())) {
+				edit.find(entry.id()).ifPresent(object -> {
+					for (Evidence evidence : object.getEvidence()) {
+						if (isHere(evidence) && evidence.getMention() != null) {
+							objects.computeIfAbsent(evidence.getMention(), key -> new LinkedHashSet<>()).add(entry.id());
+						}
+					}
+				});
+			}
+		}
+		return objects;
+	}
+
+	private boolean isHere(Evidence evidence) {
+		return source.report().sha256().equals(evidence.getSha256());
+	}
+
+	private void strip(StixObject object, Set<String> items) {
+		Set<String> dates = new LinkedHashSet<>();
+		object.getEvidence().removeIf(evidence -> {
+			boolean goes = isHere(evidence) && items.contains(evidence.getMention());
+			if (goes && !Evidences.property(evidence).isEmpty()) {
+				dates.add(Evidences.property(evidence));
+			}
+			return goes;
+		});
+		dates.forEach(property -> SeenDate.of(object, property).ifPresent(SeenDate::restoreFromEvidence));
+	}
+
+	/** What refers goes before what it refers to, whatever their order. */
+	private void removeUnused(List<String> bare) {
+		boolean removed = true;
+		while (removed && !bare.isEmpty()) {
+			removed = bare.removeIf(id -> {
+				boolean unused = source.index().referrers(id).stream().allMatch(entry -> entry.type().equals("report"));
+				if (unused) {
+					leaveAllReports(id);
+					edit.remove(id);
+				}
+				return unused;
+			});
+		}
+	}
+
+	private void leaveAllReports(String id) {
+		for (Entry entry : source.index().referrers(id)) {
+			leave(entry.id(), id);
+		}
+	}
+
+	/** The report no longer refers to an object that it says nothing about any more. */
+	private void leaveReport(String id) {
+		edit.find(id).ifPresent(object -> {
+			if (object.getEvidence().stream().noneMatch(this::isHere)) {
+				leave(source.reportId(), id);
+			}
+		});
+	}
+
+	private void leave(String reportId, String id) {
+		if (edit.find(reportId).isEmpty()) {
+			return;
+		}
+		Report report = edit.modify(reportId);
+		report.getObjectRefs().remove(id);
+		// STIX 2.1 §4.16: a report refers to at least one object.
+		if (report.getObjectRefs().isEmpty() && reportId.equals(source.reportId())) {
+			edit.remove(reportId);
+		}
+	}
+}
