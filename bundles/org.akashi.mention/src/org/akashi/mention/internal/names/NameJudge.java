@@ -69,7 +69,7 @@ final class NameJudge {
 			return false;
 		}
 		return switch (ref.rule()) {
-		case ANY -> !isLanguage(hit);
+		case ANY -> !isLanguage(hit) && (!isLowered(raw, ref) || nounBeside(hit, ref.type()));
 		case CAPITAL -> capitals(raw, ref) && !isLanguage(hit)
 				|| ref.isThreat() && !ref.type().equals(MentionTypes.TOOL) && nounBeside(hit, ref.type()) && !raw.equals(raw.toUpperCase(java.util.Locale.ROOT));
 		case EXACT -> exact(raw, ref.known().name()) && exactInPlace(hit, raw);
@@ -80,10 +80,13 @@ final class NameJudge {
 
 	/** Whether an everyday word counts since the text has named the thing elsewhere. */
 	private boolean holdsLater(NameHit hit, NameRef ref) {
+		String raw = scanned.raw(hit.start(), hit.end());
+		if (ref.rule() == NameRef.Rule.ANY && isLowered(raw, ref)) {
+			return named.contains(ref.key());
+		}
 		if (ref.rule() != NameRef.Rule.WORD || !ref.isThreat()) {
 			return false;
 		}
-		String raw = scanned.raw(hit.start(), hit.end());
 		if (!properWord(raw, hit, ref)) {
 			return false;
 		}
@@ -173,6 +176,13 @@ final class NameJudge {
 	}
 
 	// ---- rules of case and place
+
+	/** A name in small letters that its list writes with capitals: often a file extension or a part of an address. */
+	private static boolean isLowered(String raw, NameRef ref) {
+		String listed = ref.known().name();
+		return ref.isThreat() && raw.charAt(0) < 0x250 && raw.equals(raw.toLowerCase(java.util.Locale.ROOT))
+				&& !listed.equals(listed.toLowerCase(java.util.Locale.ROOT));
+	}
 
 	private static boolean capitals(String raw, NameRef ref) {
 		char listed = ref.known().name().charAt(0);

@@ -70,7 +70,8 @@ final class PublisherParts {
 
 	/** What a find is there for. */
 	Role role(NameFind find) {
-		if (find.start() >= aboutFrom && find.start() < aboutTo || inBoilerplate(find.start())) {
+		if (find.start() >= aboutFrom && find.start() < aboutTo || inBoilerplate(find.start())
+				|| isTrademarkNote(find)) {
 			return Role.PUBLISHER;
 		}
 		if (find.type().equals(MentionTypes.ORGANIZATION)) {
@@ -79,6 +80,13 @@ final class PublisherParts {
 		}
 		boolean place = find.type().equals(MentionTypes.COUNTRY) || find.type().equals(MentionTypes.REGION);
 		return place && besideSeat(find.start()) ? Role.PUBLISHER : Role.SUBJECT;
+	}
+
+	private boolean isTrademarkNote(NameFind find) {
+		String around = report.text().substring(find.end(), Math.min(report.text().length(), find.end() + 80));
+		int end = around.indexOf('。');
+		String rest = end < 0 ? around : around.substring(0, end);
+		return rest.contains("商標") || rest.contains("trademark");
 	}
 
 	private boolean inBoilerplate(int offset) {

@@ -19,7 +19,7 @@ record Period(String start, String stop, String note) {
 	static final Period UNKNOWN = new Period("", "", "");
 
 	private static final Pattern NOW = Pattern.compile("(?i)\\b(now|currently|at present|presently|recently|most recently|today|these days)\\b|現在|最近|いまも|いまだ|今も|目下|足元");
-	private static final Pattern EARLIER = Pattern.compile("(?i)\\b(previously|earlier|formerly|in the past|before that|prior to that|initially|originally)\\b|以前は|以前、|かつて|当初|従来");
+	private static final Pattern EARLIER = Pattern.compile("(?i)\\b(previously|earlier|formerly|in the past|before that|prior to that|initially|originally)\\b|以前は|以前、|以前の|かつて|当初|従来");
 	/** Where a report tells when something was found out, the date is not that of the deed. */
 	private static final Pattern TOLD = Pattern.compile("(?i)\\b(discovered|reported|published|identified|disclosed|announced|first described|uncovered|revealed)\\b|"
 			+ "確認しました|発見し|確認した|観測した|観測して|公表|発表|公開し|初めて確認|報告し");
@@ -28,7 +28,7 @@ record Period(String start, String stop, String note) {
 	/** The period that a sentence gives for what a cue states about an object. */
 	static Period of(Sentence sentence, StatementCue cue, Mention object, String published) {
 		Mention date = nearest(sentence, cue, object);
-		if (date != null && !TOLD.matcher(sentence.text()).find()) {
+		if (date != null && (date.value().indexOf('/') > 0 || !TOLD.matcher(sentence.text()).find())) {
 			return of(date.value(), date.raw());
 		}
 		Matcher now = NOW.matcher(sentence.text());

@@ -22,7 +22,7 @@ final class SeenDates {
 			+ "開始|始ま|始動|に登場");
 	private static final Pattern NOTICED = Pattern.compile("(?i)\\bfirst (?:\\w+ )?(?:seen|observed|detected|spotted|appeared|emerged|identified|discovered|noticed|surfaced|reported|described)\\b|"
 			+ "\\b(emerged|surfaced|appeared)\\b|初めて(?:確認|観測|発見|検出|報告)|初めて見つか|出現|最初に(?:確認|観測)");
-	private static final Pattern ACTIVE = Pattern.compile("(?i)\\b(active|operating|operational|in use|used|observed|seen|around)\\b|活動|確認|観測|使用|利用|継続|使われ");
+	private static final Pattern ACTIVE = Pattern.compile("\\b(active|operating|operational|in use|used|observed|seen|around)\\b|活動|確認|観測|使用|利用|継続|使われ");
 	private static final Pattern ENDED = Pattern.compile("(?i)\\b(ended|ceased|stopped|concluded|last (?:seen|observed|active|detected))\\b|終了|停止|最後に(?:確認|観測)|まで(?:活動|継続)");
 	private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(ongoing|still active|remains? active|continues?|to this day|still under way)\\b|継続中|活動中|今も続|いまも|今なお|続いています|現在も");
 	private static final int REACH = 60;

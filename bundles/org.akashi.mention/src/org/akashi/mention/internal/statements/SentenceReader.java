@@ -20,7 +20,9 @@ final class SentenceReader {
 	/** 標的は…, 通信先は…: what it is follows. */
 	private static final Pattern THEN_FOLLOWS = Pattern.compile("^(?:国|先|業種)?(?:は|として|には|：|:).*", Pattern.DOTALL);
 	private static final Pattern SUBJECT_MARK = Pattern.compile("^[」』\"”）)]?\\s*(?:グループ|集団|攻撃グループ|マルウェア|インプラント|ランサムウェア|の攻撃者|の背後にいる攻撃者|の背後にいる[^、。]{0,8}|"
-			+ "の攻撃|の活動|キャンペーン|[（(][^）)]{0,40}[）)])*\\s*(?:は|が|も|では|による)", Pattern.DOTALL);
+			+ "の攻撃|の活動|キャンペーン|[（(][^）)]{0,40}[）)])*\\s*(?:は|が|も|では|には|による)", Pattern.DOTALL);
+	/** What stands between a verb of a Japanese relative clause and its object. */
+	private static final Pattern RELATIVE = Pattern.compile("^(?:した|していた|する|している|させる|させた|た|る|っている)?[^、。はがをに]{0,14}$", Pattern.DOTALL);
 	/** 類似バージョン, "similar version of": speaks of the thing's version, compares nothing. */
 	private static final Pattern LIKENESS = Pattern.compile("(?i)^\\s*(?:バージョン|版|亜種|versions? |variants? )");
 	private static final Pattern LIST_JOIN = Pattern.compile("^[」』\"”]?\\s*(?:,|、|・|and|および|及び|と|や|/|または|, and)\\s*[「『\"“]?$");
@@ -71,6 +73,10 @@ final class SentenceReader {
 		boolean follows = japanese && THEN_FOLLOWS.matcher(sentence.text().substring(cue.end())).matches();
 		boolean backwards = japanese ? !follows : cue.passive();
 		List<Mention> objects = backwards ? before : after;
+		if (japanese && backwards && !compares) {
+			Mention head = headNoun(cue);
+			objects = head != null ? List.of(head) : cue.statement() == Statement.USES ? reached(objects, cue) : objects;
+		}
 		if (cue.statement() == Statement.ATTRIBUTED) {
 			attributed(cue, before, after);
 			return;
@@ -102,6 +108,32 @@ final class SentenceReader {
 		}
 	}
 
+	/** Xが使ったバックドアY: in a Japanese relative clause the object follows its verb. */
+	private Mention headNoun(StatementCue cue) {
+		if (cue.statement() != Statement.USES && cue.statement() != Statement.DOWNLOADS && cue.statement() != Statement.DROPS) {
+			return null;
+		}
+		for (Mention mention : sentence.mentions()) {
+			if (sentence.from(mention) >= cue.end()) {
+				boolean software = mention.type().equals(MentionTypes.MALWARE) || mention.type().equals(MentionTypes.TOOL);
+				return software && RELATIVE.matcher(sentence.text().substring(cue.end(), sentence.from(mention))).matches() ? mention : null;
+			}
+		}
+		return null;
+	}
+
+	/** Those before a Japanese verb that no other topic or subject parts from it, unless the verb is passive. */
+	private List<Mention> reached(List<Mention> objects, StatementCue cue) {
+		String after = sentence.text().substring(cue.end(), Math.min(sentence.text().length(), cue.end() + 3));
+		if (after.contains("され") || after.contains("られ") || after.contains("われ")) {
+			return objects;
+		}
+		return objects.stream().filter(mention -> {
+			String gap = sentence.text().substring(sentence.to(mention), cue.start());
+			return gap.indexOf('は') < 0 && gap.indexOf('が') < 0;
+		}).toList();
+	}
+
 	private static boolean isMalwares(Statement statement) {
 		return switch (statement) {
 		case COMMUNICATES, DOWNLOADS, DROPS, VARIANT -> true;
@@ -112,7 +144,7 @@ final class SentenceReader {
 	/** Whether a sentence with objects marks none of its names as its subject, as Japanese may. */
 	private boolean isSubjectLeftOut(List<Mention> objects) {
 		return objects.stream().anyMatch(mention -> !mention.type().equals(MentionTypes.DATE))
-				&& marked(sentence.mentions().stream().filter(mention -> Verbs.THREATS.contains(mention.type())).toList()) == null;
+				&& marked(sentence.mentions().stream().filter(mention -> Verbs.THREATS.contains(mention.type())).toList(), false) == null;
 	}
 
 	/** A campaign or malware and the actor whom the sentence names as its author. */
@@ -175,7 +207,8 @@ final class SentenceReader {
 			return List.of();
 		}
 		boolean fromStart = !japanese && cue.passive();
-		Mention chosen = japanese ? marked(able) : null;
+		boolean compares = statement == Statement.SIMILAR || statement == Statement.RELATED;
+		Mention chosen = japanese ? marked(able, compares) : null;
 		if (chosen == null && !isMalwares(statement)) {
 			List<Mention> people = able.stream().filter(mention -> Verbs.DOERS.contains(mention.type())).toList();
 			chosen = people.isEmpty() ? null : fromStart ? people.getFirst() : people.getLast();
@@ -200,10 +233,11 @@ final class SentenceReader {
 		return found;
 	}
 
-	private Mention marked(List<Mention> able) {
+	/** The one that is marked as the subject: the last before the verb, or the first, the topic of a comparison. */
+	private Mention marked(List<Mention> able, boolean topic) {
 		Mention found = null;
 		for (Mention mention : able) {
-			if (SUBJECT_MARK.matcher(sentence.text().substring(sentence.to(mention))).lookingAt()) {
+			if ((found == null || !topic) && SUBJECT_MARK.matcher(sentence.text().substring(sentence.to(mention))).lookingAt()) {
 				found = mention;
 			}
 		}
@@ -258,13 +292,15 @@ final class SentenceReader {
 		if (!made.add(subject.value() + "\0" + verb + "\0" + object.type() + object.value()) || made.size() > MOST) {
 			return;
 		}
+		boolean compares = statement == Statement.SIMILAR;
 		Certainty certainty = cue == null ? new Certainty(false, 0, "") : Certainty.of(sentence, cue);
-		Period period = cue == null ? Neighbours.dateBetween(sentence, subject, object)
+		// Dates beside a comparison are those of what is compared, and hedges beside it are about its authors.
+		Period period = compares ? Period.UNKNOWN : cue == null ? Neighbours.dateBetween(sentence, subject, object)
 				: Period.of(sentence, cue, object, published);
 		boolean unclear = subject.entity().isEmpty() && !subject.candidates().isEmpty();
-		String reason = statement == Statement.SIMILAR ? why + ": similarity, not attribution" : why;
+		String reason = compares ? why + ": similarity, not attribution" : why;
 		String likeness = statement == Statement.USES && Neighbours.isLikeness(sentence, object) ? "; the sentence speaks of a similar version" : "";
-		int confidence = Verbs.confidence(statement) - loss - certainty.loss() - (unclear ? 5 : 0) - (likeness.isEmpty() ? 0 : 8);
+		int confidence = Verbs.confidence(statement) - loss - (compares ? certainty.loss() / 2 : certainty.loss()) - (unclear ? 5 : 0) - (likeness.isEmpty() ? 0 : 8);
 		out.accept(new Proposal(Proposal.Kind.RELATIONSHIP, subject.id(), verb, object.id(), "", period.start(), period.stop(),
 				new Span(sentence.start(), sentence.end()), Math.max(15, confidence), StatementFinder.VERSIONED,
 				reason + likeness + certainty.note() + period.note()));
