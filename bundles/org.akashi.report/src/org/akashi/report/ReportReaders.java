@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.akashi.report.internal.AsciiDocReportReader;
 import org.akashi.report.internal.BuiltInReaders;
+import org.akashi.report.internal.DelimitedReportReader;
 import org.akashi.report.internal.HtmlReportReader;
+import org.akashi.report.internal.JsonReportReader;
+import org.akashi.report.internal.MailReportReader;
+import org.akashi.report.internal.MarkdownReportReader;
 import org.akashi.report.internal.ReadingRun;
 import org.akashi.report.internal.TextReportReader;
 import org.akashi.report.spi.ReportReader;
@@ -92,7 +97,9 @@ public final class ReportReaders {
 	}
 
 	private static List<ReportReader> builtInReaders() {
-		return List.of(new HtmlReportReader(), new TextReportReader());
+		return List.of(new MailReportReader(), new HtmlReportReader(), new JsonReportReader(),
+				new AsciiDocReportReader(), new MarkdownReportReader(), new DelimitedReportReader(),
+				new TextReportReader());
 	}
 
 	/** For declarative services. */

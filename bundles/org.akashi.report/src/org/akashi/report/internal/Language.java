@@ -2,6 +2,7 @@ package org.akashi.report.internal;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +15,16 @@ import java.util.Set;
 final class Language {
 
 	private static final int ENOUGH = 200_000;
+	/** So many different words of a language: lists of hosts hold a few by chance. */
+	private static final int DISTINCT = 3;
 
 	private static final Map<String, Set<String>> WORDS = Map.of("en",
 			words("the of and to in that is was for with as by on from this are has were which"), "de",
 			words("der die das und ist nicht von mit den dem ein eine wird auf für zu sich auch werden"), "fr",
 			words("le la les des et est une dans que pour par sur avec qui sont aux ce plus du"), "es",
 			words("el los las que del una por con para es se como más su fue al en de"), "it",
-			words("il gli che di una per con non sono è della nel alla dei anche del ha questo"), "pt",
-			words("os que do da uma para com não em por mais dos foi na ao são"), "nl",
+			words("il gli che di una per con non sono della nel alla dei anche del ha questo"), "pt",
+			words("os que do da uma para com não por mais dos foi na ao são"), "nl",
 			words("de het een van en is dat op te voor met zijn niet aan er door worden ook"));
 
 	private Language() {
@@ -37,7 +40,7 @@ final class Language {
 		Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
 		head.codePoints().filter(c -> c > 0x2FF && Character.isLetter(c))
 				.forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
-		Map<String, Integer> found = new HashMap<>();
+		Map<String, Map<String, Integer>> found = new HashMap<>();
 		int latin = latinWords(head, found);
 		int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
 		int han = count(scripts, UnicodeScript.HAN);
@@ -56,9 +59,14 @@ final class Language {
 				return other.getValue().equals("ru") && head.matches("(?s).*[іїє].*") ? "uk" : other.getValue();
 			}
 		}
-		return found.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-				.thenComparing(entry -> entry.getKey().equals("en") ? 1 : 0).thenComparing(Map.Entry::getKey))
-				.filter(entry -> entry.getValue() >= 2).map(Map.Entry::getKey).orElse("");
+		return found.entrySet().stream().filter(entry -> entry.getValue().size() >= DISTINCT)
+				.max(Comparator.<Map.Entry<String, Map<String, Integer>>>comparingInt(entry -> total(entry.getValue()))
+						.thenComparing(entry -> entry.getKey().equals("en") ? 1 : 0).thenComparing(Map.Entry::getKey))
+				.map(Map.Entry::getKey).orElse("");
+	}
+
+	private static int total(Map<String, Integer> words) {
+		return words.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	private static final List<Map.Entry<UnicodeScript, String>> OTHERS = List.of(
@@ -70,7 +78,7 @@ final class Language {
 		return scripts.getOrDefault(script, 0);
 	}
 
-	private static int latinWords(String text, Map<String, Integer> found) {
+	private static int latinWords(String text, Map<String, Map<String, Integer>> found) {
 		int words = 0;
 		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{IsLatin}\\d]+")) {
 			if (word.length() < 2 || word.codePoints().anyMatch(Character::isDigit)) {
@@ -79,7 +87,7 @@ final class Language {
 			words++;
 			WORDS.forEach((language, common) -> {
 				if (common.contains(word)) {
-					found.merge(language, 1, Integer::sum);
+					found.computeIfAbsent(language, key -> new HashMap<>()).merge(word, 1, Integer::sum);
 				}
 			});
 		}

@@ -26,6 +26,7 @@ public final class TextReportReader implements ReportReader {
 			.compile("^\\s*(?:[■□◆◇▼▶●]\\s*\\S.{0,80}|【.{1,60}】|[<＜≪].{1,40}[>＞≫]|#{1,6} \\S.{0,100}|={1,6} \\S.{0,100}|第[0-9０-９一二三四五六七八九十]+[章節].{0,60})$");
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[.。．!?！？:：;,、]$");
 	private static final int LONGEST_HEADING = 80;
+	private static final int WIDEST = 180;
 
 	@Override
 	public int confidence(ReportFile file) {
@@ -61,10 +62,22 @@ public final class TextReportReader implements ReportReader {
 		private int start = -1;
 		private int end;
 		private Kind kind = Kind.PARAGRAPH;
+		private final boolean wrapped;
 
 		Paragraphs(String text, IProgressMonitor monitor) {
 			this.text = text;
 			this.monitor = monitor;
+			this.wrapped = isWrapped(text);
+		}
+
+		/** Whether lines were broken to a width; else each line is a paragraph. */
+		private static boolean isWrapped(String text) {
+			long[] count = new long[2];
+			text.lines().filter(line -> !line.isBlank()).limit(5_000).forEach(line -> {
+				count[0]++;
+				count[1] += line.length() > WIDEST ? 1 : 0;
+			});
+			return count[1] * 10 < count[0];
 		}
 
 		List<Block> blocks() {
@@ -100,7 +113,8 @@ public final class TextReportReader implements ReportReader {
 			} else if (BULLET.matcher(line).matches()) {
 				close();
 				open(from, last, Kind.LIST_ITEM);
-			} else if (start < 0) {
+			} else if (start < 0 || !wrapped) {
+				close();
 				open(from, last, Kind.PARAGRAPH);
 			} else {
 				end = last;

@@ -34,6 +34,11 @@ final class TextSource {
 		return decoded;
 	}
 
+	/** Whether its name says plain text: light markup in it is then shown as it was written. */
+	static boolean isNamedPlain(ReportFile file) {
+		return file.extension().equals("txt") || file.extension().equals("text") || file.extension().equals("log");
+	}
+
 	/** The charset parameter of a media type, or {@code ""}. */
 	static String declared(String mediaType) {
 		Matcher m = CHARSET.matcher(mediaType);
