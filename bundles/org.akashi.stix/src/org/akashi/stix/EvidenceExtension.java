@@ -16,10 +16,10 @@ import org.akashi.model.ModelFactory;
 public final class EvidenceExtension {
 
 	/** Id of the extension's definition, key of the extension in {@code extensions}. */
-	public static final String ID = "extension-definition--aa174761-9921-562d-8605-ca853517657e";
+	public static final String ID = "extension-definition--8c3f61d0-7a52-4e0b-9d46-1b7e5c2a90f3";
 
 	/** Id of Akashi's identity, which has made the definition. */
-	public static final String IDENTITY_ID = "identity--6f7a1cb0-da2d-598c-91d5-fc5233cee284";
+	public static final String IDENTITY_ID = "identity--51d0a7c6-3e94-4b6f-8a17-6f2cd8e43b09";
 
 	/** The value of {@code extension_type}. */
 	public static final String EXTENSION_TYPE = "property-extension";

@@ -1,13 +1,13 @@
 package org.akashi.stix;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 
 import org.akashi.model.StixObject;
@@ -132,14 +132,15 @@ public final class StixBundles {
 		}
 
 		void end() throws IOException {
-			String id = StixIds.named("bundle", HexFormat.of().formatHex(digest.digest()));
+			// Bundles have ids in the form of UUIDv4 (section 8); these bits come from the content, so that they are the same again.
+			String id = "bundle--" + StixIds.uuid(digest.digest(), 4);
 			out.write(("\n],\"id\":\"" + id + "\"}\n").getBytes(StandardCharsets.US_ASCII));
 			out.flush();
 		}
 	}
 
 	/** Keeps the parser from closing a stream that is not its own. */
-	private static final class Unclosed extends java.io.FilterInputStream {
+	private static final class Unclosed extends FilterInputStream {
 		Unclosed(InputStream in) {
 			super(in);
 		}

@@ -86,13 +86,17 @@ public final class StixIds {
 			MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
 			sha1.update(bytes(space.getMostSignificantBits()));
 			sha1.update(bytes(space.getLeastSignificantBits()));
-			byte[] hash = sha1.digest(name.getBytes(StandardCharsets.UTF_8));
-			long high = number(hash, 0) & 0xffff_ffff_ffff_0fffL | 0x5000L;
-			long low = number(hash, 8) & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
-			return new UUID(high, low);
+			return uuid(sha1.digest(name.getBytes(StandardCharsets.UTF_8)), 5);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java platform has SHA-1", e);
 		}
+	}
+
+	/** The first 16 bytes as a UUID of a version. */
+	static UUID uuid(byte[] bytes, int version) {
+		long high = number(bytes, 0) & 0xffff_ffff_ffff_0fffL | (long) version << 12;
+		long low = number(bytes, 8) & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+		return new UUID(high, low);
 	}
 
 	private static byte[] bytes(long number) {

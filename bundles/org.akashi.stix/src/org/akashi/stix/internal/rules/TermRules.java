@@ -1,0 +1,64 @@
+package org.akashi.stix.internal.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.akashi.stix.Vocabularies;
+import org.akashi.stix.internal.Hashes;
+import org.akashi.stix.internal.Property;
+
+/** Terms of vocabularies, names and values of hashes. */
+final class TermRules {
+
+	/** The rule of each vocabulary; names as in the OASIS validator. */
+	private static final Map<String, String> RULES = Map.ofEntries(Map.entry("account-type-ov", "account-type"),
+			Map.entry("attack-motivation-ov", "attack-motivation"), Map.entry("attack-resource-level-ov", "attack-resource-level"),
+			Map.entry("grouping-context-ov", "grouping-context"), Map.entry("hash-algorithm-ov", "hash-algo"),
+			Map.entry("identity-class-ov", "identity-class"), Map.entry("implementation-language-ov", "implementation-languages"),
+			Map.entry("indicator-type-ov", "indicator-types"), Map.entry("industry-sector-ov", "industry-sector"),
+			Map.entry("infrastructure-type-ov", "infrastructure-types"), Map.entry("malware-result-ov", "malware-result"),
+			Map.entry("malware-capabilities-ov", "malware-capabilities"), Map.entry("malware-type-ov", "malware-types"),
+			Map.entry("pattern-type-ov", "indicator-pattern-types"), Map.entry("processor-architecture-ov", "processor-architecture"),
+			Map.entry("region-ov", "region"), Map.entry("report-type-ov", "report-types"), Map.entry("threat-actor-type-ov", "threat-actor-types"),
+			Map.entry("threat-actor-role-ov", "threat-actor-role"),
+			Map.entry("threat-actor-sophistication-ov", "threat-actor-sophistication"), Map.entry("tool-type-ov", "tool-types"),
+			Map.entry("windows-pebinary-type-ov", "windows-pebinary-type"));
+
+	private static final Pattern TERM = Pattern.compile("[a-z0-9.+#-]+");
+	private static final List<String> OWN_FORM = List.of("hash-algorithm-ov");
+	private static final Pattern HASH_NAME = Pattern.compile("[a-zA-Z0-9_-]{3,250}");
+	private static final int LONGEST_HASH_NAME = 30;
+
+	private TermRules() {
+	}
+
+	static void check(Check check, Property property, String vocabulary, String term, String path) {
+		if (Vocabularies.terms(vocabulary).contains(term)) {
+			return;
+		}
+		String section = Vocabularies.section(vocabulary);
+		if (!Vocabularies.isOpen(vocabulary)) {
+			check.must("enum", section, path, "Not a term of " + vocabulary + ": " + term);
+			return;
+		}
+		check.should(RULES.getOrDefault(vocabulary, vocabulary), section, path, "Not a term of " + vocabulary + ": " + term);
+		if (!OWN_FORM.contains(vocabulary)) {
+			check.should(TERM.matcher(term).matches(), "open-vocab-format", "2.13", path,
+					"Terms should be lower case, words joined by hyphens: " + term);
+		}
+	}
+
+	static void hash(Check check, String name, String value, String path) {
+		if (!HASH_NAME.matcher(name).matches()) {
+			check.must("hash-name", "2.7", path, "The name of a hash has 3 to 250 letters, digits, hyphens or underscores: " + name);
+			return;
+		}
+		check.should(name.length() <= LONGEST_HASH_NAME, "hash-length", "2.7", path, "The name of a hash should not be this long: " + name);
+		boolean known = Vocabularies.terms("hash-algorithm-ov").contains(name);
+		check.should(known || name.startsWith("x_"), "hash-algo", Vocabularies.section("hash-algorithm-ov"), path, "Not a term of hash-algorithm-ov: " + name);
+		if (known) {
+			check.must(Hashes.isValid(name, value), "hash-value", "2.7", path, "Not a value of " + name + ": " + ElementRules.abbreviate(value));
+		}
+	}
+}
