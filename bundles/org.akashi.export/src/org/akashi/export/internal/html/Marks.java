@@ -1,8 +1,10 @@
 package org.akashi.export.internal.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.akashi.export.Knowledge;
 import org.akashi.export.internal.IndicatorValues;
@@ -17,6 +19,7 @@ import org.akashi.observable.Fanging;
 import org.akashi.observable.Observable;
 import org.akashi.stix.StixTypes;
 import org.akashi.stix.Tlp;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The links of the page: from facts to quotes, from object to object. */
 final class Marks {
@@ -96,6 +99,30 @@ final class Marks {
 	/** An observable as it is shown. */
 	String value(Observable observable) {
 		return defang ? Fanging.defang(observable) : observable.value();
+	}
+
+	/** The words that name an object in a sentence: names, aliases, values as they are and defanged. */
+	Set<String> terms(StixObject object) {
+		Set<String> terms = new LinkedHashSet<>();
+		if (object instanceof Relationship relationship) {
+			for (String end : List.of(relationship.getSourceRef(), relationship.getTargetRef())) {
+				knowledge.object(end).filter(named -> !(named instanceof Relationship))
+						.ifPresent(named -> terms.addAll(terms(named)));
+			}
+			return terms;
+		}
+		terms.add(StixTypes.name(object));
+		EStructuralFeature aliases = object.eClass().getEStructuralFeature("aliases");
+		if (aliases != null && object.eGet(aliases) instanceof List<?> list) {
+			list.forEach(alias -> terms.add(String.valueOf(alias)));
+		}
+		List<Observable> values = switch (object) {
+			case CyberObservable observable -> ObservableObjects.observables(observable, knowledge::object);
+			case Indicator indicator -> IndicatorValues.of(indicator);
+			default -> List.of();
+		};
+		values.forEach(value -> terms.addAll(List.of(value.value(), Fanging.defang(value))));
+		return terms;
 	}
 
 	/** The marking of an object: TLP label, name of the marking, else its id. */

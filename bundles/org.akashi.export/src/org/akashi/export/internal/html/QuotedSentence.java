@@ -47,6 +47,11 @@ record QuotedSentence(String before, String quote, String after) {
 		return new QuotedSentence(before, text.substring(start, end), after);
 	}
 
+	/** Whether the quote is the sentence itself, not only some words of it. */
+	boolean isWhole() {
+		return before.length() + after.length() <= quote.length() / 4;
+	}
+
 	private static boolean matches(String text, int start, int end, String quote) {
 		return quote.isEmpty() || text.substring(start, end).equals(quote);
 	}

@@ -56,8 +56,7 @@ final class Sources {
 				.orElseGet(() -> QuotedSentence.alone(quote.quote()));
 		page.markup("<li class=\"quote\" id=\"q-" + number + "\"><b aria-label=\""
 				+ Page.escaped(labels.of("place.quote", number)) + "\">" + number + "</b><div><blockquote>")
-				.text(sentence.before()).markup("<mark>").text(sentence.quote()).markup("</mark>").text(sentence.after())
-				.markup("</blockquote><p class=\"meta\">").text(marks.report(quote.report()));
+				.markup(html(sentence, quote)).markup("</blockquote><p class=\"meta\">").text(marks.report(quote.report()));
 		if (quote.page() > 0) {
 			page.text(", " + labels.of("page", quote.page()));
 		}
@@ -72,6 +71,17 @@ final class Sources {
 			separator = ", ";
 		}
 		page.line("</p></div></li>");
+	}
+
+	/** Some words are marked as they are; in a whole sentence the names of what it supports are. */
+	private String html(QuotedSentence sentence, Quotes.Quote quote) {
+		if (!sentence.isWhole()) {
+			return Page.escaped(sentence.before()) + "<mark>" + Page.escaped(sentence.quote()) + "</mark>"
+					+ Page.escaped(sentence.after());
+		}
+		Set<String> terms = new LinkedHashSet<>();
+		objects(quote).forEach(id -> knowledge.object(id).ifPresent(object -> terms.addAll(marks.terms(object))));
+		return Highlights.html(sentence.before() + sentence.quote() + sentence.after(), terms);
 	}
 
 	private static Set<String> objects(Quotes.Quote quote) {
