@@ -38,6 +38,7 @@ public final class Messages extends NLS {
 	public static String Welcome_drop;
 	public static String Welcome_recent;
 	public static String SampleCase_name;
+	public static String SampleCase_importing;
 	public static String LogFolder_noProgram;
 	public static String LogFolder_is;
 	public static String Preferences_description;
