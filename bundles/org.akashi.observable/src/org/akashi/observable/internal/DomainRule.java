@@ -143,6 +143,9 @@ final class DomainRule {
 		if (reversed || labels == 2 && CODE_HEADS.contains(first) && !classic && !t.standsAlone(start, stop)) {
 			return true;
 		}
+		if (first.equals("self") || first.equals("this") || name.startsWith("chrome.")) {
+			return !classic;
+		}
 		boolean short1 = labels == 2 && first.length() == 1 && !classic && !lower.equals("me") && !lower.equals("co");
 		boolean word = labels == 2 && WORDS.contains(lower) && isCode(start, stop);
 		return short1 || word;

@@ -1,11 +1,16 @@
 package org.akashi.observable.internal;
 
+import java.util.Set;
+
 import org.akashi.observable.ObservableType;
 
 /** Names with dots: takes the longest run of labels once and decides whether it is an address, a domain or a file. */
 final class DottedRule {
 
 	private static final int MOST_LABELS = 60;
+	/** Addresses of single digits that are real ones in reports. */
+	private static final Set<String> RESOLVERS = Set.of("8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9", "4.2.2.1", "4.2.2.2",
+			"0.0.0.0");
 
 	private final Scan scan;
 	private final FoldedText t;
@@ -147,9 +152,12 @@ final class DottedRule {
 		if (path > quad) {
 			return scan.hit(ObservableType.URL, from, path, t.slice(from, path), 80, "IPv4 address with a path, without a scheme");
 		}
-		int confidence = defanged ? 98 : isSmall(from, quad) ? 65 : 90;
-		String why = confidence == 65 ? "Dotted quad; its small numbers could be a version" : "Dotted quad, each octet 0 to 255";
-		return scan.hit(ObservableType.IPV4, from, quad, t.slice(from, quad), confidence, why);
+		boolean small = !defanged && isSmall(from, quad);
+		if (small && !RESOLVERS.contains(t.slice(from, quad)) && !VersionWords.speaksOfAddress(t, from)) {
+			return from;
+		}
+		return scan.hit(ObservableType.IPV4, from, quad, t.slice(from, quad), defanged ? 98 : small ? 70 : 90,
+				small ? "Dotted quad; its small numbers could be a version" : "Dotted quad, each octet 0 to 255");
 	}
 
 	private int range(int quad) {

@@ -31,7 +31,7 @@ final class FileNameRule {
 			dot--;
 		}
 		dot--;
-		if (dot <= from || stop - from > LONGEST) {
+		if (dot <= from || stop - from > LONGEST || t.at(from - 1) == '%') {
 			return from;
 		}
 		String extension = t.slice(dot + 1, stop);
@@ -45,9 +45,11 @@ final class FileNameRule {
 		}
 		int start = quotedStart(from, stop);
 		start = start == from ? cellStart(from, stop) : start;
-		while (start == from && start > scan.last && "~$".indexOf(t.at(start - 1)) >= 0) {
+		if (start == from && start > scan.last && "~$".indexOf(t.at(start - 1)) >= 0) {
 			start--;
-			break;
+		}
+		while (t.at(start) == '*') {
+			start++;
 		}
 		String name = t.slice(start, stop);
 		if (PRODUCTS.contains(name.toLowerCase(Locale.ROOT)) || start < scan.last || isVersionOnly(from, dot)) {
@@ -97,7 +99,8 @@ final class FileNameRule {
 		for (int i = from - 1; i >= scan.last && from - i < 100 && words < 12; i--) {
 			char c = t.at(i);
 			if (c == '|' || c == '\t') {
-				return t.skipSpaces(i + 1, 4);
+				int start = t.skipSpaces(i + 1, 4);
+				return Chars.isWordLike(t.at(start)) || t.at(start) == '_' ? start : from;
 			}
 			boolean fits = Chars.isWordLike(c) || c == ' ' || c == '-' || c == '_' || c == '.' || c == '(' || c == ')';
 			if (!fits || c == '.' && t.at(i + 1) == ' ') {

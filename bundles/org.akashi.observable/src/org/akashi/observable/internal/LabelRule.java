@@ -108,6 +108,9 @@ final class LabelRule {
 		}
 		boolean colon = t.at(i) == ':' || t.at(i) == '=';
 		i = colon ? t.skipSpaces(i + 1, 2) : i;
+		while (t.at(i) == '*') {
+			i++;
+		}
 		char close = Quotes.close(t.at(i));
 		int start = close != 0 ? i + 1 : i;
 		if (close == 0 && !colon || t.matches(start, "mozilla/")) {
@@ -118,6 +121,9 @@ final class LabelRule {
 			end++;
 		}
 		end = t.skipSpacesBack(end, 40);
+		while (close == 0 && end > start && "*,;".indexOf(t.at(end - 1)) >= 0) {
+			end--;
+		}
 		String value = t.slice(start, end);
 		boolean whole = close == 0 || t.at(end) == close;
 		if (!whole || value.length() < 4 || value.indexOf('/') < 0 && close == 0) {

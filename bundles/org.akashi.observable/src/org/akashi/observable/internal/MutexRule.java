@@ -30,10 +30,11 @@ final class MutexRule {
 			name++;
 		}
 		int end = nameEnd(name);
-		if (end - name < 3 || t.slice(name, end).indexOf('\\') >= 0) {
+		String bare = t.slice(name, end).replace("\\_", "_");
+		if (end - name < 3 || bare.indexOf('\\') >= 0) {
 			return from;
 		}
-		return scan.hit(ObservableType.MUTEX, from, end, t.slice(from, to) + "\\" + t.slice(name, end), 85,
+		return scan.hit(ObservableType.MUTEX, from, end, t.slice(from, to) + "\\" + bare, 85,
 				"Kernel object in the name space " + t.slice(from, to));
 	}
 
@@ -42,7 +43,7 @@ final class MutexRule {
 		while (i < t.length && i - from < LONGEST && isName(t.at(i))) {
 			i++;
 		}
-		while (i > from && ".,;:)".indexOf(t.at(i - 1)) >= 0) {
+		while (i > from && ".,;:)*".indexOf(t.at(i - 1)) >= 0) {
 			i--;
 		}
 		return i;
@@ -61,7 +62,8 @@ final class MutexRule {
 		if (listed > from) {
 			return listed;
 		}
-		int i = to;
+		boolean closed = Quotes.close(t.at(to)) != 0;
+		int i = closed ? to + 1 : to;
 		for (int words = 0; words < 5; words++) {
 			i = t.skipSpaces(i, 2);
 			int end = i;
@@ -75,7 +77,13 @@ final class MutexRule {
 		}
 		boolean colon = t.at(i) == ':' || t.at(i) == '=';
 		i = colon ? t.skipSpaces(i + 1, 2) : i;
+		while (t.at(i) == '*') {
+			i++;
+		}
 		char close = Quotes.close(t.at(i));
+		if (closed && !colon) {
+			return from;
+		}
 		if (close != 0) {
 			return quoted(from, i + 1, close);
 		}
@@ -166,9 +174,12 @@ final class MutexRule {
 		while (rest < to && " `+\r|".indexOf(t.at(rest)) >= 0) {
 			rest++;
 		}
+		while (end > start && t.at(end - 1) == '*') {
+			end--;
+		}
 		if (rest < to || end - start < 3 || t.at(start) == '=' || t.at(start) == '#' || !isTelling(start, end) && start == from) {
 			return -1;
 		}
-		return scan.hit(ObservableType.MUTEX, start, end, t.slice(start, end), 80, "Listed under a heading for mutexes");
+		return scan.hit(ObservableType.MUTEX, start, end, t.slice(start, end).replace("\\_", "_"), 80, "Listed under a heading for mutexes");
 	}
 }

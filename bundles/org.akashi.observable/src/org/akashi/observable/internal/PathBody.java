@@ -57,8 +57,8 @@ final class PathBody {
 		if (c == ' ' || c == '(') {
 			return i > component || c == '(' ? overBlank(root, component, i) : i;
 		}
-		if (c == '<' || c == '[') {
-			return placeholder(i, c == '<' ? '>' : ']');
+		if (c == '<' || c == '[' || c == '{') {
+			return placeholder(i, c == '<' ? '>' : c == '{' ? '}' : ']');
 		}
 		if (c >= 128 && Chars.kind(c) == Chars.CJK && Chars.is(t.at(i - 1), Chars.WORD)) {
 			boolean ended = i > component && hasExtension(component, i);
@@ -71,18 +71,18 @@ final class PathBody {
 		if (c >= 128) {
 			return Chars.kind(c) == Chars.CJK || Chars.kind(c) == Chars.FOREIGN;
 		}
-		return Chars.is(c, Chars.LABEL) || ".~$%{}#+=@!&^*".indexOf(c) >= 0;
+		return Chars.is(c, Chars.LABEL) || ".~$%}#+=@!*".indexOf(c) >= 0;
 	}
 
 	private int placeholder(int i, char close) {
-		for (int k = i + 1; k < t.length && k - i < 26; k++) {
+		for (int k = i + 1; k < t.length && k - i < 42; k++) {
 			char c = t.at(k);
 			if (c == close) {
 				boolean inside = k > i + 1 && (isSeparator(t.at(k + 1)) || Chars.is(t.at(k + 1), Chars.WORD) || t.at(k + 1) == '.'
-						|| isSeparator(t.at(i - 1)) && close == '>');
+						|| close == '}' || isSeparator(t.at(i - 1)) && close == '>');
 				return inside ? k + 1 : i;
 			}
-			if (!Chars.is(c, Chars.LABEL) && c != ' ') {
+			if (!Chars.is(c, Chars.LABEL) && c != ' ' && c != '\\') {
 				return i;
 			}
 		}
@@ -128,6 +128,9 @@ final class PathBody {
 		if (hasExtension(component, blank) || blank > component && t.at(blank - 1) == ' ') {
 			return blank;
 		}
+		if (registry && KnownKeys.end(t, component) > blank) {
+			return KnownKeys.end(t, component);
+		}
 		int word = blank + 1;
 		int words = 0;
 		for (int i = blank + 1; i <= t.length && i - blank < LOOK; i++) {
@@ -139,7 +142,7 @@ final class PathBody {
 			if (i > word && isSentence(component, word, i)) {
 				return blank;
 			}
-			if (isSeparator(c)) {
+			if (c == separator) {
 				return isRoot(word, i) ? blank : i;
 			}
 			words++;
@@ -225,6 +228,7 @@ final class PathBody {
 		while (end > from && ".,;:!+=&^* ".indexOf(t.at(end - 1)) >= 0) {
 			end--;
 		}
-		return end;
+		boolean afterFile = end > from && t.at(end - 1) == '\\' && extensionBefore(from, end - 1);
+		return afterFile && !registry ? end - 1 : end;
 	}
 }

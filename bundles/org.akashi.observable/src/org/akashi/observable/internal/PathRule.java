@@ -109,6 +109,9 @@ final class PathRule {
 	/** {@code /etc/…} and {@code ~/…}. */
 	int atSlash(int from) {
 		char before = t.at(from - 1);
+		if (before == '(' && t.at(from - 2) == ']') {
+			return linkEnd(from);
+		}
 		boolean home = t.at(from) == '~';
 		if (Chars.is(before, Chars.WORD) || before == '/' || before == '.' || before == ':' || before == '<' || before == ')'
 				|| before == '}' || before == '\\' || before == '%' || before == '-' || before == ']' || home && t.at(from + 1) != '/') {
@@ -131,6 +134,15 @@ final class PathRule {
 			return isUnixFile(i, end) ? path(from, end, 60, "Absolute Unix path to a file") : from;
 		}
 		return end > i + 1 ? path(from, end, 88, "Unix path from /" + t.slice(first, i)) : from;
+	}
+
+	/** The end of the relative target of a Markdown link: a page or picture of the report's own site. */
+	private int linkEnd(int from) {
+		int i = from;
+		while (i < t.length && i - from < 2048 && t.at(i) != ')' && t.at(i) != '\n') {
+			i++;
+		}
+		return t.at(i) == ')' ? i : from;
 	}
 
 	private boolean isUnixFile(int from, int end) {

@@ -63,7 +63,8 @@ final class PhoneRule {
 		}
 		int end = numberEnd(i);
 		String digits = digits(i, end);
-		if (digits.length() < 8 || digits.length() > 15) {
+		boolean grouped = digits.length() < end - i || digits.charAt(0) == '0';
+		if (digits.length() < 8 || digits.length() > 15 || !grouped) {
 			return from;
 		}
 		boolean international = digits.startsWith("00") && hasCode(digits.substring(2));
