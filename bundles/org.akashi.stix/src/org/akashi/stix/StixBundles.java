@@ -1,7 +1,6 @@
 package org.akashi.stix;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +38,7 @@ public final class StixBundles {
 	 * @throws IOException if the stream cannot be read
 	 */
 	public static void read(InputStream in, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) throws IOException {
-		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), new Unclosed(in))) {
+		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), in)) {
 			read(parser, objects, faults);
 		} catch (JacksonIOException e) {
 			throw e.getCause();
@@ -136,18 +135,6 @@ public final class StixBundles {
 			String id = "bundle--" + StixIds.uuid(digest.digest(), 4);
 			out.write(("\n],\"id\":\"" + id + "\"}\n").getBytes(StandardCharsets.US_ASCII));
 			out.flush();
-		}
-	}
-
-	/** Keeps the parser from closing a stream that is not its own. */
-	private static final class Unclosed extends FilterInputStream {
-		Unclosed(InputStream in) {
-			super(in);
-		}
-
-		@Override
-		public void close() {
-			// The caller's.
 		}
 	}
 }

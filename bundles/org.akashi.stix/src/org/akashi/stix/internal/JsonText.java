@@ -4,13 +4,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON values as compact text: how the model keeps what it has no feature for. Numbers stay as they were written. */
 public final class JsonText {
 
-	/** The one factory: its settings are Jackson's limits on depth, and on the length of numbers and names. */
-	public static final JsonFactory FACTORY = new JsonFactory();
+	/** The one factory: with Jackson's limits on depth, and on the length of numbers and names; streams are their owners' to close. */
+	public static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
 	private static final char[] HEX = "0123456789abcdef".toCharArray();
 
@@ -19,9 +20,18 @@ public final class JsonText {
 
 	/** The value that the parser stands at, as text without blanks; the parser then stands at its last token. */
 	public static String copy(JsonParser parser) {
-		StringBuilder out = new StringBuilder();
-		copy(parser, out);
-		return out.toString();
+		switch (parser.currentToken()) {
+			case VALUE_TRUE:
+				return "true";
+			case VALUE_FALSE:
+				return "false";
+			case VALUE_STRING:
+				return quote(parser.getString());
+			default:
+				StringBuilder out = new StringBuilder(64);
+				copy(parser, out);
+				return out.toString();
+		}
 	}
 
 	static void copy(JsonParser p, StringBuilder out) {
@@ -87,7 +97,12 @@ public final class JsonText {
 	static void quote(String text, StringBuilder out) {
 		out.append('"');
 		int length = text.length();
-		for (int i = 0; i < length; i++) {
+		int plain = 0;
+		while (plain < length && isPlain(text.charAt(plain))) {
+			plain++;
+		}
+		out.append(text, 0, plain);
+		for (int i = plain; i < length; i++) {
 			char c = text.charAt(i);
 			switch (c) {
 				case '"' -> out.append("\\\"");
@@ -107,6 +122,10 @@ public final class JsonText {
 			}
 		}
 		out.append('"');
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c != '"' && c != '\\';
 	}
 
 	private static void escape(char c, StringBuilder out) {

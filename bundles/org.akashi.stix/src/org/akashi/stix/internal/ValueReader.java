@@ -171,7 +171,7 @@ class ValueReader {
 	final void member(StixElement element, ClassTable table, String name) {
 		Property property = table.property(name);
 		if (property == null) {
-			Maps.put(element.getCustom(), name, JsonText.copy(parser));
+			Maps.put(element.getCustom(), name, pool.text(JsonText.copy(parser)));
 		} else {
 			assign(element, property, value(property));
 		}
