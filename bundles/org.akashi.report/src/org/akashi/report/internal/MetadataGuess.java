@@ -23,6 +23,9 @@ public final class MetadataGuess {
 	private static final Pattern COMPANY = Pattern.compile(
 			"^(?:(?:株式|有限|合同)会社\\S{1,30}|\\S{1,30}(?:株式|有限|合同)会社|(?:[A-Z][\\w&.,-]*\\s+){1,5}(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|S\\.A)\\.?)$");
 
+	/** A first line that is a value, not a title: hash, address, host. */
+	private static final Pattern INDICATOR = Pattern.compile("[0-9a-fA-F]{16,}|\\S*(?:://|\\[[.:]\\])\\S*|[\\d.:/\\[\\]]+|[\\w-]+(?:\\.[\\w-]+)+");
+
 	private MetadataGuess() {
 	}
 
@@ -50,7 +53,8 @@ public final class MetadataGuess {
 				.or(() -> blocks.stream().filter(b -> b.kind() == Kind.HEADING && !b.boilerplate()).findFirst())
 				.or(() -> blocks.stream().filter(b -> b.kind() != Kind.HEADER && !b.boilerplate()).findFirst());
 		return block.map(b -> text.substring(b.start(), b.end()).lines().map(String::strip)
-				.filter(line -> !line.isEmpty()).findFirst().orElse("")).map(MetadataGuess::shorten).orElse("");
+				.filter(line -> !line.isEmpty()).findFirst().orElse("")).filter(line -> !INDICATOR.matcher(line).matches())
+				.map(MetadataGuess::shorten).orElse("");
 	}
 
 	private static String shorten(String title) {

@@ -27,6 +27,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 public final class ReportTextBuilder {
 
+	/** Sheets may have cells thousands of columns apart. */
+	private static final int MOST_TABS = 40;
+
 	private final ReadLimits limits;
 	private final IProgressMonitor monitor;
 	private final StringBuilder text = new StringBuilder();
@@ -127,8 +130,13 @@ public final class ReportTextBuilder {
 
 	/** Leaves one cell of the row empty. */
 	public void skipCell() {
+		skipCells(1);
+	}
+
+	/** Leaves so many cells of the row empty. */
+	public void skipCells(int count) {
 		end();
-		column++;
+		column += count;
 	}
 
 	/** A whole cell: {@link #beginCell}, {@link #append}, {@link #end}. */
@@ -155,9 +163,9 @@ public final class ReportTextBuilder {
 		Block last = blocks.getLast();
 		if (table != 0 && last.place().table() == table) {
 			if (last.place().row() == row && column > last.place().column()) {
-				return "\t".repeat(column - last.place().column());
+				return "\t".repeat(Math.min(column - last.place().column(), MOST_TABS));
 			}
-			return "\n" + "\t".repeat(Math.max(0, column - 1));
+			return "\n" + "\t".repeat(Math.clamp(column - 1, 0, MOST_TABS));
 		}
 		boolean close = kind == last.kind() && last.place().page() == page
 				&& (kind == Kind.LIST_ITEM || kind == Kind.HEADER);

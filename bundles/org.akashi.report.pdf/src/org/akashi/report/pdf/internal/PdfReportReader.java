@@ -34,7 +34,7 @@ public final class PdfReportReader implements ReportReader {
 	private static final int HEAD = 1024;
 	private static final long MEMORY = 64L << 20;
 	private static final Pattern NO_TITLE = Pattern.compile(
-			"(?i)^(?:untitled.*|microsoft (?:word|powerpoint|excel) - .*|.*\\.(?:docx?|pptx?|xlsx?|pdf|indd|tex|rtf|odt)|powerpoint presentation|\\W*)$");
+			"(?i)^(?:untitled.*|microsoft (?:word|powerpoint|excel) - .*|.*\\.(?:docx?|pptx?|xlsx?|pdf|indd|tex|rtf|odt)|powerpoint presentation|[\\w.-]+|\\W*)$");
 
 	@Override
 	public int confidence(ReportFile file) {
