@@ -86,7 +86,7 @@ public final class CaseDesk implements ActiveCaseListener {
 	private void load(Case open, String sha256, Loaded then) {
 		Display display = Display.getCurrent();
 		String title = open.reports().find(sha256).map(report -> report.label()).orElse(sha256);
-		Job.create(NLS.bind(Messages.Desk_opening, title), monitor -> {
+		Job job = Job.create(NLS.bind(Messages.Desk_opening, title), monitor -> {
 			try {
 				Optional<ReportText> text = open.reports().text(sha256);
 				if (text.isPresent()) {
@@ -96,7 +96,9 @@ public final class CaseDesk implements ActiveCaseListener {
 			} catch (CoreException e) {
 				ProblemDialog.showLater(NLS.bind(Messages.Desk_failed, title), e.getStatus());
 			}
-		}).schedule();
+		});
+		job.setSystem(sha256.equals(desk.sha256()));
+		job.schedule();
 	}
 
 	/** What an ambiguous name may stand for, best first. */

@@ -5,6 +5,7 @@ import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.ReviewKeys;
+import org.akashi.ui.CoalescedUpdate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 	public static final String ID = "org.akashi.report.ui.details";
 
 	private final ReviewDesk desk = CaseDesk.get().desk();
+	private CoalescedUpdate update;
 	private ScrolledComposite scrolled;
 	private Composite content;
 	private QueueItem shown;
@@ -32,12 +34,20 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		scrolled.setExpandVertical(true);
 		scrolled.addListener(SWT.Resize, event -> fit());
 		ReviewKeys.in(getSite(), scrolled);
+		// Laying details out takes longer than deciding: someone who goes through the queue quickly must not wait for it.
+		update = new CoalescedUpdate(parent.getDisplay(), this::show);
 		desk.addListener(this);
-		scrolled.addListener(SWT.Dispose, event -> desk.removeListener(this));
+		scrolled.addListener(SWT.Dispose, event -> {
+			desk.removeListener(this);
+			update.dispose();
+		});
 		show();
 	}
 
 	private void show() {
+		if (scrolled.isDisposed()) {
+			return;
+		}
 		QueueItem item = desk.lead().orElse(null);
 		if (content != null && item != null && item.equals(shown)) {
 			return;
@@ -73,17 +83,17 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 
 	@Override
 	public void reportChanged() {
-		show();
+		update.request();
 	}
 
 	@Override
 	public void itemsChanged() {
-		show();
+		update.request();
 	}
 
 	@Override
 	public void selectionChanged() {
-		show();
+		update.request();
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package org.akashi.report.ui.internal.queue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,9 +28,13 @@ import org.eclipse.swt.widgets.TreeItem;
  */
 final class QueueTree {
 
+	private static final int NEAR_TOP = 4;
+
 	private final ReviewDesk desk;
 	private final RowLabels labels;
 	private final Tree tree;
+	/** Items that have been filled, by key: asking a native tree for its n-th item takes time that grows with n. */
+	private final Map<String, TreeItem> filled = new HashMap<>();
 	private final Set<String> open = new HashSet<>();
 	private final Set<String> closed = new HashSet<>();
 	private QueueOutline shown;
@@ -77,6 +83,7 @@ final class QueueTree {
 
 	private void fill(TreeItem item, Row row) {
 		item.setData(row);
+		filled.put(key(row), item);
 		labels.fill(item, row);
 		if (item.getItemCount() != row.children().size()) {
 			item.setItemCount(row.children().size());
@@ -86,7 +93,8 @@ final class QueueTree {
 	private void selected() {
 		Set<String> ids = new LinkedHashSet<>();
 		for (TreeItem item : tree.getSelection()) {
-			if (item.getData() instanceof Row row && !row.section()) {
+			Row row = row(item);
+			if (!row.section()) {
 				row.items().forEach(each -> ids.add(each.id()));
 			}
 		}
@@ -98,11 +106,20 @@ final class QueueTree {
 		}
 	}
 
-	private void expanded(TreeItem item, boolean expanded) {
+	/** The row of an item, also of one that has not been filled yet. */
+	private Row row(TreeItem item) {
 		if (item.getData() instanceof Row row) {
-			(expanded ? open : closed).add(row.key());
-			(expanded ? closed : open).remove(row.key());
+			return row;
 		}
+		TreeItem parent = item.getParentItem();
+		return parent == null ? shown.sections().get(tree.indexOf(item))
+				: row(parent).children().get(parent.indexOf(item));
+	}
+
+	private void expanded(TreeItem item, boolean expanded) {
+		Row row = row(item);
+		(expanded ? open : closed).add(row.key());
+		(expanded ? closed : open).remove(row.key());
 	}
 
 	/** Shows the rows of the desk. */
@@ -145,34 +162,34 @@ final class QueueTree {
 
 	/** Fills the rows that have been seen again; the others are filled when they are seen. */
 	private void renew() {
-		for (int i = 0; i < shown.sections().size(); i++) {
-			Row section = shown.sections().get(i);
-			TreeItem sectionItem = tree.getItem(i);
-			fill(sectionItem, section);
-			for (int j = 0; j < section.children().size(); j++) {
-				TreeItem item = sectionItem.getItem(j);
-				if (item.getData() instanceof Row old) {
-					renew(item, old, section.children().get(j));
-				}
+		Map<String, TreeItem> seen = new HashMap<>(filled);
+		for (Row section : shown.sections()) {
+			renew(seen, section);
+			for (Row row : section.children()) {
+				renew(seen, row);
+				row.children().forEach(place -> renew(seen, place));
 			}
 		}
 	}
 
-	private void renew(TreeItem item, Row old, Row now) {
-		if (!old.items().equals(now.items())) {
-			labels.fill(item, now);
-		}
-		item.setData(now);
-		for (int k = 0; k < now.children().size(); k++) {
-			TreeItem place = item.getItem(k);
-			if (place.getData() instanceof Row) {
-				place.setData(now.children().get(k));
-				labels.fill(place, now.children().get(k));
+	private void renew(Map<String, TreeItem> seen, Row now) {
+		TreeItem item = seen.get(key(now));
+		if (item != null && !item.isDisposed()) {
+			Row old = (Row) item.getData();
+			item.setData(now);
+			if (!old.items().equals(now.items())) {
+				labels.fill(item, now);
 			}
 		}
+	}
+
+	/** A group and its places have keys of their own, but a place must not be taken for a row outside its group. */
+	private static String key(Row row) {
+		return row.section() ? row.key() : row.parent().key() + "\n" + row.key();
 	}
 
 	private void rebuild() {
+		filled.clear();
 		tree.removeAll();
 		tree.setItemCount(shown.sections().size());
 		for (int i = 0; i < shown.sections().size(); i++) {
@@ -201,11 +218,12 @@ final class QueueTree {
 		}
 		tree.setSelection(items.toArray(TreeItem[]::new));
 		if (!items.isEmpty()) {
-			TreeItem first = items.get(0);
-			tree.showItem(first);
-			if (((Row) first.getData()).index() == 0) {
-				// The heading of the section belongs to its first row.
-				tree.showItem(first.getParentItem());
+			Row first = (Row) items.get(0).getData();
+			if (!first.section() && first.parent().section() && first.parent().index() == 0 && first.index() < NEAR_TOP) {
+				// The heading of the first section stays in sight.
+				tree.setTopItem(tree.getItem(0));
+			} else {
+				tree.showItem(items.get(0));
 			}
 		}
 	}
@@ -226,6 +244,10 @@ final class QueueTree {
 	}
 
 	private TreeItem item(Row row) {
+		TreeItem known = filled.get(key(row));
+		if (known != null && !known.isDisposed()) {
+			return known;
+		}
 		TreeItem item = row.section() ? tree.getItem(row.index()) : item(row.parent()).getItem(row.index());
 		if (!(item.getData() instanceof Row)) {
 			fill(item, row);

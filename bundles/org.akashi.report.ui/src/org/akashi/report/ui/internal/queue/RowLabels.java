@@ -28,12 +28,12 @@ final class RowLabels {
 
 	private static void section(TreeItem cell, Row row) {
 		QueueCounts counts = QueueCounts.of(row.items());
-		String title = switch (row.kind()) {
+		cell.setText(0, switch (row.kind()) {
 		case MENTION -> Messages.Queue_mentions;
 		case RELATIONSHIP -> Messages.Queue_relationships;
 		case PROPERTY -> Messages.Queue_properties;
-		};
-		cell.setText(NLS.bind(title, counts.open(), counts.total()));
+		});
+		cell.setText(1, NLS.bind(Messages.Queue_partly, counts.open(), counts.total()));
 		cell.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 	}
 
@@ -41,8 +41,9 @@ final class RowLabels {
 		QueueItem item = row.item();
 		QueueCounts counts = QueueCounts.of(row.items());
 		boolean place = row.parent().group();
-		cell.setText(0, place ? item.raw() : ItemLabels.title(item));
-		cell.setText(1, ItemLabels.type(item));
+		cell.setText(0, place ? item.raw() : item.mention() ? item.value() : item.statement().subjectName());
+		cell.setText(1, item.mention() ? ItemLabels.type(item)
+				: NLS.bind(Messages.Queue_statement, ItemLabels.type(item), item.statement().objectName()));
 		cell.setText(2, state(row, counts));
 		cell.setText(3, Integer.toString(item.confidence()));
 		cell.setText(4, place(row));

@@ -36,6 +36,7 @@ final class MarkPainter {
 	private RGB foreground = new RGB(0, 0, 0);
 	private Font base;
 	private String current = "";
+	private boolean frame;
 	private Span sentence;
 	private Span flash;
 
@@ -59,8 +60,14 @@ final class MarkPainter {
 		return true;
 	}
 
-	void current(String id) {
+	/**
+	 * Makes a mention the current one.
+	 *
+	 * @param framed whether it stands on one line; a frame over a line's end looks ragged
+	 */
+	void current(String id, boolean framed) {
 		current = id;
+		frame = framed;
 	}
 
 	void sentence(Span span) {
@@ -164,10 +171,14 @@ final class MarkPainter {
 		}
 		}
 		if (item.id().equals(current)) {
-			style.borderStyle = SWT.BORDER_SOLID;
-			style.borderColor = colour("frame", () -> foreground);
 			style.background = colour("current", theme::current);
 			style.foreground = null;
+			if (frame) {
+				style.borderStyle = SWT.BORDER_SOLID;
+				style.borderColor = colour("frame", () -> foreground);
+			} else {
+				style.fontStyle |= SWT.BOLD;
+			}
 		}
 	}
 

@@ -87,7 +87,7 @@ public final class ReadingPane extends Composite {
 	public void show(ReportText report, List<QueueItem> items) {
 		text = report;
 		current = "";
-		painter.current("");
+		painter.current("", false);
 		painter.sentence(null);
 		painter.flash(null);
 		runs = new MarkRuns(report.blocks(), items);
@@ -119,7 +119,7 @@ public final class ReadingPane extends Composite {
 	public void select(QueueItem item) {
 		String id = item == null ? "" : item.id();
 		current = id;
-		painter.current(id);
+		painter.current(id, item != null && onOneLine(item.span()));
 		painter.sentence(item != null && !item.mention() ? item.span() : null);
 		redrawVisible();
 		if (item != null) {
@@ -179,11 +179,16 @@ public final class ReadingPane extends Composite {
 		QueueItem item = moving ? null : runs.at(offset);
 		if (item != null && !item.id().equals(current)) {
 			current = item.id();
-			painter.current(current);
+			painter.current(current, onOneLine(item.span()));
 			painter.sentence(null);
 			redrawVisible();
 			onSelect.accept(item);
 		}
+	}
+
+	private boolean onOneLine(Span span) {
+		return span.end() <= widget.getCharCount() && widget.getLocationAtOffset(span.start()).y == widget
+				.getLocationAtOffset(span.end() - 1).y;
 	}
 
 	private void style(LineStyleEvent event) {

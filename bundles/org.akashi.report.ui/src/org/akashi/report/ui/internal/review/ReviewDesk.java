@@ -98,6 +98,9 @@ public final class ReviewDesk {
 		List<String> reopened = newItems.stream().filter(QueueItem::open).map(QueueItem::id)
 				.filter(id -> byId.containsKey(id) && !byId.get(id).open() && !pending.containsKey(id)).toList();
 		newItems.forEach(item -> pending.remove(item.id(), item.status()));
+		if (pending.isEmpty() && newItems.equals(items)) {
+			return;
+		}
 		take(newItems);
 		boolean moved = !reopened.isEmpty();
 		if (moved) {
@@ -266,9 +269,10 @@ public final class ReviewDesk {
 	 */
 	public void settle(String report, List<QueueItem> settled, List<QueueItem> newItems, String told) {
 		if (report.equals(sha256)) {
+			boolean news = !notice.equals(told);
 			notice = told;
 			update(newItems);
-			if (settled.stream().map(item -> pending.remove(item.id())).filter(Objects::nonNull).count() > 0) {
+			if (settled.stream().map(item -> pending.remove(item.id())).filter(Objects::nonNull).count() > 0 || news) {
 				take(newItems);
 				listeners.forEach(Listener::itemsChanged);
 			}

@@ -99,11 +99,19 @@ class MarkPainterTest {
 
 	@Test
 	void theCurrentMentionStandsOut() {
-		painter.current("m");
+		painter.current("m", true);
 		StyleRange style = mark(MARK);
 		assertEquals(COLORS.current(), style.background.getRGB());
 		assertEquals(new RGB(0, 0, 0), style.borderColor.getRGB());
 		assertTrue(style.underline, "its status is still seen");
+	}
+
+	@Test
+	void aCurrentMentionOverTwoLinesIsBoldInsteadOfFramed() {
+		painter.current("m", false);
+		StyleRange style = mark(MARK);
+		assertEquals(SWT.NONE, style.borderStyle);
+		assertEquals(SWT.BOLD, style.fontStyle);
 	}
 
 	@Test
