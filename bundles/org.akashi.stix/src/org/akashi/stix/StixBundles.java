@@ -39,7 +39,7 @@ public final class StixBundles {
 	 */
 	public static void read(InputStream in, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) throws IOException {
 		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-			read(parser, objects, faults);
+			readAll(parser, objects, faults);
 		} catch (JacksonIOException e) {
 			throw e.getCause();
 		}
@@ -48,11 +48,11 @@ public final class StixBundles {
 	/** Reads as {@link #read(InputStream, Consumer, Consumer)}, from a text. */
 	public static void read(String json, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
 		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-			read(parser, objects, faults);
+			readAll(parser, objects, faults);
 		}
 	}
 
-	private static void read(JsonParser parser, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
+	private static void readAll(JsonParser parser, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
 		ObjectReader reader = new ObjectReader(parser, faults);
 		try {
 			JsonToken token = parser.nextToken();
