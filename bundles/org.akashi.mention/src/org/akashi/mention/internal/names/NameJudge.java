@@ -208,7 +208,8 @@ final class NameJudge {
 			char before = hit.start() > 0 ? text.charAt(hit.start() - 1) : 'x';
 			char after = hit.end() < text.length() ? text.charAt(hit.end()) : 'x';
 			boolean listed = "・、，,／/".indexOf(before) >= 0 || "・、，,／/".indexOf(after) >= 0;
-			return listed && WordBoundaries.of(before) == WordBoundaries.NONE && WordBoundaries.of(after) != WordBoundaries.KATAKANA
+			boolean opens = WordBoundaries.of(before) == WordBoundaries.NONE || "はがとや".indexOf(before) >= 0;
+			return listed && opens && WordBoundaries.of(after) != WordBoundaries.KATAKANA
 					&& (WordBoundaries.of(after) == WordBoundaries.NONE || "のでがはをに".indexOf(after) >= 0);
 		}
 		if (raw.equals("US") && hit.start() > 3) {

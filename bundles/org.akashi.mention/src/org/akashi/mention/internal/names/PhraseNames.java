@@ -150,7 +150,7 @@ final class PhraseNames {
 	private void add(int start, int end, String type, int confidence, String why) {
 		String value = scanned.raw(start, end).replaceAll("\\s+", " ");
 		String lower = value.toLowerCase(Locale.ROOT);
-		if (value.length() < 3 || value.length() > MAX_NAME || NO_NAMES.contains(lower) || lower.matches("[\\d\\W]+")
+		if (value.length() < 3 || value.length() > MAX_NAME || NO_NAMES.contains(lower) || value.chars().noneMatch(Character::isLetter)
 				|| value.indexOf('/') >= 0 || value.indexOf('\\') >= 0 || value.matches(".*\\.[A-Za-z]{2,4}")) {
 			return;
 		}

@@ -18,7 +18,7 @@ final class SentenceReader {
 
 	private static final int MOST = 60;
 	/** 標的は…, 通信先は…: what it is follows. */
-	private static final Pattern THEN_FOLLOWS = Pattern.compile("^(?:国|先|業種)?(?:は|として|には|：|:).*", Pattern.DOTALL);
+	private static final Pattern THEN_FOLLOWS = Pattern.compile("^(?:国|先|業種)?(?:は|には|：|:|として(?![いおき])).*", Pattern.DOTALL);
 	private static final Pattern SUBJECT_MARK = Pattern.compile("^[」』\"”）)]?\\s*(?:グループ|集団|攻撃グループ|マルウェア|インプラント|ランサムウェア|の攻撃者|の背後にいる攻撃者|の背後にいる[^、。]{0,8}|"
 			+ "の攻撃|の活動|キャンペーン|[（(][^）)]{0,40}[）)])*\\s*(?:は|が|も|では|には|による)", Pattern.DOTALL);
 	/** What stands between a verb of a Japanese relative clause and its object. */
@@ -69,8 +69,8 @@ final class SentenceReader {
 		boolean japanese = sentence.isJapanese();
 		boolean compares = cue.statement() == Statement.SIMILAR || cue.statement() == Statement.RELATED;
 		List<Mention> before = between(compares ? 0 : blockBefore(index), cue.start());
-		List<Mention> after = between(cue.end(), blockAfter(index));
-		boolean follows = japanese && THEN_FOLLOWS.matcher(sentence.text().substring(cue.end())).matches();
+		List<Mention> after = between(cue.end(), compares ? sentence.text().length() : blockAfter(index));
+		boolean follows = japanese && (cue.words().endsWith("は") || THEN_FOLLOWS.matcher(sentence.text().substring(cue.end())).matches());
 		boolean backwards = japanese ? !follows : cue.passive();
 		List<Mention> objects = backwards ? before : after;
 		if (japanese && backwards && !compares) {
@@ -144,7 +144,7 @@ final class SentenceReader {
 	/** Whether a sentence with objects marks none of its names as its subject, as Japanese may. */
 	private boolean isSubjectLeftOut(List<Mention> objects) {
 		return objects.stream().anyMatch(mention -> !mention.type().equals(MentionTypes.DATE))
-				&& marked(sentence.mentions().stream().filter(mention -> Verbs.THREATS.contains(mention.type())).toList(), false) == null;
+				&& marked(sentence.mentions().stream().filter(mention -> Verbs.THREATS.contains(mention.type())).toList()) == null;
 	}
 
 	/** A campaign or malware and the actor whom the sentence names as its author. */
@@ -208,7 +208,7 @@ final class SentenceReader {
 		}
 		boolean fromStart = !japanese && cue.passive();
 		boolean compares = statement == Statement.SIMILAR || statement == Statement.RELATED;
-		Mention chosen = japanese ? marked(able, compares) : null;
+		Mention chosen = !japanese ? null : compares ? able.getFirst() : marked(able);
 		if (chosen == null && !isMalwares(statement)) {
 			List<Mention> people = able.stream().filter(mention -> Verbs.DOERS.contains(mention.type())).toList();
 			chosen = people.isEmpty() ? null : fromStart ? people.getFirst() : people.getLast();
@@ -233,11 +233,11 @@ final class SentenceReader {
 		return found;
 	}
 
-	/** The one that is marked as the subject: the last before the verb, or the first, the topic of a comparison. */
-	private Mention marked(List<Mention> able, boolean topic) {
+	/** The one that is marked as the subject, the last before the verb. */
+	private Mention marked(List<Mention> able) {
 		Mention found = null;
 		for (Mention mention : able) {
-			if ((found == null || !topic) && SUBJECT_MARK.matcher(sentence.text().substring(sentence.to(mention))).lookingAt()) {
+			if (SUBJECT_MARK.matcher(sentence.text().substring(sentence.to(mention))).lookingAt()) {
 				found = mention;
 			}
 		}

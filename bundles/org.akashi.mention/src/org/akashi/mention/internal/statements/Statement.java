@@ -9,7 +9,7 @@ enum Statement {
 			+ "campaigns? against|operations? against|intrusions? (?:at|into)|focus(?:es|ed|ing)? on|concentrat(?:es|ed|ing) on|"
 			+ "compromis(?:es|ed|ing)|victims? (?:in|from|include|included|were|are)|struck|hit|hits|directed (?:at|against)|"
 			+ "went after|goes after|going after|spied on|espionage against|most(?:ly)? (?:seen|active) in|against",
-			"標的と|標的に|標的として|標的にし|を標的|標的型攻撃|標的とな|を狙|狙った|を対象|に集中|中心に|多く発生|に対する攻撃|への攻撃|を攻撃|に攻撃|への侵入|に侵入|が被害|被害を受け|狙う|対象に"),
+			"標的と|標的に|標的は|標的国は|標的として|標的にし|を標的|標的型攻撃|標的とな|を狙|狙った|を対象|に集中|中心に|多く発生|に対する攻撃|への攻撃|を攻撃|に攻撃|への侵入|に侵入|が被害|被害を受け|狙う|対象に"),
 	USES("us(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|leverag(?:e|es|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:e|es|ed|ing)|"
 			+ "distribut(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|install(?:s|ed|ing)?|rel(?:y|ies|ied|ying) on|spread(?:s|ing)?|"
 			+ "infect(?:s|ed|ing)? .{1,60}? with|wield(?:s|ed|ing)?|carr(?:y|ies|ied) out|sent|sends|sending|through|via|by means of|with the help of",

@@ -1,0 +1,102 @@
+package org.akashi.mention.internal.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.akashi.mention.Findings;
+import org.akashi.mention.Mention;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateExtractorTest {
+
+	private static List<String> values(String text, String published) {
+		List<Mention> found = new ArrayList<>();
+		new DateExtractor().extract(Findings.report(text, published), found::add, new NullProgressMonitor());
+		return found.stream().map(Mention::value).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "2017-09-01|2017-09-01", "2017-09|2017-09", "2017/9/1|2017-09-01", "2017.09.01|2017-09-01", "September 2017|2017-09",
+			"Sept. 5 2019|2019-09-05", "Sep 5, 2019|2019-09-05", "September 5th, 2019|2019-09-05", "5 September 2019|2019-09-05",
+			"27th of February of 2020|2020-02-27", "November of 2019|2019-11", "MARCH 2021|2021-03", "5-Sep-2019|2019-09-05", "2019-03-05T10:00:00Z|2019-03-05",
+			"25/12/2018|2018-12-25", "12/25/2018|2018-12-25", "05.09.2019|2019-09-05", "05/09/2019|2019", "Q3 2019|2019-07/2019-09",
+			"the third quarter of 2019|2019-07/2019-09", "the first half of 2019|2019-01/2019-06", "H2 2019|2019-07/2019-12", "2019 Q1|2019-01/2019-03",
+			"mid-2021|2021-05/2021-08", "late 2018|2018-09/2018-12", "October 5-10, 2018|2018-10-05/2018-10-10" })
+	void english(String written, String value) {
+		assertEquals(List.of(value), values("It was seen " + written + " by us.", ""), written);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "2017年9月|2017-09", "2019年3月5日|2019-03-05", "２０１７年９月１日|2017-09-01", "2017 年 9 月|2017-09", "2016年|2016",
+			"令和元年5月|2019-05", "平成30年|2018", "2019年第3四半期|2019-07/2019-09", "2019年上半期|2019-01/2019-06", "2018年後半|2018-07/2018-12" })
+	void japanese(String written, String value) {
+		assertEquals(List.of(value), values("攻撃は" + written + "の出来事だった。", ""), written);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "from October to November 2018|2018-10/2018-11", "between March 2017 and May 2018|2017-03/2018-05",
+			"October 2018 - January 2019|2018-10/2019-01", "during 2016-2018|2016/2018", "2018年10月から11月|2018-10/2018-11", "2018年10月～2019年1月|2018-10/2019-01",
+			"from 2016 to 2018|2016/2018", "2019-01-05 to 2019-02-01|2019-01-05/2019-02-01" })
+	void ranges(String written, String value) {
+		assertEquals(List.of(value), values("They worked " + written + ".", ""), written);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "since 2016|2016/..", "as early as September 2017|2017-09/..", "since at least March 2018|2018-03/..", "until May 2019|../2019-05",
+			"2016年から|2016/..", "2017年9月以降|2017-09/..", "2018年まで|../2018", "2018年以前|../2018" })
+	void openRanges(String written, String value) {
+		assertEquals(List.of(value), values("Active " + written + ".", ""), written);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CVE-2019-1234", "https://example.org/2019/03/05/post", "hxxp://a[.]b/2019-03-05.html", "file_2019-03-05.doc", "C:\\logs\\2019-03-05",
+			"d41d8cd98f00b2042019-03", "version 2017.9.1", "port 2019", "KB2019123", "2017 files", "10.2019.2018.1", "a 2020x1080 picture", "may 2019 be good",
+			"2019-13-01", "2019-02-30", "March on", "1234年", "2019年度予算", "3月間" })
+	void noDates(String text) {
+		assertEquals(List.of(), values("see " + text, ""), text);
+	}
+
+	@Test
+	void bareYearsNeedAWord() {
+		assertEquals(List.of("2016", "2017"), values("In 2016 and 2017 it grew; 2018 files were lost.", ""));
+		assertEquals(List.of("2015"), values("an old report (2015)", ""));
+		assertEquals(List.of("2018"), values("the 2018 campaign", ""));
+	}
+
+	@Test
+	void datesWithoutYearTakeTheReports() {
+		assertEquals(List.of("2021-09-12"), values("on September 12 they stopped", "2021-10-03"));
+		assertEquals(List.of("2020-12-01"), values("on December 1 they stopped", "2021-10-03"));
+		assertEquals(List.of("2018-12"), values("昨年12月に確認された。", "2019-03-05"));
+		assertEquals(List.of("2019-01"), values("今年1月に確認された。", "2019-03-05"));
+		assertEquals(List.of(), values("on September 12 they stopped", ""));
+	}
+
+	@Test
+	void aMonthAfterADateHasItsYear() {
+		assertEquals(List.of("2018-10", "2018-12"), values("2018年10月に始まり、12月に終わった。", "2019-03-05"));
+	}
+
+	@Test
+	void spansHoldTheDateOnly() {
+		Mention mention = Findings.in("as early as September 2017, they").mention("September 2017");
+		assertEquals("2017-09/..", mention.value());
+		assertTrue(mention.why().contains("open"));
+	}
+
+	@Test
+	void digitsWithoutEndTakeLinearTime() {
+		String digits = "2019-".repeat(200_000);
+		long start = System.nanoTime();
+		values(digits, "");
+		values("from ".repeat(100_000) + "2019", "");
+		assertTrue(System.nanoTime() - start < 20_000_000_000L);
+	}
+}
