@@ -148,7 +148,7 @@ public final class ObservableObjects {
 			}
 			case URL -> {
 				Url url = make.createUrl();
-				url.setValue(value);
+				url.setValue(ObservablePatterns.withScheme(value));
 				yield identified(url);
 			}
 			case EMAIL -> {

@@ -3,6 +3,7 @@ package org.akashi.indicator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.akashi.observable.Observable;
 import org.akashi.observable.ObservableType;
@@ -16,6 +17,7 @@ import org.akashi.observable.ObservableType;
  * <li>a file path is the file's name and its parent directory's path; a path that ends with a separator is a
  * directory;</li>
  * <li>an import hash stands in the PE extension, a user agent in the header of the HTTP extension;</li>
+ * <li>a URL that a report gives without its scheme gets {@code http://}: STIX knows only whole URLs (§6.15);</li>
  * <li>wallets and phone numbers have no object in STIX 2.1. Their patterns use the custom types
  * {@code cryptocurrency-wallet} and {@code phone-number}, both with {@code value}, that OpenCTI and others share;
  * consumers that don't know these ignore the indicator. {@link #standard} tells them apart;</li>
@@ -27,6 +29,8 @@ public final class ObservablePatterns {
 
 	private static final Map<String, String> HIVES = Map.of("HKLM", "HKEY_LOCAL_MACHINE", "HKCU",
 			"HKEY_CURRENT_USER", "HKCR", "HKEY_CLASSES_ROOT", "HKU", "HKEY_USERS", "HKCC", "HKEY_CURRENT_CONFIG");
+
+	private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
 	private ObservablePatterns() {
 	}
@@ -71,6 +75,7 @@ public final class ObservablePatterns {
 			case FILE_PATH -> filePath(FilePath.split(value));
 			case ASN -> "[" + PatternPaths.ASN + " = " + number(value) + "]";
 			case REGISTRY_KEY -> equality(observable.type(), fullHive(value));
+			case URL -> equality(observable.type(), withScheme(value));
 			default -> equality(observable.type(), value);
 		};
 	}
@@ -107,6 +112,11 @@ public final class ObservablePatterns {
 	/** The bare number of {@code AS64496}. */
 	static String number(String asn) {
 		return asn.regionMatches(true, 0, "AS", 0, 2) ? asn.substring(2).strip() : asn.strip();
+	}
+
+	/** The URL, with the scheme that programs try first where it has none. */
+	static String withScheme(String url) {
+		return SCHEME.matcher(url).lookingAt() ? url : "http://" + url;
 	}
 
 	/** STIX 2.1 §6.19: the hive MUST be fully expanded. */

@@ -115,4 +115,13 @@ class ObservableObjectsTest {
 		CyberObservable key = ObservableObjects.of(of("regkey", "hkcu\\Software\\K"));
 		assertTrue(StixWriter.line(key).contains("HKEY_CURRENT_USER\\\\Software\\\\K"));
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "evil.example.com/a.php,http://evil.example.com/a.php", "ftp://evil.example.com/a,ftp://evil.example.com/a",
+			"h2+x.y-z://a/b,h2+x.y-z://a/b", "a.example/b?u=http://c,http://a.example/b?u=http://c" })
+	void urlsGetTheSchemeThatTheyNeed(String written, String whole) {
+		Observable observable = of("url", written);
+		assertTrue(StixWriter.line(ObservableObjects.of(observable)).contains("\"value\":\"" + whole + "\""));
+		assertEquals("[url:value = '" + whole + "']", ObservablePatterns.pattern(observable));
+	}
 }
