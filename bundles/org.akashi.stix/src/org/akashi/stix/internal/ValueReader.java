@@ -91,10 +91,10 @@ class ValueReader {
 	}
 
 	private Object number(JsonToken token) {
-		if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER
-				|| token == JsonToken.VALUE_NUMBER_FLOAT) {
+		if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
 			double number = parser.getDoubleValue();
-			if (Double.isFinite(number) && (token == JsonToken.VALUE_NUMBER_FLOAT || Math.abs(number) <= 1L << 53)) {
+			boolean exact = token == JsonToken.VALUE_NUMBER_FLOAT || Math.abs(number) <= 1L << 53;
+			if (Double.isFinite(number) && (exact || CanonicalJson.number(number).equals(parser.getString()))) {
 				return number;
 			}
 		}
