@@ -100,13 +100,8 @@ final class Cards {
 		String start = relationship.getStartTime();
 		String stop = relationship.getStopTime();
 		String when = start == null && stop == null ? ""
-				: " <span class=\"when\">(" + Page.escaped(period(start, stop)) + ")</span>";
+				: " <span class=\"when\">(" + Page.escaped(Facts.period(start, stop)) + ")</span>";
 		return marks.object(id) + when + " " + marks.evidenceOrNone(relationship.getEvidence());
-	}
-
-	/** "2017-09-01 – 2018-10-01", open on either side. */
-	static String period(String from, String to) {
-		return ((from == null ? "" : Facts.time(from)) + " – " + (to == null ? "" : Facts.time(to))).strip();
 	}
 
 	/** Evidence by the fact that it stands beside; evidence of what isn't shown stands beside the name. */

@@ -65,7 +65,7 @@ final class Tables {
 		page.markup("</td><td class=\"short\">").text(values.isEmpty() ? text(indicator.getPatternType()) : types(values)).markup("</td><td class=\"number\">")
 				.text(indicator.getConfidence() == null ? "" : indicator.getConfidence().toString())
 				.markup("</td><td class=\"short\">")
-				.text(Cards.period(indicator.getValidFrom(), indicator.getValidUntil())).markup("</td><td>");
+				.text(Facts.period(indicator.getValidFrom(), indicator.getValidUntil())).markup("</td><td>");
 		String separator = "";
 		for (Relationship relationship : relations.from(indicator.getId())) {
 			if ("indicates".equals(relationship.getRelationshipType())) {
