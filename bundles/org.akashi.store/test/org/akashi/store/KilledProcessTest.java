@@ -49,7 +49,8 @@ class KilledProcessTest {
 	/** Lets a process work until it has said so many things were done, and a little longer. */
 	private void workAndKill(Path folder, int first, int lines, int nanos) throws Exception {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", Worker.class.getName(), folder.toString(),
+				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				Worker.class.getName(), folder.toString(),
 				String.valueOf(first)).redirectError(Redirect.INHERIT).start();
 		try (BufferedReader out = new BufferedReader(
 				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

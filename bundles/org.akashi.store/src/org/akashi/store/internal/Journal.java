@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
+import org.akashi.store.CaseStatus;
+
 /**
  * The steps since the last save, one a line: eight hexadecimal digits of the CRC-32 of the JSON in UTF-8, a space, the
  * JSON, a line break. A line is on disk before its step is acknowledged; the checksum tells a line that was torn.
@@ -26,6 +28,22 @@ final class Journal implements AutoCloseable {
 	 * @param broken lines before the last whole one that don't fit their checksum
 	 */
 	record Content(List<StepRecord> steps, long length, long torn, int broken) {
+
+		/** Says what came back and what didn't. */
+		void tell(Problems problems, String journal) {
+			if (broken > 0) {
+				problems.error(CaseStatus.TORN_JOURNAL, broken + " steps in " + journal
+						+ " are damaged and were left out. A copy of the journal was kept beside it.");
+			}
+			if (torn > 0) {
+				problems.info(CaseStatus.TORN_JOURNAL, "The last step in the journal was cut off while it was written; it "
+						+ "had not been acknowledged and was left out.");
+			}
+			if (!steps.isEmpty()) {
+				problems.info(CaseStatus.RECOVERED, steps.size() + " unsaved steps came back from the journal, the last "
+						+ "is «" + steps.getLast().label() + "». Save to keep them, undo to take them back.");
+			}
+		}
 	}
 
 	private final Disk disk;

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -92,26 +91,11 @@ public final class OpenCase implements Case {
 			history.recover(step);
 		}
 		if (writable) {
-			tellRecovery(content);
+			content.tell(problems, files.relative(files.journal()));
 			if (content.broken() > 0) {
 				Files.copy(files.journal(), files.local().resolve("journal.broken-" + System.currentTimeMillis()));
 			}
 			journal = Journal.open(disk, files.journal(), content.length());
-		}
-	}
-
-	private void tellRecovery(Journal.Content content) {
-		if (content.broken() > 0) {
-			problems.error(CaseStatus.TORN_JOURNAL, content.broken() + " steps in " + files.relative(files.journal())
-					+ " are damaged and were left out. A copy of the journal was kept beside it.");
-		}
-		if (content.torn() > 0) {
-			problems.info(CaseStatus.TORN_JOURNAL, "The last step in the journal was cut off while it was written; it "
-					+ "had not been acknowledged and was left out.");
-		}
-		if (!content.steps().isEmpty()) {
-			problems.info(CaseStatus.RECOVERED, content.steps().size() + " unsaved steps came back from the journal, the "
-					+ "last is «" + content.steps().getLast().label() + "». Save to keep them, undo to take them back.");
 		}
 	}
 
@@ -235,7 +219,7 @@ public final class OpenCase implements Case {
 			write(step);
 			changes.stream().filter(change -> change.after() != null).forEach(change -> put(change.id(), change.after()));
 			verdicts.forEach(shelf::apply);
-			listeners.enqueue(change(step));
+			listeners.enqueue(step.change());
 			done = true;
 			return step;
 		} finally {
@@ -249,7 +233,7 @@ public final class OpenCase implements Case {
 	void replay(StepRecord step) throws CoreException {
 		write(step);
 		apply(step);
-		listeners.enqueue(change(step));
+		listeners.enqueue(step.change());
 	}
 
 	private void write(StepRecord step) throws CoreException {
@@ -319,20 +303,8 @@ public final class OpenCase implements Case {
 	/** Takes the object out of the index. */
 	void take(Node node) {
 		index.remove(node);
-		node.shard.nodes.remove(node);
+		node.shard.remove(node);
 		node.shard.dirty = true;
-	}
-
-	private static CaseChange change(StepRecord step) {
-		Set<String> added = new HashSet<>();
-		Set<String> changed = new HashSet<>();
-		Set<String> removed = new HashSet<>();
-		for (ObjectChange change : step.changes()) {
-			(change.before() == null ? added : change.after() == null ? removed : changed).add(change.id());
-		}
-		Set<String> touchedReports = new HashSet<>();
-		step.verdicts().forEach(verdict -> touchedReports.add(verdict.sha256()));
-		return new CaseChange(step.label(), added, changed, removed, touchedReports);
 	}
 
 	@Override

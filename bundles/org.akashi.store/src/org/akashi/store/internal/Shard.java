@@ -69,6 +69,14 @@ final class Shard {
 		return stamp != null;
 	}
 
+	/** Takes a node out; undo takes them out from the last, so the search starts there. */
+	void remove(Node node) {
+		int at = nodes.lastIndexOf(node);
+		if (at >= 0) {
+			nodes.remove(at);
+		}
+	}
+
 	/** The line of a node of this shard, UTF-8, without line break. */
 	byte[] line(Node node) throws IOException {
 		if (node.line != null) {

@@ -108,7 +108,7 @@ final class ShardLoader {
 		present.shard.readOnly = second.shard.readOnly;
 		if (newer) {
 			index.remove(present);
-			present.shard.nodes.remove(present);
+			present.shard.remove(present);
 			second.shard.nodes.add(second);
 			index.put(second);
 		}
@@ -119,7 +119,7 @@ final class ShardLoader {
 		present.shard.dirty = true;
 		if (takeSecond) {
 			index.remove(present);
-			present.shard.nodes.remove(present);
+			present.shard.remove(present);
 			second.line = bytes;
 			second.shard.nodes.add(second);
 			index.put(second);

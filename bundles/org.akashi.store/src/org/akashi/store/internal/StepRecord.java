@@ -1,8 +1,12 @@
 package org.akashi.store.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.akashi.store.CaseChange;
 import org.akashi.store.Verdict;
 
 import tools.jackson.core.JsonGenerator;
@@ -46,15 +50,28 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 	/** The step that takes this one back. */
 	StepRecord reversed(Kind reversedKind, String user, String time) {
 		List<ObjectChange> back = new ArrayList<>(changes.stream().map(ObjectChange::reversed).toList());
-		java.util.Collections.reverse(back);
+		Collections.reverse(back);
 		List<VerdictChange> verdictsBack = new ArrayList<>(verdicts.stream().map(VerdictChange::reversed).toList());
-		java.util.Collections.reverse(verdictsBack);
+		Collections.reverse(verdictsBack);
 		return new StepRecord(number, reversedKind, label, user, time, back, verdictsBack);
 	}
 
 	/** This step done again. */
 	StepRecord again(String user, String time) {
 		return new StepRecord(number, Kind.REDO, label, user, time, changes, verdicts);
+	}
+
+	/** What listeners are told of it. */
+	CaseChange change() {
+		Set<String> added = new HashSet<>();
+		Set<String> changed = new HashSet<>();
+		Set<String> removed = new HashSet<>();
+		for (ObjectChange change : changes) {
+			(change.before == null ? added : change.after == null ? removed : changed).add(change.id);
+		}
+		Set<String> reports = new HashSet<>();
+		verdicts.forEach(verdict -> reports.add(verdict.sha256));
+		return new CaseChange(label, added, changed, removed, reports);
 	}
 
 	/** As one line of JSON. */
