@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -51,7 +53,7 @@ public final class HtmlExporter implements Exporter {
 			"malware-analysis", "grouping", "note", "opinion", "observed-data", "sighting");
 	/** No cards: they stand within others, or among the sources. */
 	private static final Set<String> WITHIN = Set.of("relationship", "report");
-	private static final Set<String> LEFT_OUT = Set.of("marking-definition", "extension-definition", "language-content");
+	static final Set<String> LEFT_OUT = Set.of("marking-definition", "extension-definition", "language-content");
 
 	@Override
 	public List<Option> options() {
@@ -165,7 +167,7 @@ public final class HtmlExporter implements Exporter {
 		private void section(String section, String type, BiConsumer<StixObject, Page> write) {
 			if (survey.counts().containsKey(section)) {
 				open(section);
-				each(knowledge.objects(type), object -> write.accept(object, page));
+				inOrder(knowledge.objects(type), object -> write.accept(object, page));
 				page.line("</section>");
 			}
 		}
@@ -175,7 +177,7 @@ public final class HtmlExporter implements Exporter {
 				open(section);
 				tables.open(page, labels.types(section), columns);
 				boolean observables = section.equals(Survey.OBSERVABLES);
-				each(observables ? knowledge.objects().filter(CyberObservable.class::isInstance)
+				inOrder(observables ? knowledge.objects().filter(CyberObservable.class::isInstance)
 						: knowledge.objects(section), write);
 				tables.close(page);
 				page.line("</section>");
@@ -196,6 +198,17 @@ public final class HtmlExporter implements Exporter {
 				each(knowledge.objects(type), object -> losses.object(object, "The page has no place for objects of type "
 						+ StixTypes.type(object) + "."));
 			}
+		}
+
+		/** In the order in which people look things up: by kind of value, then by name. */
+		private void inOrder(Stream<StixObject> objects, Consumer<StixObject> action) {
+			record Place(String kind, String name, String id) {
+			}
+			List<Place> places = new ArrayList<>();
+			each(objects, object -> places.add(new Place(marks.kind(object), marks.name(object), object.getId())));
+			places.sort(Comparator.comparing(Place::kind).thenComparing(Place::name, String.CASE_INSENSITIVE_ORDER)
+					.thenComparing(Place::id));
+			each(places.stream().map(place -> knowledge.object(place.id())).flatMap(Optional::stream), action);
 		}
 
 		private void each(Stream<StixObject> objects, Consumer<StixObject> action) {

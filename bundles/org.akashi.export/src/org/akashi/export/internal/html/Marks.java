@@ -14,6 +14,7 @@ import org.akashi.model.Evidence;
 import org.akashi.model.File;
 import org.akashi.model.Indicator;
 import org.akashi.model.Relationship;
+import org.akashi.model.Report;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Fanging;
 import org.akashi.observable.Observable;
@@ -66,8 +67,16 @@ final class Marks {
 			return "<code>" + Page.escaped(id) + "</code>";
 		}
 		String name = "<bdi>" + Page.escaped(name(object.get())) + "</bdi>";
-		return object.get() instanceof Relationship ? name
-				: "<a href=\"#" + Page.escaped(anchor(id)) + "\">" + name + "</a>";
+		return !hasPlace(object.get()) ? name : "<a href=\"#" + Page.escaped(anchor(id)) + "\">" + name + "</a>";
+	}
+
+	/** Relationships stand within cards, reports among the sources if they are quoted; the rest of these types nowhere. */
+	private boolean hasPlace(StixObject object) {
+		return switch (object) {
+			case Relationship relationship -> false;
+			case Report report -> quotes.isSource(report.getId());
+			default -> !HtmlExporter.LEFT_OUT.contains(StixTypes.type(object));
+		};
 	}
 
 	/** The place of an object on the page. */
@@ -94,6 +103,17 @@ final class Marks {
 			}
 		}
 		return StixTypes.name(object);
+	}
+
+	/** What kind of value an indicator or observable has, to sort by; {@code ""} for all others. */
+	String kind(StixObject object) {
+		return switch (object) {
+			case Indicator indicator -> IndicatorValues.of(indicator).stream().findFirst().map(value -> value.type().id())
+					.orElse("~" + indicator.getPatternType());
+			case CyberObservable observable -> ObservableObjects.observable(observable).map(value -> value.type().id())
+					.orElse("~" + StixTypes.type(observable));
+			default -> "";
+		};
 	}
 
 	/** An observable as it is shown. */

@@ -48,6 +48,8 @@ final class Quotes {
 
 	private final Map<Key, Quote> quotes = new HashMap<>();
 	private final Map<Key, Integer> numbers = new HashMap<>();
+	/** By id of the report object the SHA-256 of the report. */
+	private final Map<String, String> sources = new HashMap<>();
 	private final Map<String, List<Quote>> byReport = new TreeMap<>();
 
 	/** Takes the evidence of an object. */
@@ -66,6 +68,7 @@ final class Quotes {
 		byReport.values().forEach(list -> list.sort(BY_PLACE));
 		int number = 0;
 		for (String report : reports(title)) {
+			reportRef(report).ifPresent(ref -> sources.putIfAbsent(ref, report));
 			for (Quote quote : byReport.get(report)) {
 				numbers.put(new Key(quote.report(), quote.start(), quote.end(), quote.quote()), ++number);
 			}
@@ -91,6 +94,16 @@ final class Quotes {
 	/** The quotes of a report, by place. */
 	List<Quote> of(String report) {
 		return byReport.getOrDefault(report, List.of());
+	}
+
+	/** Whether quotes of this report stand on the page, under it. */
+	boolean isSource(String reportRef) {
+		return sources.containsKey(reportRef);
+	}
+
+	/** Whether the section of this report is the place of its object: the first, should two reports share one. */
+	boolean isPlace(String report) {
+		return reportRef(report).map(sources::get).filter(report::equals).isPresent();
 	}
 
 	/** The id of the report object, where some evidence says it. */

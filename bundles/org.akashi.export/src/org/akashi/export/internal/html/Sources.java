@@ -37,7 +37,10 @@ final class Sources {
 
 	private void report(String sha256, Page page) {
 		Optional<String> text = sha256.isEmpty() ? Optional.empty() : knowledge.reportText(sha256);
-		page.markup("<section class=\"report\">").element("h3", marks.report(sha256)).markup("<p class=\"meta\">");
+		String id = quotes.isPlace(sha256)
+				? " id=\"" + Page.escaped(Marks.anchor(quotes.reportRef(sha256).orElseThrow())) + "\""
+				: "";
+		page.markup("<section class=\"report\"" + id + ">").element("h3", marks.report(sha256)).markup("<p class=\"meta\">");
 		quotes.reportRef(sha256).flatMap(knowledge::object).filter(Report.class::isInstance)
 				.map(report -> ((Report) report).getPublished())
 				.ifPresent(published -> page.text(labels.of("published", Facts.time(published))).markup(" · "));

@@ -44,6 +44,28 @@ class HtmlExporterTest {
 	}
 
 	@Test
+	void reportsAreLinkedWhereTheirQuotesStand() throws IOException {
+		List<StixObject> objects = new ArrayList<>(SampleKnowledge.objects());
+		objects.add(SampleKnowledge.object("report", "report--00000000-0000-4000-8000-0000000000aa",
+				"\"name\":\"Another\",\"published\":\"2019-03-05T00:00:00Z\",\"object_refs\":[\"" + SampleKnowledge.REPORT + "\"]",
+				SampleKnowledge.evidence(SampleKnowledge.TEXT_1, "Banks", "", 1)));
+		objects.add(SampleKnowledge.object("note", "note--00000000-0000-4000-8000-0000000000aa", "\"content\":\"x\",\"object_refs\":[\""
+				+ SampleKnowledge.REPORT + "\",\"report--00000000-0000-4000-8000-0000000000aa\",\"" + SampleKnowledge.MARKING + "\"]"));
+		String html = export(SampleKnowledge.of(objects), Map.of());
+		Set<String> ids = new HashSet<>(matches(html, " id=\"([^\"]+)\""));
+		matches(html, "href=\"#([^\"]+)\"").forEach(target -> assertTrue(ids.contains(target), target + " is nowhere"));
+		assertTrue(html.contains("href=\"#o-" + SampleKnowledge.REPORT + "\""));
+		assertEquals(matches(html, " id=\"([^\"]+)\"").size(), ids.size());
+	}
+
+	@Test
+	void rowsStandByKindThenValue() throws IOException {
+		List<String> rows = matches(export(SampleKnowledge.knowledge(), Map.of()), "<tr id=\"o-(indicator[^\"]+)\"");
+		assertEquals(List.of(SampleKnowledge.DOMAIN_INDICATOR, SampleKnowledge.REVOKED_INDICATOR,
+				SampleKnowledge.HASH_INDICATOR, SampleKnowledge.YARA_INDICATOR), rows);
+	}
+
+	@Test
 	void idsAreUnique() throws IOException {
 		List<String> ids = matches(export(SampleKnowledge.knowledge(), Map.of()), " id=\"([^\"]+)\"");
 		assertEquals(ids.size(), new HashSet<>(ids).size());
