@@ -13,6 +13,7 @@ import org.akashi.report.internal.AsciiDocReportReader;
 import org.akashi.report.internal.BuiltInReaders;
 import org.akashi.report.internal.DelimitedReportReader;
 import org.akashi.report.internal.HtmlReportReader;
+import org.akashi.report.internal.Log4jStart;
 import org.akashi.report.internal.JsonReportReader;
 import org.akashi.report.internal.MailReportReader;
 import org.akashi.report.internal.MarkdownReportReader;
@@ -80,7 +81,10 @@ public final class ReportReaders {
 	public ReportReaders(List<? extends ReportReader> readers) {
 		int ranking = readers.size();
 		for (ReportReader reader : readers) {
-			this.readers.add(new Registered(BuiltInReaders.entry(reader), ranking--, () -> reader, reader));
+			Entry entry = BuiltInReaders.entry(reader);
+			boolean taken = this.readers.stream().anyMatch(other -> other.entry().id().equals(entry.id()));
+			Entry own = taken ? new Entry(entry.id() + "-" + ranking, entry.label(), entry.mediaTypes(), entry.extensions()) : entry;
+			this.readers.add(new Registered(own, ranking--, () -> reader, reader));
 		}
 	}
 
@@ -105,6 +109,7 @@ public final class ReportReaders {
 	/** For declarative services. */
 	public void activate(BundleContext bundleContext) {
 		context = bundleContext;
+		Log4jStart.prepare(bundleContext);
 	}
 
 	/** For declarative services: notes the reader without loading it. */

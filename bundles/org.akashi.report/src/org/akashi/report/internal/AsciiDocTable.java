@@ -128,7 +128,7 @@ final class AsciiDocTable {
 			boolean first = true;
 			for (Piece piece : cells.get(i).pieces()) {
 				builder.append(first ? "" : "\n");
-				inline.append(piece.text().replace("\\|", "|"), piece.origin());
+				inline.append(piece.text().replace("\\|", "|").replaceAll(" \\+$", ""), piece.origin());
 				first = false;
 			}
 			builder.end();

@@ -16,10 +16,10 @@ import org.jsoup.parser.Parser;
 final class InlineMarkup {
 
 	private static final Pattern CODE = Pattern.compile("(`+)(?!`)(.+?)(?<!`)\\1(?!`)", Pattern.DOTALL);
-	private static final Pattern[] EMPHASIS = { Pattern.compile("(\\*\\*)(?=[^\\s*])((?:(?!\\n\\n).)+?)(?<=[^\\s])(\\*\\*)(?![\\w*])", Pattern.DOTALL),
-			Pattern.compile("(?<![\\w_])(__)(?=[^\\s_])((?:(?!\\n\\n).)+?)(?<=[^\\s])(__)(?![\\w_])", Pattern.DOTALL),
-			Pattern.compile("(?<![\\w*\\\\])(\\*)(?=[^\\s*.])([^*\\n]{1,300}?)(?<=[^\\s])(\\*)(?![\\w*.])"),
-			Pattern.compile("(?<![\\w_\\\\/.])(_)(?=[^\\s_.])([^_\\n]{1,300}?)(?<=[^\\s])(_)(?![\\w_.\\\\/])"),
+	private static final Pattern[] EMPHASIS = { Pattern.compile("(\\*\\*)(?=[^\\s*])((?:(?!\\n\\n).)+?)(?<=[^\\s])(\\*\\*)(?![\\w*]|\\.\\w)", Pattern.DOTALL),
+			Pattern.compile("(?<![\\w_])(__)(?=[^\\s_])((?:(?!\\n\\n).)+?)(?<=[^\\s])(__)(?![\\w_]|\\.\\w)", Pattern.DOTALL),
+			Pattern.compile("(?<![\\w*\\\\])(\\*)(?=[^\\s*.])([^*\\n]{1,300}?)(?<=[^\\s])(\\*)(?![\\w*]|\\.\\w)"),
+			Pattern.compile("(?<![\\w_\\\\/.])(_)(?=[^\\s_.])([^_\\n]{1,300}?)(?<=[^\\s])(_)(?![\\w_\\\\/]|\\.\\w)"),
 			Pattern.compile("(~~)(?=\\S)([^~\\n]+?)(?<=\\S)(~~)") };
 	private static final Pattern MARKDOWN_LINK = Pattern.compile(
 			"(!?)\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\]){1,1000})\\](?:\\(\\s*<?([^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()<>]*)*)>?(?:\\s+[\"'][^\"'\\n]*[\"'])?\\s*\\)|\\[([^\\[\\]\\n]{0,100})\\])");
