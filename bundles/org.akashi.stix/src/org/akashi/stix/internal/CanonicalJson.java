@@ -1,6 +1,8 @@
 package org.akashi.stix.internal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +65,7 @@ public final class CanonicalJson {
 		if (value == Math.rint(value) && Math.abs(value) < 1L << 53) {
 			return Long.toString((long) value);
 		}
-		BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+		BigDecimal shortest = shortest(Math.abs(value));
 		String digits = shortest.unscaledValue().toString();
 		int point = digits.length() - shortest.scale();
 		String sign = value < 0 ? "-" : "";
@@ -79,5 +81,15 @@ public final class CanonicalJson {
 		int exponent = point - 1;
 		String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
 		return sign + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+	}
+
+	/** The shortest decimal that is read as the value; Java's own has two digits at least. */
+	private static BigDecimal shortest(double value) {
+		BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+		if (decimal.precision() == 2) {
+			BigDecimal one = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN));
+			return one.doubleValue() == value ? one.stripTrailingZeros() : decimal;
+		}
+		return decimal;
 	}
 }
