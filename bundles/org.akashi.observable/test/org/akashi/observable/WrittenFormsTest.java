@@ -114,7 +114,22 @@ class WrittenFormsTest {
 		ObservableHit hit = Scans.only("SHA256: " + hash.substring(0, 32) + "\n" + hash.substring(32) + "\n");
 		assertEquals(hash, hit.value());
 		assertEquals(hash.substring(0, 32) + "\n" + hash.substring(32), hit.raw());
-		assertTrue(hit.why().contains("joined from 2 lines"), hit.why());
+		assertTrue(hit.why().contains("joined from 2 parts"), hit.why());
+	}
+
+	@Test
+	void joinsHashesWhoseLinesAReaderJoinedWithABlank() {
+		assertEquals(List.of("sha1=025e3d88c53fc12d5a4aab726e696f2815bac84d"), Scans.found("+025E3D88C53FC12D5A4AAB726E696F2815BA C84D+"));
+		assertEquals(List.of(), Scans.found("025E3D88C53FC12D5A4AAB726E696F2815BA C84"));
+		assertEquals(List.of("md5=44d88612fea8a8f36de82e1278abb02f"), Scans.found("44d88612fea8a8f36de82e1278abb02f deadbeef"));
+	}
+
+	@Test
+	void separatesUrlsThatWereGluedTogether() {
+		assertEquals(List.of("url=http://a.com/x2c", "url=http://b.com/y"), Scans.found("http://a[.]com/x2chttp://b[.]com/y"));
+		assertEquals(List.of("url=https://a.com/x/", "url=https://a.com/y"), Scans.found("https://a.com/x/https://a.com/y"));
+		assertEquals(List.of("url=https://web.archive.org/web/2019/http://b.com/"), Scans.found("https://web.archive.org/web/2019/http://b.com/"));
+		assertEquals(List.of("url=http://a.com/?u=http://b.com/"), Scans.found("http://a.com/?u=http://b.com/"));
 	}
 
 	@Test

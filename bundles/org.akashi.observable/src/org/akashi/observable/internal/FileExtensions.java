@@ -21,7 +21,7 @@ final class FileExtensions {
 			a3x ahk iqy slk theme themepack search-ms library-ms settingcontent-ms application appref-ms appx appxbundle msix
 			manifest mui cat sdb pdb idb ilk map crx xpi nse nasl yar yara sigma rules ioc stix plist app workflow scpt
 			applescript command kext bundle service timer desktop cron cur ani locked lockbit encrypted enc crypt crypted
-			wncry wnry onion vmx vbox gadget wll mof ps1xml cdxml clixml diagcab dsp htb vbox ovf ova cpgz lzh""");
+			wncry wnry onion vmx vbox gadget wll mof cdxml clixml diagcab dsp htb vbox ovf ova cpgz lzh tlb aes hwp hwpx jtd odg vsd vsdx mpp accde pyz whl ps1xml""");
 
 	/** Endings that are also top-level domains, but in reports mostly mean a file. */
 	private static final Set<String> FILE_FIRST = Set.of("py", "sh", "md", "zip", "mov", "so", "ps", "cab");

@@ -8,6 +8,8 @@ import org.akashi.observable.ObservableType;
 final class HashRule {
 
 	private static final int MOST_PARTS = 8;
+	/** A part so long that a blank after it may stand for a line break: readers of tables join lines with blanks. */
+	private static final int LONG_PART = 20;
 
 	private final Scan scan;
 	private final FoldedText t;
@@ -23,7 +25,7 @@ final class HashRule {
 		if (length < 6 || (bits & Chars.NOT_HEX) != 0 || isGlued(from, to)) {
 			return tlsh(from, to, bits);
 		}
-		int joined = length <= 128 && endsLine(to) ? wrapped(from, to) : from;
+		int joined = length <= 128 && (endsLine(to) || length >= LONG_PART && t.at(to) == ' ') ? wrapped(from, to) : from;
 		if (joined > from) {
 			return joined;
 		}
@@ -133,7 +135,7 @@ final class HashRule {
 		StringBuilder digits = new StringBuilder(t.slice(from, to));
 		int end = to;
 		for (int part = 1; part < MOST_PARTS; part++) {
-			int start = nextLine(end);
+			int start = nextPart(from, end);
 			if (start < 0) {
 				return from;
 			}
@@ -150,10 +152,10 @@ final class HashRule {
 			ObservableType type = typeOf(digits.length());
 			boolean enough = wanted == 0 ? type != null : digits.length() == wanted;
 			if (enough) {
-				return type != null && looksRandom(digits) ? hash(type, from, end, digits.toString(), ", joined from " + (part + 1) + " lines")
+				return type != null && looksRandom(digits) ? hash(type, from, end, digits.toString(), ", joined from " + (part + 1) + " parts")
 						: from;
 			}
-			if (digits.length() > 128 || !endsLine(end)) {
+			if (digits.length() > 128) {
 				return from;
 			}
 		}
@@ -168,9 +170,12 @@ final class HashRule {
 		return Integer.bitCount(seen) >= 10;
 	}
 
-	private int nextLine(int end) {
+	private int nextPart(int from, int end) {
 		int i = t.skipSpaces(end, 4);
-		return t.at(i) == '\n' ? t.skipSpaces(i + 1, 40) : -1;
+		if (t.at(i) == '\n') {
+			return t.skipSpaces(i + 1, 40);
+		}
+		return i == end + 1 && end - from >= LONG_PART ? i : -1;
 	}
 
 	/** The number of digits that the label before the hash asks for, or 0. */

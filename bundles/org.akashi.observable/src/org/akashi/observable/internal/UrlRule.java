@@ -125,7 +125,7 @@ final class UrlRule {
 			return from;
 		}
 		int port = portEnd(end);
-		int stop = tailEnd(port);
+		int stop = tailEnd(host, port);
 		String value = scheme + "://" + t.slice(from, host) + name + tail(end, stop);
 		boolean known = Hosts.isReal(name);
 		String why = known ? "URL with a valid host" : "URL; its host is under no public suffix";
@@ -183,8 +183,8 @@ final class UrlRule {
 		return port ? i : host;
 	}
 
-	/** The end of path, query and fragment. */
-	int tailEnd(int from) {
+	/** The end of path, query and fragment after the host. */
+	private int tailEnd(int host, int from) {
 		char first = t.at(from);
 		if (first == '\\' && t.at(from + 1) == '/') {
 			first = '/';
@@ -204,7 +204,7 @@ final class UrlRule {
 			square += c == '[' ? 1 : c == ']' ? -1 : 0;
 			curly += c == '{' ? 1 : c == '}' ? -1 : 0;
 			if (round < 0 || square < 0 || curly < 0 || !isTailChar(c, i) || c == '[' && !(query && opensIndex(i))
-					|| (c == ',' || c == ';') && startsUrl(i + 1)) {
+					|| (c == ',' || c == ';') && startsUrl(i + 1) || (c == 'h' || c == 'H') && isNextUrl(host, from, i, query)) {
 				break;
 			}
 		}
@@ -213,10 +213,27 @@ final class UrlRule {
 
 	private boolean isTailChar(char c, int i) {
 		if (c < 128) {
-			return Chars.is(c, Chars.URL) || c == '\\' && t.at(i + 1) == '/' || c == '|' && Chars.is(t.at(i + 1), Chars.WORD)
-					&& Chars.is(t.at(i - 1), Chars.WORD) && false;
+			return Chars.is(c, Chars.URL) || c == '\\' && t.at(i + 1) == '/';
 		}
 		return Chars.kind(c) == Chars.FOREIGN;
+	}
+
+	/**
+	 * Whether another URL is glued on here: after a letter or digit, or after a slash when
+	 * its host is the same or is defanged by itself (archives have other addresses in their paths).
+	 */
+	private boolean isNextUrl(int host, int hostEnd, int i, boolean query) {
+		int scheme = t.matches(i, "http://") || t.matches(i, "hxxp://") ? 7 : t.matches(i, "https://") || t.matches(i, "hxxps://") ? 8 : 0;
+		if (scheme == 0) {
+			return false;
+		}
+		boolean defanged = t.defanged(i + scheme, hostEnd(i + scheme));
+		if (query || Chars.is(t.at(i - 1), Chars.WORD)) {
+			return Chars.is(t.at(i - 1), Chars.WORD) && (!query || defanged);
+		}
+		String name = t.slice(host, hostEnd).toLowerCase(java.util.Locale.ROOT);
+		boolean other = defanged && !name.contains("archive") && !name.contains("cache");
+		return t.at(i - 1) == '/' && (t.matches(i + scheme, name) || other);
 	}
 
 	private boolean opensIndex(int i) {
@@ -267,7 +284,7 @@ final class UrlRule {
 		if (t.at(port) != '/' || !Chars.is(t.at(port + 1), Chars.URL) || t.at(port + 1) == '/') {
 			return hostEnd;
 		}
-		int end = tailEnd(port);
+		int end = tailEnd(port, port);
 		return end > port + 1 ? end : hostEnd;
 	}
 }

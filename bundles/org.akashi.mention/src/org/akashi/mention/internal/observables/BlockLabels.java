@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.akashi.observable.Observable;
 import org.akashi.observable.ObservableHit;
@@ -17,6 +18,10 @@ final class BlockLabels {
 
 	private static final int LONGEST_LABEL = 48;
 	private static final int LONGEST_VALUE = 300;
+	private static final Pattern FILE_LABEL = Pattern.compile("(?m)^(file ?names?|ファイル名)$");
+	/** Ends in an extension that has a letter. */
+	private static final Pattern FILE = Pattern.compile("^[^/\\\\:]+\\.(?=\\w*[A-Za-z])\\w{1,8}$");
+	private static final Pattern WORD = Pattern.compile("[\\w.-]*[A-Za-z_][\\w.-]*");
 
 	private record Cell(int table, int row, int column) {
 	}
@@ -64,8 +69,7 @@ final class BlockLabels {
 		}
 		String raw = text.substring(start, end);
 		ObservableType known = type == null ? ObservableType.MUTEX : type;
-		boolean words = known == ObservableType.MUTEX && raw.chars().anyMatch(Character::isWhitespace);
-		if (raw.length() < 3 || words || raw.equalsIgnoreCase("n/a")) {
+		if (raw.length() < 3 || !fits(known, raw)) {
 			return null;
 		}
 		Optional<Observable> value = ObservableParser.parse(known, raw);
@@ -73,6 +77,18 @@ final class BlockLabels {
 		int first = start;
 		int last = end;
 		return value.map(one -> new ObservableHit(known, first, last, raw, one.value(), 85, false, where)).orElse(null);
+	}
+
+	/** Whether the cell is one value of the type rather than a remark or several. */
+	private static boolean fits(ObservableType type, String raw) {
+		boolean words = raw.chars().anyMatch(Character::isWhitespace);
+		boolean several = raw.indexOf(',') >= 0 || raw.indexOf(';') >= 0 || raw.indexOf('\n') >= 0;
+		boolean other = ObservableParser.parse(raw).filter(known -> known.type() != ObservableType.FILE_NAME).isPresent();
+		return switch (type) {
+			case MUTEX -> !words && !raw.equalsIgnoreCase("n/a");
+			case FILE_NAME -> !several && !other && (FILE.matcher(raw).find() || !words && WORD.matcher(raw).matches() && !raw.equalsIgnoreCase("n/a"));
+			default -> true;
+		};
 	}
 
 	private static boolean isFrame(char c) {
@@ -86,6 +102,9 @@ final class BlockLabels {
 		if (label.contains("imphash")) {
 			return ObservableType.IMPHASH;
 		}
+		if (FILE_LABEL.matcher(label).find()) {
+			return ObservableType.FILE_NAME;
+		}
 		return label.contains("user-agent") || label.contains("user agent") || label.contains("ユーザーエージェント") ? ObservableType.USER_AGENT
 				: null;
 	}
@@ -94,6 +113,7 @@ final class BlockLabels {
 		return switch (type) {
 			case MUTEX -> "mutex";
 			case IMPHASH -> "imphash";
+			case FILE_NAME -> "file name";
 			default -> "user agent";
 		};
 	}
