@@ -15,6 +15,7 @@ import org.akashi.mention.Extraction;
 import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.Mention;
+import org.akashi.mention.Role;
 import org.akashi.report.ReportText;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.review.ReviewOutcome.Skipped;
@@ -232,15 +233,30 @@ public final class Review {
 	}
 
 	/**
-	 * Accepts all open items of a report whose confidence is at least the given one, in one step.
+	 * Accepts all open items of a report whose confidence is at least the given one, in one step. What is the
+	 * publisher's own, cited, an example or used by everyone is left to a person, however sure its recognition is.
 	 *
 	 * @param confidence 0 to 100
 	 * @return skipped are those that are sure enough but need a person
 	 * @throws CoreException when the report can't be read or the case can't be changed
 	 */
 	public ReviewOutcome acceptAbove(String sha256, int confidence) throws CoreException {
-		return accept(items(sha256).stream()
-				.filter(item -> item.state() == State.OPEN && item.confidence() >= confidence).toList());
+		List<ReviewItem> chosen = new ArrayList<>();
+		List<Skipped> skipped = new ArrayList<>();
+		for (ReviewItem item : items(sha256)) {
+			if (item.state() == State.OPEN && item.confidence() >= confidence) {
+				Role role = item.mention().map(Mention::role).orElse(Role.SUBJECT);
+				if (role == Role.INDICATOR || role == Role.SUBJECT) {
+					chosen.add(item);
+				} else {
+					skipped.add(new Skipped(item, "Its role is " + role.id() + ", not part of the attack. Accept it by hand "
+							+ "if it is."));
+				}
+			}
+		}
+		ReviewOutcome outcome = accept(chosen);
+		skipped.addAll(outcome.skipped());
+		return new ReviewOutcome(outcome.done(), skipped);
 	}
 
 	/** Counts while a step runs. */

@@ -684,6 +684,89 @@ class ReviewTest {
 	}
 
 	@Test
+	void publishersOwnIsLeftToAPersonInABatch() throws Exception {
+		Mention own = story.mention("evil.example", 0, "domain", "evil.example", "", Role.PUBLISHER, 99, List.of());
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		store();
+		ReviewOutcome outcome = review.acceptAbove(story.file.sha256(), 50);
+		assertEquals(1, outcome.done());
+		assertTrue(outcome.skipped().getFirst().reason().contains("publisher"));
+		assertEquals(State.OPEN, item(own).state());
+		assertEquals(State.ACCEPTED, item(malware).state());
+		assertEquals(1, accept(own).done());
+	}
+
+	@Test
+	void oneOddValueDoesNotSpoilTheStep() throws Exception {
+		Mention odd = story.mention("203.0.113.7", 0, "asn", "not a number", "", Role.INDICATOR, 90, List.of());
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		store();
+		ReviewOutcome outcome = review.acceptAbove(story.file.sha256(), 50);
+		assertEquals(1, outcome.done(), outcome.toString());
+		assertEquals(odd.id(), outcome.skipped().getFirst().item().id());
+		assertEquals(State.ACCEPTED, item(malware).state());
+	}
+
+	@Test
+	void aliasInTheCaseIsReusedUnlessItBelongsToAnotherKnownThing() throws Exception {
+		IntrusionSet sameByAlias = (IntrusionSet) StixTypes.create("intrusion-set");
+		sameByAlias.setName("Unit 180");
+		sameByAlias.getAliases().add("Lazarus Group");
+		IntrusionSet other = (IntrusionSet) StixTypes.create("intrusion-set");
+		other.setName("Mustang Panda");
+		other.getAliases().add("Lazarus Group");
+		opened.history().execute("Other", edit -> edit.add(other));
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		store();
+		accept(actor);
+		assertEquals(2, opened.index().count("intrusion-set"));
+		opened.history().undo();
+		opened.history().execute("Same", edit -> edit.add(sameByAlias));
+		accept(actor);
+		assertEquals(sameByAlias.getId(), item(actor).object());
+	}
+
+	@Test
+	void twoObjectsOfOneNameAskAPerson() throws Exception {
+		opened.history().execute("Two", edit -> {
+			for (int i = 0; i < 2; i++) {
+				Malware malware = (Malware) StixTypes.create("malware");
+				malware.setName("Rising Sun");
+				edit.add(malware);
+			}
+		});
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		store();
+		assertTrue(accept(malware).skipped().getFirst().reason().contains("2 objects"));
+	}
+
+	@Test
+	void acceptedProposalWhoseObjectWasRemovedAsksToReopen() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		Proposal uses = story.relation(actor, "uses", malware, "", "");
+		store();
+		accept(malware);
+		String id = item(malware).object();
+		opened.history().execute("Remove", edit -> edit.remove(id));
+		assertTrue(accept(uses).skipped().getFirst().reason().contains("was removed"));
+		review.reopen(List.of(item(malware)));
+		assertEquals(3, accept(uses).done());
+	}
+
+	@Test
+	void proposalAfterItsEndsInOneBatchCountsEachOnce() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		Proposal uses = story.relation(actor, "uses", malware, "", "");
+		store();
+		ReviewOutcome outcome = review.accept(List.of(item(uses), item(actor), item(malware)));
+		assertEquals(3, outcome.done());
+		assertEquals(List.of(), outcome.skipped());
+		assertEquals(1, only("malware").getEvidence().size());
+	}
+
+	@Test
 	void twoThousandMentionsAreOneQuickStep() throws Exception {
 		StringBuilder text = new StringBuilder("Big list\n");
 		for (int i = 0; i < 2_000; i++) {
@@ -704,6 +787,5 @@ class ReviewTest {
 		Evidence evidence = opened.index().find(opened.index().valued("h1234.example").getFirst().id()).orElseThrow()
 				.getEvidence().getFirst();
 		assertEquals("The host h1234.example was seen.", evidence.getQuote());
-		System.out.println("accept 2000: " + millis + " ms");
 	}
 }

@@ -34,6 +34,7 @@ public final class Acceptance {
 	private final Map<String, String> accepted = new HashMap<>();
 	/** The objects of what was accepted in this step, first the main one. */
 	private final Map<Subject, List<String>> made = new HashMap<>();
+	private final Map<Observable, List<CyberObservable>> prepared = new HashMap<>();
 	private int done;
 
 	/**
@@ -91,7 +92,13 @@ public final class Acceptance {
 		}
 		Subject subject = subject(item);
 		String obstacle = Mapping.obstacle(subject.type(), subject.role());
-		if (obstacle.isEmpty() && !made.containsKey(subject)) {
+		if (!obstacle.isEmpty() || made.containsKey(subject)) {
+			return obstacle;
+		}
+		Optional<Observable> observable = Mapping.observable(subject.type(), subject.value());
+		if (observable.isPresent()) {
+			obstacle = prepare(observable.get(), subject.role());
+		} else {
 			List<String> present = known.find(subject);
 			if (present.size() > 1) {
 				return "The case has " + present.size() + " objects that «" + item.value() + "» may stand for: "
@@ -99,6 +106,21 @@ public final class Acceptance {
 			}
 		}
 		return obstacle;
+	}
+
+	/** Makes the objects before anything is changed: one odd value must not spoil the whole step. */
+	private String prepare(Observable observable, Role role) {
+		try {
+			if (ObservableObjects.expressible(observable.type())) {
+				prepared.put(observable, ObservableObjects.all(observable));
+			}
+			if (role == Role.INDICATOR && ObservablePatterns.expressible(observable.type())) {
+				ObservablePatterns.pattern(observable);
+			}
+			return "";
+		} catch (IllegalArgumentException e) {
+			return "«" + observable.value() + "» can't be written as STIX: " + e.getMessage();
+		}
 	}
 
 	private void acceptMention(ReviewItem item) {
@@ -134,13 +156,12 @@ public final class Acceptance {
 
 	private List<String> observableObjects(Observable observable, Role role, int confidence) {
 		List<String> ids = new ArrayList<>();
-		if (ObservableObjects.expressible(observable.type())) {
-			for (CyberObservable object : ObservableObjects.all(observable)) {
-				if (source.index().entry(object.getId()).isEmpty()) {
-					edit.add(object);
-				}
-				ids.add(object.getId());
+		List<CyberObservable> objects = prepared.remove(observable);
+		for (CyberObservable object : objects == null ? List.<CyberObservable>of() : objects) {
+			if (source.index().entry(object.getId()).isEmpty()) {
+				edit.add(object);
 			}
+			ids.add(object.getId());
 		}
 		if (role == Role.INDICATOR && ObservablePatterns.expressible(observable.type())) {
 			ids.add(indicator(observable, confidence));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.akashi.indicator.ObservableObjects;
 import org.akashi.indicator.ObservablePatterns;
 import org.akashi.mention.KnownEntity;
+import org.akashi.mention.KnownName;
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.MentionTypes;
 import org.akashi.model.Identity;
@@ -89,13 +90,22 @@ public final class KnownObjects {
 			if (!exact.isEmpty()) {
 				return exact;
 			}
-			// A thing that the lists know is not the one that another has as an alias.
-			List<String> byAlias = known.isPresent() ? List.of() : fitting(named, subject, type);
+			List<String> byAlias = fitting(named.stream().filter(entry -> isNoOther(entry, subject)).toList(), subject, type);
 			if (!byAlias.isEmpty()) {
 				return byAlias;
 			}
 		}
 		return List.of();
+	}
+
+	/** A thing that the lists know is not another that they know, though both have been called by one name. */
+	private boolean isNoOther(Entry entry, Subject subject) {
+		if (subject.entity().isEmpty()) {
+			return true;
+		}
+		List<KnownName> owners = names.named(entry.name()).stream().filter(name -> name.type().equals(subject.type()))
+				.toList();
+		return owners.isEmpty() || owners.stream().anyMatch(name -> name.entity().equals(subject.entity()));
 	}
 
 	private List<String> fitting(List<Entry> entries, Subject subject, String type) {
