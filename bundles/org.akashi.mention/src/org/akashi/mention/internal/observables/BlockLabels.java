@@ -82,7 +82,7 @@ final class BlockLabels {
 	/** Whether the cell is one value of the type rather than a remark or several. */
 	private static boolean fits(ObservableType type, String raw) {
 		boolean words = raw.chars().anyMatch(Character::isWhitespace);
-		boolean several = raw.indexOf(',') >= 0 || raw.indexOf(';') >= 0 || raw.indexOf('\n') >= 0;
+		boolean several = raw.indexOf(',') >= 0 || raw.indexOf(';') >= 0 || raw.indexOf('|') >= 0 || raw.indexOf('\n') >= 0;
 		boolean other = ObservableParser.parse(raw).filter(known -> known.type() != ObservableType.FILE_NAME).isPresent();
 		return switch (type) {
 			case MUTEX -> !words && !raw.equalsIgnoreCase("n/a");
