@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StixTypes {
 
 	private static final int LONGEST_NAME = 120;
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	private StixTypes() {
 	}

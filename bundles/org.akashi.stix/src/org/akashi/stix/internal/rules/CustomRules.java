@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Custom properties, types and extensions (STIX 2.1, sections 3.1, 3.8, 7.3 and 11). */
 final class CustomRules {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+	private static final JsonMapper MAPPER = JsonMapper.shared();
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,249}");
 	private static final Pattern TYPE = Pattern.compile("(?=.{3,250}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 	private static final Pattern PREFIX = Pattern.compile("x_.+_.+");
