@@ -10,7 +10,7 @@ final class DateRanges {
 	private static final List<String> JOINS = List.of("-", "–", "—", "～", "〜", "~", "to", "through", "until", "till", "from", "から",
 			"thru", "up to", "－");
 	private static final List<String> SINCE = List.of("since", "as early as", "starting in", "starting from", "beginning in",
-			"dating back to", "as far back as", "from", "since at least", "starting on", "since early",
+			"dating back to", "as far back as", "since at least", "starting on", "since early",
 			"beginning on", "since as early as", "from at least");
 	private static final List<String> UNTIL = List.of("until", "till", "up to", "through", "before", "prior to", "ending in",
 			"as late as", "to");

@@ -24,7 +24,7 @@ final class SeenDates {
 			+ "\\b(emerged|surfaced|appeared)\\b|初めて(?:確認|観測|発見|検出|報告)|初めて見つか|出現|最初に(?:確認|観測)");
 	private static final Pattern ACTIVE = Pattern.compile("\\b(active|operating|operational|in use|used|observed|seen|around)\\b|活動|確認|観測|使用|利用|継続|使われ");
 	private static final Pattern ENDED = Pattern.compile("(?i)\\b(ended|ceased|stopped|concluded|last (?:seen|observed|active|detected))\\b|終了|停止|最後に(?:確認|観測)|まで(?:活動|継続)");
-	private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(ongoing|still active|remains? active|continues?|to this day|still under way)\\b|継続中|活動中|今も続|いまも|今なお|続いています|現在も");
+	private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(ongoing|still active|remains? active|continues?|goes on|to this day|still under way)\\b|継続中|活動中|今も続|いまも|今なお|続いています|現在も");
 	private static final int REACH = 60;
 
 	private final Sentence sentence;
@@ -97,8 +97,8 @@ final class SeenDates {
 		String note = "";
 		int confidence = base;
 		if (subject == null) {
-			Optional<Subjects.Standing> standing = subjects.standIn(sentence, true, false);
-			standing = standing.isPresent() ? standing : subjects.standIn(sentence, false, false);
+			Optional<Subjects.Standing> standing = subjects.standIn(sentence, sentence.text().length(), true, false);
+			standing = standing.isPresent() ? standing : subjects.standIn(sentence, sentence.text().length(), false, false);
 			if (standing.isEmpty()) {
 				return;
 			}

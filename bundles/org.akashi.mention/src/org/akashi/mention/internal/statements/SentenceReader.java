@@ -60,7 +60,7 @@ final class SentenceReader {
 		}
 		neighbours.possessions((owner, thing) -> propose(Statement.USES, owner, "uses", thing, null, 20,
 				"the sentence calls it the " + owner.type() + "'s"));
-		neighbours.networks().ifPresent(place -> subjects.standIn(sentence, false, true)
+		neighbours.networks().ifPresent(place -> subjects.standIn(sentence, sentence.text().length(), false, true)
 				.ifPresent(standing -> propose(Statement.RELATED, standing.mention(), "related-to", place, null,
 						standing.loss() - 10, "addresses of this place are said to occur in it" + standing.note())));
 	}
@@ -81,7 +81,7 @@ final class SentenceReader {
 			attributed(cue, before, after);
 			return;
 		}
-		if (!japanese && cue.statement() == Statement.COMMUNICATES && objects.stream().noneMatch(Verbs::isHost)) {
+		if (!japanese && cue.statement() == Statement.COMMUNICATES && !cue.words().endsWith("to") && objects.stream().noneMatch(Verbs::isHost)) {
 			objects = between(0, sentence.text().length());
 		}
 		List<Mention> doers = doers(cue, japanese, objects);
@@ -89,7 +89,8 @@ final class SentenceReader {
 		int loss = 0;
 		if (doers.isEmpty()) {
 			boolean malware = isMalwares(cue.statement());
-			Optional<Subjects.Standing> standing = subjects.standIn(sentence, malware, isSubjectLeftOut(objects));
+			Optional<Subjects.Standing> standing = subjects.standIn(sentence, reach(cue), malware,
+					(japanese || cue.statement() == Statement.SIMILAR) && isSubjectLeftOut(objects));
 			if (standing.isEmpty()) {
 				return;
 			}
@@ -141,6 +142,13 @@ final class SentenceReader {
 		};
 	}
 
+	/** How far stand-ins for the subject of a cue are sought: to its verb, in the passive and in comparisons everywhere. */
+	private int reach(StatementCue cue) {
+		boolean everywhere = cue.passive() || cue.statement() == Statement.ATTRIBUTED || cue.statement() == Statement.SIMILAR
+				|| sentence.isJapanese();
+		return everywhere ? sentence.text().length() : cue.end();
+	}
+
 	/** Whether a sentence with objects marks none of its names as its subject, as Japanese may. */
 	private boolean isSubjectLeftOut(List<Mention> objects) {
 		return objects.stream().anyMatch(mention -> !mention.type().equals(MentionTypes.DATE))
@@ -160,7 +168,7 @@ final class SentenceReader {
 		String note = "";
 		int loss = 0;
 		if (campaign == null) {
-			Optional<Subjects.Standing> standing = subjects.standIn(sentence, false, false);
+			Optional<Subjects.Standing> standing = subjects.standIn(sentence, reach(cue), false, false);
 			if (standing.isEmpty() || !standing.get().mention().type().equals(MentionTypes.CAMPAIGN)) {
 				targetsOf(cue, actor);
 				return;
@@ -212,7 +220,7 @@ final class SentenceReader {
 		if (chosen == null && !isMalwares(statement)) {
 			List<Mention> people = able.stream().filter(mention -> Verbs.DOERS.contains(mention.type())).toList();
 			chosen = people.isEmpty() ? null : fromStart ? people.getFirst() : people.getLast();
-			if (chosen == null && !japanese && subjects.standIn(sentence, false, false).isPresent()) {
+			if (chosen == null && !japanese && subjects.standIn(sentence, reach(cue), false, false).isPresent()) {
 				return List.of();
 			}
 		}

@@ -16,7 +16,7 @@ enum Statement {
 			"使用|利用|用い|使い|使った|使って|展開し|配布|配信|拡散|感染させ|送り込|仕掛け|実行し"),
 	COMMUNICATES("communicat(?:e|es|ed|ing) with|connect(?:s|ed|ing)? (?:to|with|back to)|contact(?:s|ed|ing)?|beacon(?:s|ed|ing)? (?:to|out to)|"
 			+ "call(?:s|ed|ing)? (?:out |back |home )?to|phon(?:e|es|ed|ing) home|reach(?:es|ed|ing)? out to|"
-			+ "c2|c&c|command[- ]and[- ]control|callback|reports? to|called(?= h)",
+			+ "c2|c&c|command[- ]and[- ]control|callback|report(?:s|ed|ing)? to|called(?= h)",
 			"通信先|と通信|に通信|へ通信|に接続|へ接続|と接続|接続先|C2|C&C|指令サーバ|コマンド&コントロール|コマンドアンドコントロール"),
 	DOWNLOADS("download(?:s|ed|ing)?|fetch(?:es|ed|ing)?|retriev(?:e|es|ed|ing)", "ダウンロード|取得し"),
 	DROPS("drop(?:s|ped|ping)|extract(?:s|ed|ing)", "ドロップ|投下|作成し"),

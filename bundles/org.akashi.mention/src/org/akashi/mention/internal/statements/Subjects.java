@@ -37,7 +37,7 @@ final class Subjects {
 	private static final Pattern CAMPAIGN = Pattern.compile("(?i)\\b(?:the|this|these) (?:\\w+ )?(?:campaign|operation|attacks?|activit(?:y|ies)|intrusions?)\\b|"
 			+ "これらの活動|この活動|本活動|同活動|この攻撃|本攻撃|同攻撃|これらの攻撃|このキャンペーン|同キャンペーン|の活動|した活動|攻撃が|活動が|活動は|攻撃は|攻撃に");
 	private static final Pattern MALWARE = Pattern.compile("(?i)\\b(?:the|this) (?:\\w+ )?(?:malware|implant|backdoor|trojan|ransomware|loader|sample|payload)\\b|"
-			+ "(?:この|その|同|当該|本)(?:マルウェア|インプラント|バックドア|ランサムウェア|検体)|これらのコンポーネント|のインプラント");
+			+ "(?:この|その|同|当該|本)(?:マルウェア|インプラント|バックドア|ランサムウェア|検体)|これらのコンポーネント|(?i)\\bthese components\\b|のインプラント");
 
 	private final Map<String, Mention> last = new HashMap<>();
 	private final Map<String, String> main = new HashMap<>();
@@ -70,17 +70,23 @@ final class Subjects {
 		}
 	}
 
-	/** What stands for a subject in a sentence that names none of the wanted types. */
-	Optional<Standing> standIn(Sentence sentence, boolean malware, boolean dropped) {
+	/**
+	 * What stands for a subject in a sentence that names none of the wanted types.
+	 *
+	 * @param until   where in the sentence its verb begins; stand-ins are sought before
+	 * @param malware whether malware is wanted, otherwise a campaign or an actor
+	 * @param dropped whether the subject may be left out, as Japanese does and comparisons do
+	 */
+	Optional<Standing> standIn(Sentence sentence, int until, boolean malware, boolean dropped) {
 		if (malware) {
-			Standing found = standing(sentence, MALWARE, MentionTypes.MALWARE);
+			Standing found = standing(sentence, until, MALWARE, MentionTypes.MALWARE);
 			return Optional.ofNullable(found);
 		}
-		Standing found = standing(sentence, CAMPAIGN, MentionTypes.CAMPAIGN);
+		Standing found = standing(sentence, until, CAMPAIGN, MentionTypes.CAMPAIGN);
 		if (found == null) {
-			found = standing(sentence, GROUP, MentionTypes.ACTOR);
+			found = standing(sentence, until, GROUP, MentionTypes.ACTOR);
 		}
-		if (found == null && dropped && sentence.isJapanese()) {
+		if (found == null && dropped) {
 			Mention mention = main(MentionTypes.CAMPAIGN);
 			mention = mention == null ? main(MentionTypes.ACTOR) : mention;
 			found = mention == null ? null : new Standing(mention, "");
@@ -88,8 +94,8 @@ final class Subjects {
 		return Optional.ofNullable(found);
 	}
 
-	private Standing standing(Sentence sentence, Pattern words, String type) {
-		Matcher matcher = words.matcher(sentence.text());
+	private Standing standing(Sentence sentence, int until, Pattern words, String type) {
+		Matcher matcher = words.matcher(sentence.text()).region(0, until);
 		if (!matcher.find()) {
 			return null;
 		}

@@ -137,4 +137,24 @@ class EnglishStatementsTest {
 	void countriesOfOriginAreNoTargets() {
 		assertFalse(Findings.in("The Chinese group APT41 targeted banks in Japan.").relationships().contains("APT41 targets China"));
 	}
+
+	@Test
+	void evidenceThatResemblesAGroupsWorkSpeaksOfTheCampaign() {
+		Findings findings = Findings.in("Operation Sharpshooter was found. The indicators closely resemble attacks ascribed to the Lazarus Group.");
+		Proposal proposal = findings.relationship("Operation Sharpshooter related-to Lazarus Group");
+		assertTrue(proposal.why().contains("similarity"), proposal.why());
+		assertTrue(proposal.confidence() < 30);
+	}
+
+	@Test
+	void aStandInAfterTheVerbIsNotItsSubject() {
+		Findings findings = Findings.in("Rising Sun is old. A document fetched hxxp://bad-panel[.]com/x and the implant slept.");
+		assertEquals(List.of(), findings.relationships());
+	}
+
+	@Test
+	void addressesOfAPlaceRelateItToTheCampaign() {
+		Findings findings = Findings.in("Operation Sharpshooter was found. The logs hold a block of IP addresses from Windhoek, Namibia.");
+		assertEquals(List.of("Operation Sharpshooter related-to Windhoek"), findings.relationships());
+	}
 }
