@@ -39,6 +39,13 @@ public final class FoldedText {
 		changed |= mark != 0;
 	}
 
+	/** A character as it was written. */
+	void append(char c, int origin) {
+		chars[length] = c;
+		origins[length] = origin;
+		marks[length++] = 0;
+	}
+
 	void dropLast() {
 		length--;
 	}

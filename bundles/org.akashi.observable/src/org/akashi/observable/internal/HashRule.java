@@ -22,8 +22,11 @@ final class HashRule {
 	/** The end of the hash that starts with this word, or the same position. */
 	int at(int from, int to, int bits) {
 		int length = to - from;
-		if (length < 6 || (bits & Chars.NOT_HEX) != 0 || isGlued(from, to)) {
-			return tlsh(from, to, bits);
+		if (length < 6) {
+			return from;
+		}
+		if ((bits & Chars.NOT_HEX) != 0 || isGlued(from, to)) {
+			return length == 72 ? tlsh(from, to, bits) : from;
 		}
 		int joined = length <= 128 && (endsLine(to) || length >= LONG_PART && t.at(to) == ' ') ? wrapped(from, to) : from;
 		if (joined > from) {

@@ -19,7 +19,7 @@ final class PhoneRule {
 			"672", "673", "674", "675", "676", "677", "678", "679", "680", "681", "682", "683", "685", "686", "687", "688", "689",
 			"690", "691", "692", "850", "852", "853", "855", "856", "880", "886", "960", "961", "962", "963", "964", "965", "966",
 			"967", "968", "970", "971", "972", "973", "974", "975", "976", "977", "992", "993", "994", "995", "996", "998");
-	private static final Set<String> LABELS = Set.of("tel", "phone", "telephone", "fax", "mobile", "whatsapp", "telno");
+	private static final String[] LABELS = { "tel", "phone", "telephone", "fax", "mobile", "whatsapp", "telno" };
 
 	private final Scan scan;
 	private final FoldedText t;
@@ -49,7 +49,7 @@ final class PhoneRule {
 
 	/** The end of the number that this word labels, or the same position. */
 	int labelled(int from, int to) {
-		if (!LABELS.contains(t.slice(from, to).toLowerCase(java.util.Locale.ROOT))) {
+		if (!isLabel(from, to)) {
 			return from;
 		}
 		int i = t.at(to) == '.' ? to + 1 : to;
@@ -70,6 +70,15 @@ final class PhoneRule {
 		boolean international = digits.startsWith("00") && hasCode(digits.substring(2));
 		String value = international ? "+" + digits.substring(2) : digits;
 		return scan.hit(ObservableType.PHONE, i, end, value, 75, "Labelled as telephone number");
+	}
+
+	private boolean isLabel(int from, int to) {
+		for (String label : LABELS) {
+			if (label.length() == to - from && t.matches(from, label)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasCode(String digits) {

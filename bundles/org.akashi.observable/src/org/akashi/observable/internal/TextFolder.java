@@ -3,11 +3,18 @@ package org.akashi.observable.internal;
 /** Makes {@link FoldedText}: one pass over the original, each step looks only a bounded distance ahead and back. */
 public final class TextFolder {
 
-	private static final boolean[] TRIGGER = new boolean[128];
+	private static final byte PLAIN = 0;
+	private static final byte TRIGGER = 1;
+	/** Starts a defanged form only after a blank: {@code dot}, {@code AT}, a dot between blanks. */
+	private static final byte AFTER_BLANK = 2;
+	private static final byte[] ACTION = new byte[128];
 
 	static {
-		for (char c : "[({<])}>\\^.dDA".toCharArray()) {
-			TRIGGER[c] = true;
+		for (char c : "[({<])}>\\^".toCharArray()) {
+			ACTION[c] = TRIGGER;
+		}
+		for (char c : ".dDA".toCharArray()) {
+			ACTION[c] = AFTER_BLANK;
 		}
 	}
 
@@ -49,14 +56,29 @@ public final class TextFolder {
 		if (c >= 128) {
 			return wide(i, from);
 		}
-		if (TRIGGER[c]) {
+		byte action = ACTION[c];
+		if (action == TRIGGER || action == AFTER_BLANK && out.at(out.length - 1) == ' ') {
 			int next = forms.fold(i);
 			if (next > i) {
 				return next;
 			}
 		}
 		out.append(c, from + i, mark());
-		return i + 1;
+		return plain(i + 1, from);
+	}
+
+	/** Copies characters that start no form, as fast as it goes. */
+	private int plain(int start, int from) {
+		int i = start;
+		while (i < length) {
+			char c = source[i];
+			if (c >= 128 || ACTION[c] != PLAIN) {
+				break;
+			}
+			out.append(c, from + i);
+			i++;
+		}
+		return i;
 	}
 
 	private byte mark() {
