@@ -1,11 +1,18 @@
 package org.akashi.report.internal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** Judges which elements of a page are not the article: by tag, ARIA role, class and id, and density of links. */
 final class HtmlBoilerplate {
@@ -23,11 +30,58 @@ final class HtmlBoilerplate {
 			"table", "tbody", "tr", "td", "th", "a", "span", "strong", "em", "b", "i", "code", "pre", "li");
 	private static final int MANY_LINKS = 5;
 	private static final int SHORT_LINK = 25;
+	private static final int SHORT_FOOTER = 400;
 
-	private final int wholeLength;
+	/** Sums over what lies in an element, taken once for all. */
+	private static final class Sums {
+		private int length;
+		private int links;
+		private int linked;
+		private boolean heading;
+
+		private void add(Sums inner) {
+			length += inner.length;
+			links += inner.links;
+			linked += inner.linked;
+			heading |= inner.heading;
+		}
+	}
+
+	private final Map<Element, Sums> sums = new IdentityHashMap<>();
+	private final Sums whole;
 
 	HtmlBoilerplate(Document page) {
-		wholeLength = Math.max(1, page.body().text().length());
+		Deque<Sums> open = new ArrayDeque<>();
+		open.push(new Sums());
+		page.body().traverse(new NodeVisitor() {
+			@Override
+			public void head(Node node, int depth) {
+				if (node instanceof Element) {
+					open.push(new Sums());
+				} else if (node instanceof TextNode text && !text.isBlank()) {
+					open.peek().length += text.getWholeText().strip().length();
+				}
+			}
+
+			@Override
+			public void tail(Node node, int depth) {
+				if (node instanceof Element element) {
+					Sums own = open.pop();
+					own.heading |= element.normalName().equals("h1");
+					if (element.normalName().equals("a") && element.hasAttr("href")) {
+						own.links++;
+						own.linked = own.length;
+					}
+					sums.put(element, own);
+					open.peek().add(own);
+				}
+			}
+		});
+		whole = open.pop();
+	}
+
+	private Sums of(Element element) {
+		return sums.getOrDefault(element, whole);
 	}
 
 	/** Whether the element, with all inside it, is not part of the article. */
@@ -37,10 +91,10 @@ final class HtmlBoilerplate {
 			return true;
 		}
 		if (tag.equals("footer")) {
-			return !inArticle(element) || hasToken(element) || element.text().length() < 400;
+			return !inArticle(element) || hasToken(element) || of(element).length < SHORT_FOOTER;
 		}
 		if (tag.equals("header") || element.attr("role").equals("banner")) {
-			return !inArticle(element) && element.selectFirst("h1") == null;
+			return !inArticle(element) && !of(element).heading;
 		}
 		if (tag.equals("aside")) {
 			return !element.attr("role").contains("note");
@@ -56,7 +110,7 @@ final class HtmlBoilerplate {
 	}
 
 	private boolean isMinor(Element element) {
-		return element.selectFirst("h1") == null && element.text().length() * 2L < wholeLength;
+		return !of(element).heading && of(element).length * 2L < whole.length;
 	}
 
 	private static boolean hasToken(Element element) {
@@ -73,19 +127,12 @@ final class HtmlBoilerplate {
 	}
 
 	/** Many short links and little else, outside the article: a menu without a name. */
-	private static boolean isLinkList(Element element, String tag) {
-		if (!tag.equals("ul") && !tag.equals("ol") && !tag.equals("div") || inArticle(element)) {
+	private boolean isLinkList(Element element, String tag) {
+		Sums sum = of(element);
+		if (!tag.equals("ul") && !tag.equals("ol") && !tag.equals("div") || sum.links < MANY_LINKS
+				|| sum.linked > sum.links * SHORT_LINK || inArticle(element)) {
 			return false;
 		}
-		int links = 0;
-		int linked = 0;
-		for (Element link : element.select("a[href]")) {
-			links++;
-			linked += link.text().length();
-		}
-		if (links < MANY_LINKS || linked > links * SHORT_LINK) {
-			return false;
-		}
-		return linked * 10 > element.text().length() * 8 - links * 10;
+		return sum.linked * 10L > sum.length * 8L - sum.links * 10L;
 	}
 }

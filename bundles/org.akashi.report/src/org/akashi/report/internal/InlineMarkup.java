@@ -15,12 +15,12 @@ import org.jsoup.parser.Parser;
  */
 final class InlineMarkup {
 
-	private static final Pattern CODE = Pattern.compile("(`+)(?!`)(.+?)(?<!`)\\1(?!`)", Pattern.DOTALL);
-	private static final Pattern[] EMPHASIS = { Pattern.compile("(\\*\\*)(?=[^\\s*])((?:(?!\\n\\n).)+?)(?<=[^\\s])(\\*\\*)(?![\\w*]|\\.\\w)", Pattern.DOTALL),
-			Pattern.compile("(?<![\\w_])(__)(?=[^\\s_])((?:(?!\\n\\n).)+?)(?<=[^\\s])(__)(?![\\w_]|\\.\\w)", Pattern.DOTALL),
+	private static final Pattern CODE = Pattern.compile("(`+)(?!`)(.{1,2000}?)(?<!`)\\1(?!`)", Pattern.DOTALL);
+	private static final Pattern[] EMPHASIS = { Pattern.compile("(\\*\\*)(?=[^\\s*])((?:(?!\\n\\n).){1,500}?)(?<=[^\\s])(\\*\\*)(?![\\w*]|\\.\\w)", Pattern.DOTALL),
+			Pattern.compile("(?<![\\w_])(__)(?=[^\\s_])((?:(?!\\n\\n).){1,500}?)(?<=[^\\s])(__)(?![\\w_]|\\.\\w)", Pattern.DOTALL),
 			Pattern.compile("(?<![\\w*\\\\])(\\*)(?=[^\\s*.])([^*\\n]{1,300}?)(?<=[^\\s])(\\*)(?![\\w*]|\\.\\w)"),
 			Pattern.compile("(?<![\\w_\\\\/.])(_)(?=[^\\s_.])([^_\\n]{1,300}?)(?<=[^\\s])(_)(?![\\w_\\\\/]|\\.\\w)"),
-			Pattern.compile("(~~)(?=\\S)([^~\\n]+?)(?<=\\S)(~~)") };
+			Pattern.compile("(~~)(?=\\S)([^~\\n]{1,300}?)(?<=\\S)(~~)") };
 	private static final Pattern MARKDOWN_LINK = Pattern.compile(
 			"(!?)\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\]){1,1000})\\](?:\\(\\s*<?([^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()<>]*)*)>?(?:\\s+[\"'][^\"'\\n]*[\"'])?\\s*\\)|\\[([^\\[\\]\\n]{0,100})\\])");
 	private static final Pattern ASCIIDOC_LINK = Pattern
@@ -33,6 +33,7 @@ final class InlineMarkup {
 	private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,6}|#[xX][0-9a-fA-F]{1,6});");
 	private static final Pattern ESCAPE = Pattern.compile("\\\\[\\[\\]()*_`|<>#~]");
 
+	private static final int LONGEST = 50_000;
 	private static final byte KEEP = 0;
 	private static final byte DROP = 1;
 	private static final byte LITERAL = 2;
@@ -52,6 +53,10 @@ final class InlineMarkup {
 
 	/** Appends {@code run}, which stands at {@code origin} of the source, to the open block. */
 	void append(String run, int origin) throws CoreException {
+		if (run.length() > LONGEST) {
+			builder.append(run, source.byteOffset(origin)); // data, not prose
+			return;
+		}
 		byte[] marks = new byte[run.length()];
 		code(run, marks);
 		append(run, 0, run.length(), origin, marks, 0);

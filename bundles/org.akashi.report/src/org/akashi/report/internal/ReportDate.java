@@ -32,6 +32,7 @@ final class ReportDate {
 			"^\\W{0,3}(?:(?:original |initial |first )?(?:release|publication|publish)(?: date|ed)?|date|last revised|last updated|published|posted|released?|release date|issued|updated|公開日?|発表日?|発行日?|掲載日?|投稿日?|更新日?|日付|作成日)\\b?\\s*(?:on)?\\s*[:：]?\\s*",
 			FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
+	private static final int LONGEST_LINE = 400;
 	private static final int AROUND_DAY = 40;
 	private static final int AROUND_MONTH = 12;
 
@@ -40,8 +41,8 @@ final class ReportDate {
 
 	/** The date of a line that is a date line: little else stands in it, it says so, or it opens a press release. */
 	static Optional<String> ofLine(String line) {
-		Optional<Found> found = find(line);
-		if (found.isEmpty() || line.length() > 400) {
+		Optional<Found> found = line.length() > LONGEST_LINE ? Optional.empty() : find(line);
+		if (found.isEmpty()) {
 			return Optional.empty();
 		}
 		Found date = found.get();

@@ -62,7 +62,12 @@ public final class OfficeReportReader implements ReportReader {
 		if (isOle2(bytes)) {
 			return CERTAIN;
 		}
-		return ZipNames.isZip(bytes) && Format.of(ZipNames.of(bytes)).isPresent() ? CERTAIN : NONE;
+		if (!ZipNames.isZip(bytes)) {
+			return NONE;
+		}
+		ZipNames names = ZipNames.of(bytes);
+		boolean begun = !names.complete() && (names.has("[Content_Types].xml") || names.has("_rels/.rels"));
+		return Format.of(names).isPresent() ? CERTAIN : begun ? LIKELY : NONE;
 	}
 
 	private static boolean isOle2(byte[] bytes) {

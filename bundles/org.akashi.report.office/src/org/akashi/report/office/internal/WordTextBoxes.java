@@ -48,7 +48,7 @@ final class WordTextBoxes {
 	private static void text(Node node, StringBuilder text, int depth) {
 		for (Node child = node.getFirstChild(); child != null && depth < DEEPEST; child = child.getNextSibling()) {
 			switch (child.getLocalName() == null ? "" : child.getLocalName()) {
-			case "t" -> text.append(child.getTextContent());
+			case "t" -> letters(child, text);
 			case "tab" -> text.append('\t');
 			case "br", "cr" -> text.append('\n');
 			case "del", "instrText", "pPr", "rPr" -> {
@@ -56,6 +56,12 @@ final class WordTextBoxes {
 			}
 			default -> text(child, text, depth + 1);
 			}
+		}
+	}
+
+	private static void letters(Node element, StringBuilder text) {
+		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+			text.append(child.getNodeValue() == null ? "" : child.getNodeValue());
 		}
 	}
 }

@@ -40,7 +40,9 @@ final class PdfBlocks {
 		Map<Integer, Integer> sizes = new HashMap<>();
 		for (PdfPage page : pages) {
 			for (Line line : page.lines()) {
-				sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+				if (!line.isFurniture()) {
+					sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+				}
 			}
 		}
 		return sizes.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
