@@ -11,7 +11,8 @@ import org.eclipse.core.runtime.Platform;
  */
 public final class TypeLabels {
 
-	private static final ResourceBundle TEXTS = texts(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
+	private static final ResourceBundle TEXTS = texts(
+			Platform.isRunning() ? Locale.forLanguageTag(Platform.getNL().replace('_', '-')) : Locale.getDefault());
 
 	private TypeLabels() {
 	}

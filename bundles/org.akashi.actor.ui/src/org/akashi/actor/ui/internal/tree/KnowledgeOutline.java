@@ -3,6 +3,7 @@ package org.akashi.actor.ui.internal.tree;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ record KnowledgeOutline(List<Group> groups, String query, int total) {
 	/** What the index knows under exactly this name or value, as typed and refanged. */
 	private static Map<String, Entry> exact(CaseIndex index, String query) {
 		Map<String, Entry> exact = new LinkedHashMap<>();
-		for (String text : Set.of(query.strip(), Fanging.refang(query.strip()))) {
+		for (String text : new LinkedHashSet<>(List.of(query.strip(), Fanging.refang(query.strip())))) {
 			index.named(text).forEach(entry -> exact.put(entry.id(), entry));
 			index.valued(text).forEach(entry -> exact.put(entry.id(), entry));
 		}
