@@ -446,7 +446,7 @@ class OfficeReportReaderTest {
 		System.setErr(new PrintStream(console, true));
 		try {
 			new OfficeReportReader().read(ReportFile.of("a.docx", simple("x")), ReadLimits.DEFAULT, new NullProgressMonitor());
-			failure("a.docx", rewrite(simple("x"), "word/styles.xml", xml -> "<broken"), ReadLimits.DEFAULT);
+			failure("a.docx", rewrite(simple("x"), "word/document.xml", xml -> "<broken"), ReadLimits.DEFAULT);
 		} finally {
 			System.setErr(error);
 		}

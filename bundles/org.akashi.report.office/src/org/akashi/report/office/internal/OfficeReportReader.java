@@ -21,6 +21,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.xmlbeans.XmlException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.xml.sax.SAXException;
 
 /**
@@ -86,9 +87,26 @@ public final class OfficeReportReader implements ReportReader {
 			throw encrypted(file, e);
 		} catch (IOException | OpenXML4JException | POIXMLException | XmlException | SAXException e) {
 			throw OfficePackage.truncated(file, e);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			if (isOwn(e)) {
+				throw e;
+			}
+			throw OfficePackage.truncated(file, e); // the libraries throw all kinds of things at damaged records
 		} finally {
 			thread.setContextClassLoader(before);
 		}
+	}
+
+	/** Whether the fault arose in our code, not in a library that was given a damaged file. */
+	private static boolean isOwn(RuntimeException fault) {
+		for (StackTraceElement frame : fault.getStackTrace()) {
+			if (!frame.getClassName().startsWith("java.") && !frame.getClassName().startsWith("jdk.")) {
+				return frame.getClassName().startsWith("org.akashi.");
+			}
+		}
+		return false;
 	}
 
 	private static CoreException encrypted(ReportFile file, Throwable cause) {
@@ -147,8 +165,6 @@ public final class OfficeReportReader implements ReportReader {
 				return builder.build(ReportMetadata.ofType("application/vnd.ms-excel"));
 			}
 			throw ReportStatus.error(ReportStatus.UNSUPPORTED, "\u201C" + file.name() + "\u201D is " + kind(root));
-		} catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
-			throw OfficePackage.truncated(file, e);
 		}
 	}
 

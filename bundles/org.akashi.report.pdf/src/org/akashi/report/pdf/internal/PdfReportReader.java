@@ -64,7 +64,24 @@ public final class PdfReportReader implements ReportReader {
 					+ "\u201D is encrypted with a password. Open it in a PDF viewer, save it without the password, and import that.", e);
 		} catch (IOException e) {
 			throw broken(file, e);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			if (isOwn(e)) {
+				throw e;
+			}
+			throw broken(file, e); // PDFBox throws all kinds of things at damaged structures
 		}
+	}
+
+	/** Whether the fault arose in our code, not in a library that was given a damaged file. */
+	private static boolean isOwn(RuntimeException fault) {
+		for (StackTraceElement frame : fault.getStackTrace()) {
+			if (!frame.getClassName().startsWith("java.") && !frame.getClassName().startsWith("jdk.")) {
+				return frame.getClassName().startsWith("org.akashi.");
+			}
+		}
+		return false;
 	}
 
 	private static long storage(ReadLimits limits) {
@@ -118,8 +135,12 @@ public final class PdfReportReader implements ReportReader {
 			} catch (PdfLines.TooLong e) {
 				throw ReportStatus.error(ReportStatus.TOO_LARGE, "The text has more than " + limits.maxCharacters()
 						+ " characters. Split the report, or raise the limit of characters in the preferences.", e);
-			} catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException
-					| ClassCastException | ArithmeticException | NegativeArraySizeException e) {
+			} catch (OperationCanceledException e) {
+				throw e;
+			} catch (IOException | RuntimeException e) {
+				if (e instanceof RuntimeException fault && isOwn(fault)) {
+					throw fault;
+				}
 				builder.warning(ReportStatus.TRUNCATED, "Page " + number + " is damaged and could not be read (" + e.getMessage() + ").");
 				pages.add(new PdfPage(number, List.of(), 0, 0));
 			}
