@@ -2,6 +2,7 @@ package org.akashi.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,8 @@ import org.akashi.model.Relationship;
 import org.akashi.model.Report;
 import org.akashi.model.StixObject;
 import org.akashi.review.ReviewItem.State;
+import org.akashi.stix.Finding.Severity;
+import org.akashi.stix.StixRules;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
@@ -96,6 +99,7 @@ class ReviewTest {
 			for (Entry entry : opened.index().ofType(type)) {
 				StixObject object = opened.index().find(entry.id()).orElseThrow();
 				assertFalse(object.getEvidence().isEmpty(), entry.toString());
+				StixRules.check(object).forEach(finding -> assertNotEquals(Severity.ERROR, finding.severity(), entry + ": " + finding));
 				for (Evidence evidence : object.getEvidence()) {
 					assertEquals(story.text.substring(evidence.getStart(), evidence.getEnd()), evidence.getQuote());
 					assertTrue(evidence.getQuote().length() <= 500);
@@ -506,6 +510,19 @@ class ReviewTest {
 		assertEquals("2019-12-31T23:59:59.999Z", relationship.getStopTime());
 		assertEquals(item(one).object(), item(two).object());
 		assertEvidenceHolds();
+	}
+
+	@Test
+	void periodThatEndsBeforeItBeginsStaysInTheEvidence() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		Proposal uses = story.relation(actor, "uses", malware, "2019", "2017");
+		store();
+		accept(uses);
+		Relationship relationship = only("relationship");
+		assertNull(relationship.getStartTime());
+		assertNull(relationship.getStopTime());
+		assertTrue(relationship.getEvidence().getFirst().getWhy().startsWith("Stated as 2019/2017. "));
 	}
 
 	@Test

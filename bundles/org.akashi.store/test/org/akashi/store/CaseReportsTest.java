@@ -273,6 +273,20 @@ class CaseReportsTest {
 	}
 
 	@Test
+	void reportThatTwoPeopleImportedIsOneAfterMerging() throws Exception {
+		addReport();
+		opened.close();
+		String head = Files.readString(inReport("report.json"));
+		Files.writeString(inReport("report.json"), head + head.replaceFirst("\"imported\":\"20", "\"imported\":\"21"));
+		Files.writeString(inReport("mentions.jsonl"),
+				Files.readString(inReport("mentions.jsonl")) + Files.readString(inReport("mentions.jsonl")));
+		opened = Case.open(folder, null);
+		assertEquals(1, opened.reports().list().size());
+		assertEquals(List.of(), opened.problems());
+		assertTrue(opened.reports().find(file.sha256()).orElseThrow().imported().startsWith("20"));
+	}
+
+	@Test
 	void halfAddedReportIsTidiedAway() throws Exception {
 		opened.close();
 		Path half = folder.resolve("reports/ab/." + "ab".repeat(32) + ".tmp");

@@ -172,7 +172,8 @@ public final class Acceptance {
 	private String indicator(Observable observable, int confidence) {
 		Optional<String> present = known.indicator(observable);
 		if (present.isEmpty()) {
-			return edit.add(NewObjects.indicator(observable, confidence, source.date())).getId();
+			return edit.add(NewObjects.indicator(observable, confidence, source.date(),
+					source.report().label())).getId();
 		}
 		Indicator indicator = edit.modify(present.get());
 		if (indicator.getConfidence() != null && indicator.getConfidence() < confidence) {

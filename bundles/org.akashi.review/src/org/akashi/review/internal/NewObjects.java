@@ -103,9 +103,10 @@ final class NewObjects {
 	}
 
 	/** The indicator for an observable. */
-	static Indicator indicator(Observable observable, int confidence, String validFrom) {
+	static Indicator indicator(Observable observable, int confidence, String validFrom, String report) {
 		Indicator indicator = (Indicator) StixTypes.create("indicator");
 		indicator.setName(observable.value());
+		indicator.setDescription("Named in the report «" + report + "».");
 		indicator.setPattern(ObservablePatterns.pattern(observable));
 		indicator.setPatternType("stix");
 		indicator.setValidFrom(validFrom);

@@ -86,11 +86,14 @@ final class Statements {
 	private static void extend(Relationship relationship, Proposal proposal) {
 		String start = PartialDate.of(proposal.start()).map(PartialDate::firstMoment).orElse("");
 		String stop = PartialDate.of(proposal.stop()).map(PartialDate::lastMoment).orElse("");
-		if (!start.isEmpty() && (empty(relationship.getStartTime()) || start.compareTo(relationship.getStartTime()) < 0)) {
-			relationship.setStartTime(start);
-		}
-		if (!stop.isEmpty() && (empty(relationship.getStopTime()) || stop.compareTo(relationship.getStopTime()) > 0)) {
-			relationship.setStopTime(stop);
+		String from = empty(relationship.getStartTime()) ? start : relationship.getStartTime();
+		String until = empty(relationship.getStopTime()) ? stop : relationship.getStopTime();
+		from = !start.isEmpty() && start.compareTo(from) < 0 ? start : from;
+		until = !stop.isEmpty() && stop.compareTo(until) > 0 ? stop : until;
+		// STIX 2.1 §5.1: the end must be later than the start. What doesn't fit stays in the evidence alone.
+		if (from.isEmpty() || until.isEmpty() || until.compareTo(from) > 0) {
+			relationship.setStartTime(from.isEmpty() ? null : from);
+			relationship.setStopTime(until.isEmpty() ? null : until);
 		}
 	}
 

@@ -18,6 +18,7 @@ final class CaseOpening {
 	private static final String ATTRIBUTES = """
 			* -text
 			*.jsonl merge=union
+			reports/*/*/report.json merge=union
 			reports/*/*/original* -diff -merge
 			""";
 	private static final String IGNORE = """

@@ -16,7 +16,7 @@ final class Migrations {
 	/** Those that were ever needed, in order. */
 	static final Migrations ALL = new Migrations(CURRENT, List.of());
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+	private static final JsonMapper MAPPER = new JsonMapper();
 
 	private final int current;
 	private final List<Migration> steps;

@@ -106,7 +106,7 @@ final class ReportFolder {
 	}
 
 	/**
-	 * Reads report.json.
+	 * Reads report.json. Where git joined two imports of one report, the first line counts.
 	 *
 	 * @throws RuntimeException when it isn't one
 	 */
