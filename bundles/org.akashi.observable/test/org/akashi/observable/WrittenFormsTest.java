@@ -19,7 +19,7 @@ class WrittenFormsTest {
 			"bad(dot)host(DOT)com", "bad[DOT]host.com", "bad [.] host [.] com", "bad [dot] host [dot] com", "bad . host . com",
 			"bad[.host[.com", "bad.]host.]com", "bad].[host].[com", "bad\\.host\\.com", "bad^.host^.com", "bad.host.[com]",
 			"bad[punkt]host[punto]com", "bad。host。com", "bad．host．com", "ｂａｄ．ｈｏｓｔ．ｃｏｍ", "bad［.］host［．］com", "ba\u200bd.ho\u00adst.com",
-			"\ufeffbad.host.com", "bad[.]host dot com" })
+			"\ufeffbad.host.com", "bad[.]host dot com", "bad-dot-host-dot-com", "badDOThostDOTcom", "bad.host-dot-com" })
 	void refangsDomains(String text) {
 		ObservableHit hit = Scans.only(text);
 		assertEquals(new Observable(ObservableType.DOMAIN, "bad.host.com"), hit.observable());
@@ -31,7 +31,8 @@ class WrittenFormsTest {
 			"h__p://bad.host.com/x.php", "http[:]//bad.host.com/x.php", "hxxp[:]//bad.host[.]com/x[.]php", "http[://]bad.host.com/x.php",
 			"hxxp:// bad[.]host.com/x.php", "[http]://bad.host.com/x.php", "http]://bad.host.com/x.php", "xxxx://bad.host.com/x.php",
 			"meow://bad.host.com/x.php", "http://bad.host[.com/x.php", "ｈｔｔｐ：／／ｂａｄ．ｈｏｓｔ．ｃｏｍ／ｘ．ｐｈｐ", "http://bad.host.com\\/x.php",
-			"hxxp://BAD.host.com/x.php" })
+			"hxxp://BAD.host.com/x.php", "http//bad.host.com/x.php", "http:// bad.host.com/x.php", "http ://bad.host.com/x.php",
+			"http:///bad.host.com/x.php", "hxxp// bad.host.com/x.php" })
 	void refangsUrls(String text) {
 		assertEquals(List.of("url=http://bad.host.com/x.php"), Scans.found(text));
 	}
@@ -45,7 +46,7 @@ class WrittenFormsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "info[at]host.com", "info(at)host(dot)com", "info [at] host [dot] com", "info[@]host.com", "info {@} host.com",
-			"info@host[.]com", "info AT host dot com", "info＠host．com", "info (arroba) host (punto) com", "info@host DOT com" })
+			"info@host[.]com", "info AT host dot com", "info＠host．com", "info (arroba) host (punto) com", "info@host DOT com", "infoAThost.com", "info  AT  host.com", "info@hostDOTcom" })
 	void refangsMailAddresses(String text) {
 		assertEquals(List.of("email=info@host.com"), Scans.found(text));
 	}

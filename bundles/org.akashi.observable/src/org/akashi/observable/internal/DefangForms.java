@@ -216,7 +216,7 @@ final class DefangForms {
 		int at = i;
 		for (int label = 0; label < 5; label++) {
 			int stop = at;
-			while (stop < length && stop - at < 40 && (Chars.is(source(stop), Chars.LABEL))) {
+			while (stop < length && stop - at < 40 && Chars.is(source(stop), Chars.LABEL) && !startsWith(stop, separator)) {
 				stop++;
 			}
 			if (stop == at) {
@@ -245,8 +245,12 @@ final class DefangForms {
 
 	/** The word {@code dot} or {@code DOT} between blanks. */
 	private int wordDot(int i) {
+		char before = out.at(out.length - 1);
+		if (before != ' ') {
+			return before == '-' || source[i] == 'D' ? gluedDot(i, before) : i;
+		}
 		boolean word = startsWith(i, "dot ") || startsWith(i, "DOT ") || startsWith(i, "Dot ");
-		if (!word || out.at(out.length - 1) != ' ') {
+		if (!word) {
 			return i;
 		}
 		int kept = out.length;
@@ -268,6 +272,21 @@ final class DefangForms {
 		return after;
 	}
 
+	/** {@code bad-dot-com} and {@code badDOTcom}, before a common top-level domain. */
+	private int gluedDot(int i, char before) {
+		boolean hyphens = before == '-' && startsWith(i, "dot-") && Chars.isAlphanumeric(out.at(out.length - 2));
+		boolean capitals = Chars.is(before, Chars.WORD) && !Chars.is(before, Chars.UPPER) && startsWith(i, "DOT")
+				&& !Chars.is(source(i + 3), Chars.UPPER);
+		int label = hyphens ? i + 4 : i + 3;
+		if (!hyphens && !capitals || !endsInCommon(label, hyphens ? "-dot-" : "DOT")) {
+			return i;
+		}
+		if (hyphens) {
+			out.dropLast();
+		}
+		return put(".", i, label);
+	}
+
 	/** Whether the token that ends here holds what plain words don't. */
 	private boolean hasAddressSign(int end) {
 		for (int k = end - 1; k >= 0 && end - k < 64; k--) {
@@ -284,8 +303,14 @@ final class DefangForms {
 
 	/** The upper-case word {@code AT} between blanks, before a host. */
 	private int wordAt(int i) {
-		if (!startsWith(i, "AT ") || out.at(out.length - 1) != ' ' || !Chars.isAlphanumeric(out.at(out.length - 2))
-				|| Chars.is(out.at(out.length - 2), Chars.UPPER)) {
+		boolean apart = startsWith(i, "AT ") && out.at(out.length - 1) == ' ';
+		int kept = out.length;
+		while (apart && kept > 0 && out.length - kept < 3 && out.at(kept - 1) == ' ') {
+			kept--;
+		}
+		char left = out.at(kept - 1);
+		boolean glued = startsWith(i, "AT") && Chars.is(source(i + 2), Chars.LETTER) && !Chars.is(source(i + 2), Chars.UPPER);
+		if (!apart && !glued || !Chars.isAlphanumeric(left) || Chars.is(left, Chars.UPPER)) {
 			return i;
 		}
 		int after = spaces(i + 2, 3);
@@ -296,10 +321,12 @@ final class DefangForms {
 		boolean dotted = stop > after && (source(stop) == '.' && Chars.isAlphanumeric(source(stop + 1))
 				|| startsWith(stop, "[.") || startsWith(stop, "(.") || startsWith(stop, "[dot") || startsWith(stop, "(dot")
 				|| startsWith(stop, " dot ") || startsWith(stop, " DOT "));
-		if (!dotted) {
+		if (!dotted || glued && !endsInCommon(stop + 1, ".")) {
 			return i;
 		}
-		out.dropLast();
+		while (out.length > kept) {
+			out.dropLast();
+		}
 		out.append('@', from + i, FoldedText.DEFANGED);
 		return after;
 	}

@@ -5,15 +5,15 @@ public final class TextFolder {
 
 	private static final byte PLAIN = 0;
 	private static final byte TRIGGER = 1;
-	/** Starts a defanged form only after a blank: {@code dot}, {@code AT}, a dot between blanks. */
+	/** Starts a defanged form only after a blank or hyphen: {@code dot}, a dot between blanks. */
 	private static final byte AFTER_BLANK = 2;
 	private static final byte[] ACTION = new byte[128];
 
 	static {
-		for (char c : "[({<])}>\\^".toCharArray()) {
+		for (char c : "[({<])}>\\^DA".toCharArray()) {
 			ACTION[c] = TRIGGER;
 		}
-		for (char c : ".dDA".toCharArray()) {
+		for (char c : ".d".toCharArray()) {
 			ACTION[c] = AFTER_BLANK;
 		}
 	}
@@ -57,7 +57,7 @@ public final class TextFolder {
 			return wide(i, from);
 		}
 		byte action = ACTION[c];
-		if (action == TRIGGER || action == AFTER_BLANK && out.at(out.length - 1) == ' ') {
+		if (action == TRIGGER || action == AFTER_BLANK && isGap(out.at(out.length - 1))) {
 			int next = forms.fold(i);
 			if (next > i) {
 				return next;
@@ -65,6 +65,10 @@ public final class TextFolder {
 		}
 		out.append(c, from + i, mark());
 		return plain(i + 1, from);
+	}
+
+	private static boolean isGap(char c) {
+		return c == ' ' || c == '-';
 	}
 
 	/** Copies characters that start no form, as fast as it goes. */

@@ -55,10 +55,20 @@ final class UrlRule {
 		}
 		boolean defanged = broken || !scheme.equalsIgnoreCase(written);
 		int at = host;
-		while (at - host < 2 && t.at(at) == ' ' && (defanged || t.defanged(at + 1, hostEnd(at + 1)))) {
+		while (at - host < 2 && t.at(at) == ' ' && Schemes.isWeb(written)) {
 			at++;
 		}
 		return url(start, at, scheme, defanged);
+	}
+
+	/** {@code http//host}: the end of the URL whose colon is missing after this word, or {@code from}. */
+	int withoutColon(int from, int to) {
+		boolean scheme = t.at(to) == '/' && t.at(to + 1) == '/' && Schemes.isWeb(t.slice(from, to)) && from >= scan.last;
+		if (!scheme) {
+			return from;
+		}
+		int end = url(from, t.skipSpaces(to + 2, 1), Schemes.canonical(t.slice(from, to)), true);
+		return scan.last == end ? end : from;
 	}
 
 	private int afterSlashes(int colon) {

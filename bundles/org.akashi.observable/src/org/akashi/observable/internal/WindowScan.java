@@ -88,6 +88,8 @@ public final class WindowScan {
 			next = beforeColon(i, end, after);
 		} else if (after == '\\') {
 			next = beforeBackslash(i, end);
+		} else if (after == '/' && end - i < 7) {
+			next = urls.withoutColon(i, end);
 		}
 		if (next > i) {
 			return next;
