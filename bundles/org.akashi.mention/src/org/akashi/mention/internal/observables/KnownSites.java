@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Sites whose addresses in a report are seldom part of an attack: those that publish about attacks, and very large ones. */
 final class KnownSites {
 
-	/** Publishers of security research, registers of vulnerabilities, news. */
+	/** Publishers of security research, authorities that warn, registers of vulnerabilities, news. */
 	private static final Set<String> SOURCES = words("""
 			eset.com welivesecurity.com virusradar.com kaspersky.com securelist.com fireeye.com mandiant.com crowdstrike.com
 			mcafee.com trellix.com symantec.com trendmicro.com paloaltonetworks.com talosintelligence.com proofpoint.com
@@ -17,6 +17,7 @@ final class KnownSites {
 			abuse.ch virustotal.com any.run hybrid-analysis.com joesandbox.com urlscan.io shodan.io censys.io abuseipdb.com
 			misp-project.org snort.org suricata-ids.org emergingthreats.net malpedia.caad.fkie.fraunhofer.de mitre.org nist.gov
 			cisa.gov us-cert.gov ncsc.gov.uk cert.pl cert.gov.ua jpcert.or.jp ipa.go.jp nisc.go.jp npa.go.jp justice.gov fbi.gov
+			dhs.gov ic3.gov hhs.gov usa.gov treasury.gov state.gov nsa.gov defense.gov europol.europa.eu enisa.europa.eu
 			krebsonsecurity.com bleepingcomputer.com thehackernews.com threatpost.com darkreading.com zdnet.com wired.com
 			reuters.com bbc.co.uk bbc.com nytimes.com washingtonpost.com theguardian.com aljazeera.com cnn.com forbes.com
 			bloomberg.com techcrunch.com arstechnica.com theregister.com securityweek.com cyberscoop.com therecord.media

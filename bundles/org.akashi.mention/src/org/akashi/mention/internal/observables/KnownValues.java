@@ -19,7 +19,7 @@ final class KnownValues {
 			"mshta.exe", "certutil.exe", "bitsadmin.exe", "schtasks.exe", "wmic.exe", "msiexec.exe", "taskkill.exe", "tasklist.exe",
 			"net.exe", "netsh.exe", "reg.exe", "sc.exe", "vssadmin.exe", "ntdll.dll", "kernel32.dll", "kernelbase.dll", "user32.dll",
 			"advapi32.dll", "ws2_32.dll", "wininet.dll", "winhttp.dll", "shell32.dll", "ole32.dll", "msvcrt.dll", "crypt32.dll",
-			"gdi32.dll", "amsi.dll", "autoexec.bat", "desktop.ini", "ntuser.dat", "readme.md");
+			"gdi32.dll", "amsi.dll", "autoexec.bat", "desktop.ini", "ntuser.dat");
 
 	private KnownValues() {
 	}

@@ -67,7 +67,7 @@ final class RoleJudge {
 			return new Judged(Role.PUBLISHER, "stands under «" + section.heading() + "»");
 		}
 		if (KnownSites.isSource(host)) {
-			return new Judged(Role.REFERENCE, "site of a security or news publisher");
+			return new Judged(Role.REFERENCE, "site of an authority, a security vendor or a news publisher");
 		}
 		String benign = KnownValues.reason(observable);
 		if (!benign.isEmpty()) {
