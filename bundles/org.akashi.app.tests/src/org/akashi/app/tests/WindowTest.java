@@ -280,8 +280,7 @@ class WindowTest extends WorkbenchTest {
 
 	private static String label(String menu, int index) {
 		MenuItem edit = Widgets.menu(bar(), menu);
-		Widgets.labels(edit.getMenu());
-		return Widgets.plain(edit.getMenu().getItem(index).getText());
+		return Widgets.labels(edit.getMenu()).get(index);
 	}
 
 	private static Menu bar() {

@@ -39,7 +39,7 @@ import org.opentest4j.AssertionFailedError;
 public abstract class WorkbenchTest {
 
 	/** Longest time for anything that a test waits for; generous, for loaded machines. */
-	protected static final Duration PATIENCE = Duration.ofSeconds(90);
+	protected static final Duration PATIENCE = Duration.ofSeconds(45);
 
 	/** Every test starts without a case, without editors, in Triage as it is laid out at first. */
 	@BeforeEach

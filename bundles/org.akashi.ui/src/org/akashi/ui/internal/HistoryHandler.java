@@ -8,6 +8,7 @@ import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
@@ -27,7 +28,6 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 		this.plain = plain;
 		this.named = named;
 		ActiveCase.get().addListener(this);
-		stateChanged();
 	}
 
 	/** The label of the step, {@code ""} when there is none. */
@@ -77,9 +77,15 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 		return null;
 	}
 
+	/** Asked at the moment of the key, not remembered: the step may be a moment old. */
+	@Override
+	public boolean isEnabled() {
+		return !label().isEmpty();
+	}
+
 	@Override
 	public void stateChanged() {
-		setBaseEnabled(!label().isEmpty());
+		fireHandlerChanged(new HandlerEvent(this, true, false));
 		if (PlatformUI.isWorkbenchRunning()) {
 			PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(command, null);
 		}

@@ -5,13 +5,13 @@ import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.HandlerEvent;
 
 /** Saves the open case; enabled while it has unsaved changes. */
 public final class SaveHandler extends AbstractHandler implements ActiveCaseListener {
 
 	public SaveHandler() {
 		ActiveCase.get().addListener(this);
-		stateChanged();
 	}
 
 	@Override
@@ -21,8 +21,13 @@ public final class SaveHandler extends AbstractHandler implements ActiveCaseList
 	}
 
 	@Override
+	public boolean isEnabled() {
+		return ActiveCase.get().current().filter(Case::dirty).isPresent();
+	}
+
+	@Override
 	public void stateChanged() {
-		setBaseEnabled(ActiveCase.get().current().filter(Case::dirty).isPresent());
+		fireHandlerChanged(new HandlerEvent(this, true, false));
 	}
 
 	@Override

@@ -129,16 +129,13 @@ abstract class ReviewWindows extends WorkbenchTest {
 				.getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)).getWidget();
 	}
 
-	/** The mention rows whose value begins so. */
+	/** The row of the first mention whose value begins so, or null. */
 	TreeItem row(String value) {
-		for (TreeItem section : queue().getItems()) {
-			for (TreeItem row : section.getItems()) {
-				if (row.getText().startsWith(value)) {
-					return row;
-				}
-			}
+		if (queue().getItemCount() == 0) {
+			return null;
 		}
-		return null;
+		return Arrays.stream(queue().getItem(0).getItems()).filter(row -> row.getText().startsWith(value)).findFirst()
+				.orElse(null);
 	}
 
 	/** The value of the selected row, {@code ""} when none is selected. */

@@ -146,6 +146,7 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 
 	@Override
 	public void closed() {
+		search.setText("");
 		show(null);
 	}
 
