@@ -12,6 +12,7 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewActions;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.store.Case;
+import org.akashi.store.StoredReport;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
@@ -76,6 +77,12 @@ public final class CaseDesk implements ActiveCaseListener {
 				then.run();
 			}
 		});
+	}
+
+	/** Shows in place of a report why it could not be read. */
+	public void explain(StoredReport report) {
+		turn++;
+		desk.close(report.label(), report.status().getMessage());
 	}
 
 	private interface Loaded {

@@ -54,6 +54,12 @@ final class QueueTree {
 		column(Messages.Queue_role, 100, SWT.LEFT);
 		tree.addListener(SWT.SetData, this::setData);
 		tree.addListener(SWT.Selection, event -> selected());
+		// A native tree is silent about a jump to a row that was never seen.
+		tree.addListener(SWT.KeyUp, event -> {
+			if (event.keyCode == SWT.END || event.keyCode == SWT.PAGE_DOWN) {
+				selected();
+			}
+		});
 		tree.addListener(SWT.DefaultSelection, event -> desk.lead().ifPresent(onOpen));
 		tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item, true));
 		tree.addListener(SWT.Collapse, event -> expanded((TreeItem) event.item, false));

@@ -65,7 +65,7 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		int hidden = desk.items().size() - desk.outline().order().size();
 		counts.setText(hidden == 0 ? line : NLS.bind(Messages.Queue_hidden, line, hidden));
 		counts.setToolTipText(counts.getText());
-		tell(desk.notice());
+		tell(desk.text().isPresent() ? desk.notice() : "");
 	}
 
 	private void tell(String what) {

@@ -1,5 +1,8 @@
 package org.akashi.report.ui.internal.reading;
 
+import java.util.List;
+import java.util.Map;
+
 import org.akashi.mention.Span;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.DeskSelection;
@@ -11,6 +14,7 @@ import org.akashi.report.ui.internal.review.ReviewKeys;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +39,7 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 		parent = new Composite(container, SWT.NONE);
 		parent.setLayout(stack);
 		empty = new EmptyState(parent, Messages.Reading_emptyTitle, Messages.Reading_emptyHint);
-		empty.addAction(Messages.Reading_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
+		empty.addAction(Messages.Reading_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, Map.of()));
 		pane = new ReadingPane(parent, new ThemeColors(), this::selectedHere);
 		FileDrop.on(empty);
 		FileDrop.on(pane.widget());
@@ -54,7 +58,7 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 	private void selectedHere(QueueItem item) {
 		fromHere = true;
 		try {
-			desk.select(java.util.List.of(item.id()));
+			desk.select(List.of(item.id()));
 		} finally {
 			fromHere = false;
 		}
@@ -63,6 +67,11 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 	@Override
 	public void reportChanged() {
 		desk.text().ifPresent(text -> pane.show(text, desk.items()));
+		if (desk.title().isEmpty()) {
+			empty.setTexts(Messages.Reading_emptyTitle, Messages.Reading_emptyHint);
+		} else {
+			empty.setTexts(NLS.bind(Messages.Reports_unread, desk.title()), desk.notice());
+		}
 		stack.topControl = desk.text().isPresent() ? pane : empty;
 		setPartName(desk.text().isPresent() ? desk.title() : Messages.Reading_name);
 		parent.layout();

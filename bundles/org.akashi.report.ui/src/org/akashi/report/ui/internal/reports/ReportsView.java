@@ -16,10 +16,8 @@ import org.akashi.ui.Colors;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
-import org.akashi.ui.ProblemDialog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -110,9 +108,11 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 					ReportPlaces.show(getSite().getPage(), null);
 				}
 			});
-		} else if (focus) {
-			new ProblemDialog(getSite().getShell(), NLS.bind(Messages.Reports_unread, row.report().label()),
-					row.report().status()).open();
+		} else {
+			CaseDesk.get().explain(row.report());
+			if (focus) {
+				ReportPlaces.show(getSite().getPage(), null);
+			}
 		}
 	}
 
@@ -150,7 +150,9 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 				return;
 			}
 		}
-		table.deselectAll();
+		if (desk.text().isPresent() || desk.title().isEmpty()) {
+			table.deselectAll();
+		}
 	}
 
 	@Override

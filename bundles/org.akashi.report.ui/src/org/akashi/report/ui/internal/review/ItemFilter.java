@@ -9,7 +9,7 @@ import org.akashi.report.ui.internal.review.QueueItem.Status;
 /**
  * What the queue shows.
  *
- * @param text          words that must all occur in value, raw text or type; case and width don't matter
+ * @param text          words that must all occur in value, type or, for mentions, raw text; case and width don't matter
  * @param type          mention type, or {@code ""} for all
  * @param role          role, or null for all
  * @param status        status, or null for all
@@ -31,7 +31,8 @@ public record ItemFilter(String text, String type, Role role, Status status, int
 		if (text.isBlank()) {
 			return true;
 		}
-		String haystack = fold(item.value() + "\n" + item.raw() + "\n" + item.type() + "\n" + item.entity());
+		String words = item.value() + "\n" + item.type() + "\n" + item.entity();
+		String haystack = fold(item.mention() ? words + "\n" + item.raw() : words);
 		for (String word : fold(text).strip().split("\\s+")) {
 			if (!haystack.contains(word)) {
 				return false;

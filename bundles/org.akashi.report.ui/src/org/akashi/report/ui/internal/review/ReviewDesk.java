@@ -79,9 +79,20 @@ public final class ReviewDesk {
 
 	/** Clears the desk. */
 	public void close() {
-		if (text != null) {
+		close("", "");
+	}
+
+	/**
+	 * Clears the desk and says what can't lie on it.
+	 *
+	 * @param what a report that could not be read, or {@code ""}
+	 * @param why  the reason, and what to do
+	 */
+	public void close(String what, String why) {
+		if (text != null || !title.equals(what) || !notice.equals(why)) {
 			sha256 = "";
-			title = "";
+			title = what;
+			notice = why;
 			text = null;
 			selection = List.of();
 			pending.clear();
@@ -137,7 +148,7 @@ public final class ReviewDesk {
 		return sha256;
 	}
 
-	/** What the report is called. */
+	/** What the report is called, also one that could not be read. */
 	public String title() {
 		return title;
 	}
@@ -203,7 +214,7 @@ public final class ReviewDesk {
 		return selection().stream().findFirst();
 	}
 
-	/** What the person should know about the last decision, {@code ""} when nothing. */
+	/** What the person should know about the last decision, or why there is no report; {@code ""} when nothing. */
 	public String notice() {
 		return notice;
 	}

@@ -77,6 +77,15 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void aReportThatCannotBeReadIsExplainedInPlaceOfItsText() {
+		desk.close("broken.pdf", "It needs a password.");
+		assertEquals("broken.pdf", desk.title());
+		assertEquals("It needs a password.", desk.notice());
+		assertTrue(desk.text().isEmpty());
+		assertEquals(List.of("report", "selection"), heard);
+	}
+
+	@Test
 	void closingTwiceIsToldOnce() {
 		desk.close();
 		heard.clear();
