@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Folds characters for matching: width (NFKC), case, kinds of white space, dashes and quotes. The text itself stays as
  * it is; matching walks over it and folds as it goes, so offsets need no map.
  */
-final class Folding {
+public final class Folding {
 
 	/** Stands for nothing: zero-width characters and soft hyphens are skipped. */
 	static final char SKIP = 0;
@@ -30,7 +30,7 @@ final class Folding {
 	}
 
 	/** The folded form of a name: white space runs become one space, nothing at the ends. */
-	static String fold(String name) {
+	public static String fold(String name) {
 		String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
 		StringBuilder folded = new StringBuilder(composed.length());
 		for (int i = 0; i < composed.length(); i++) {

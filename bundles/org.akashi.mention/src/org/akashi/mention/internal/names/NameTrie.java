@@ -10,10 +10,15 @@ import java.util.List;
  *
  * @param <T> what stands at a name
  */
-final class NameTrie<T> {
+public final class NameTrie<T> {
 
 	/** Takes what a scan finds: for one start the shorter names before the longer ones. */
-	interface Sink<T> {
+	public interface Sink<T> {
+		/**
+		 * @param start  first character
+		 * @param end    one past the last
+		 * @param values what stands at the name
+		 */
 		void found(int start, int end, List<T> values);
 	}
 
@@ -21,19 +26,20 @@ final class NameTrie<T> {
 	private static final int MAX_GAP = 4;
 
 	private final int[] roots = new int[0x10000];
-	private long[] keys = new long[1 << 16];
-	private int[] targets = new int[1 << 16];
+	private long[] keys = new long[1 << 12];
+	private int[] targets = new int[1 << 12];
 	private int used;
 	private int nodes = 1;
 	private int[] ends = new int[1 << 12];
 	private final List<List<T>> values = new ArrayList<>();
 
-	NameTrie() {
+	/** An empty tree. */
+	public NameTrie() {
 		values.add(List.of());
 	}
 
 	/** Adds a folded name; names are best three characters or longer. */
-	void add(String folded, T value) {
+	public void add(String folded, T value) {
 		int node = 0;
 		for (int i = 0; i < folded.length(); i++) {
 			node = extend(node, folded.charAt(i));
@@ -64,7 +70,7 @@ final class NameTrie<T> {
 	}
 
 	/** Scans for names that begin in a part of the text. */
-	void scan(String text, int from, int to, Sink<T> sink) {
+	public void scan(String text, int from, int to, Sink<T> sink) {
 		byte before = from == 0 ? WordBoundaries.NONE : WordBoundaries.of(text.charAt(from - 1));
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);

@@ -46,7 +46,7 @@ final class BlockLabels {
 			return "";
 		}
 		String header = labels.getOrDefault(new Cell(block.place().table(), 1, block.place().column()), "");
-		String first = block.place().column() < 2 ? ""
+		String first = block.place().column() != 2 ? ""
 				: labels.getOrDefault(new Cell(block.place().table(), block.place().row(), 1), "");
 		return block.place().row() == 1 ? first : header + "\n" + first;
 	}

@@ -21,15 +21,18 @@ final class Neighbours {
 			+ "cyber|espionage|apt|advanced|group|actor|hackers)\\b.*|^[）)].*", Pattern.DOTALL);
 	private static final Pattern OWNS = Pattern.compile("^(?:'s|’s)\\s[\\w\\s,“\"'-]{0,45}$|^[」』]?\\s*(?:グループ|集団)?の[^は。が]{0,30}$", Pattern.DOTALL);
 	private static final Pattern NETWORK = Pattern.compile("(?i)\\bip (?:addresses|blocks?|ranges?)\\b|network block|IPアドレス|ネットワークブロック");
-	private static final Pattern LIKENESS = Pattern.compile("(?s)^[」』]?\\s*(?:インプラント|マルウェア|バックドア)?の類似.*");
+	private static final Pattern LIKENESS = Pattern.compile("[」』]?\\s*(?:インプラント|マルウェア|バックドア)?の類似");
 	private static final Pattern LIKENESS_BEFORE = Pattern.compile("(?is).*similar (?:version|variant) of (?:the )?$");
 
 	private final Sentence sentence;
 	private final List<Mention> mentions;
 
-	Neighbours(Sentence sentence) {
+	/**
+	 * @param mentions those of the sentence that count
+	 */
+	Neighbours(Sentence sentence, List<Mention> mentions) {
 		this.sentence = sentence;
-		this.mentions = sentence.mentions();
+		this.mentions = mentions;
 	}
 
 	/** Actors with the place they are said to be from. */
@@ -71,7 +74,8 @@ final class Neighbours {
 
 	/** The place whose addresses the sentence speaks of, the most exact one. */
 	Optional<Mention> networks() {
-		if (!NETWORK.matcher(sentence.text()).find()) {
+		boolean places = mentions.stream().anyMatch(mention -> Verbs.VICTIMS.contains(mention.type()));
+		if (!places || !NETWORK.matcher(sentence.text()).find()) {
 			return Optional.empty();
 		}
 		Optional<Mention> city = mentions.stream().filter(mention -> mention.entity().indexOf('/') > 0).findFirst();
@@ -92,7 +96,7 @@ final class Neighbours {
 	/** Whether the sentence speaks of a similar version of something, not of the thing. */
 	static boolean isLikeness(Sentence sentence, Mention object) {
 		String text = sentence.text();
-		return LIKENESS.matcher(text.substring(sentence.to(object))).matches()
+		return LIKENESS.matcher(text).region(sentence.to(object), text.length()).lookingAt()
 				|| LIKENESS_BEFORE.matcher(text.substring(Math.max(0, sentence.from(object) - 40), sentence.from(object))).matches();
 	}
 

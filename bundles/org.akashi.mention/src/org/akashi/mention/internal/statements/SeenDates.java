@@ -3,8 +3,6 @@ package org.akashi.mention.internal.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionTypes;
@@ -18,13 +16,6 @@ final class SeenDates {
 	record Seen(Proposal proposal, String subject, boolean began) {
 	}
 
-	private static final Pattern BEGAN = Pattern.compile("(?i)\\b(began|begun|started|launched|commenced|kicked off|dat(?:es|ing) back)\\b|"
-			+ "開始|始ま|始動|に登場");
-	private static final Pattern NOTICED = Pattern.compile("(?i)\\bfirst (?:\\w+ )?(?:seen|observed|detected|spotted|appeared|emerged|identified|discovered|noticed|surfaced|reported|described)\\b|"
-			+ "\\b(emerged|surfaced|appeared)\\b|初めて(?:確認|観測|発見|検出|報告)|初めて見つか|出現|最初に(?:確認|観測)");
-	private static final Pattern ACTIVE = Pattern.compile("\\b(active|operating|operational|in use|used|observed|seen|around)\\b|活動|確認|観測|使用|利用|継続|使われ");
-	private static final Pattern ENDED = Pattern.compile("(?i)\\b(ended|ceased|stopped|concluded|last (?:seen|observed|active|detected))\\b|終了|停止|最後に(?:確認|観測)|まで(?:活動|継続)");
-	private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(ongoing|still active|remains? active|continues?|goes on|to this day|still under way)\\b|継続中|活動中|今も続|いまも|今なお|続いています|現在も");
 	private static final int REACH = 60;
 
 	private final Sentence sentence;
@@ -43,29 +34,37 @@ final class SeenDates {
 	}
 
 	void read() {
-		List<Mention> dates = sentence.mentions().stream().filter(mention -> mention.type().equals(MentionTypes.DATE)).toList();
-		for (Mention date : dates) {
-			String from = bound(date.value(), true);
-			String to = bound(date.value(), false);
-			boolean since = date.value().endsWith("/..");
-			Matcher began = nearest(BEGAN, date);
-			Matcher noticed = nearest(NOTICED, date);
-			Matcher active = since ? nearest(ACTIVE, date) : null;
-			Matcher ended = nearest(ENDED, date);
-			if (ended != null && !to.isEmpty()) {
-				seen(date, "last_seen", to, ended.group(), 65, true);
-			} else if (noticed != null && !from.isEmpty()) {
-				seen(date, "first_seen", from, noticed.group(), 60, false);
-			} else if (began != null && !from.isEmpty()) {
-				seen(date, "first_seen", from, began.group(), 70, true);
-			} else if (active != null && !from.isEmpty()) {
-				seen(date, "first_seen", from, date.raw() + " … " + active.group(), 50, false);
+		for (Mention date : sentence.mentions()) {
+			if (date.type().equals(MentionTypes.DATE)) {
+				read(date);
 			}
 		}
-		Matcher on = GOES_ON.matcher(sentence.text());
-		if (publication != null && on.find()) {
-			seen(publication, "last_seen", publication.value(), on.group() + "» at the report's date «" + publication.raw(), 45, false);
+		List<SentenceWords.Word> on = sentence.words().all(Signal.GOES_ON);
+		if (publication != null && !on.isEmpty()) {
+			seen(publication, "last_seen", publication.value(), words(on.getFirst()) + "» at the report's date «" + publication.raw(), 45, false);
 		}
+	}
+
+	private void read(Mention date) {
+		String from = bound(date.value(), true);
+		String to = bound(date.value(), false);
+		SentenceWords.Word began = nearest(Signal.BEGAN, date);
+		SentenceWords.Word noticed = nearest(Signal.NOTICED, date);
+		SentenceWords.Word active = date.value().endsWith("/..") ? nearest(Signal.ACTIVE, date) : null;
+		SentenceWords.Word ended = nearest(Signal.ENDED, date);
+		if (ended != null && !to.isEmpty()) {
+			seen(date, "last_seen", to, words(ended), 65, true);
+		} else if (noticed != null && !from.isEmpty()) {
+			seen(date, "first_seen", from, words(noticed), 60, false);
+		} else if (began != null && !from.isEmpty()) {
+			seen(date, "first_seen", from, words(began), 70, true);
+		} else if (active != null && !from.isEmpty()) {
+			seen(date, "first_seen", from, date.raw() + " … " + words(active), 50, false);
+		}
+	}
+
+	private String words(SentenceWords.Word word) {
+		return sentence.text().substring(word.start(), word.end());
 	}
 
 	private static String bound(String value, boolean first) {
@@ -74,11 +73,10 @@ final class SeenDates {
 		return part.equals("..") ? "" : part;
 	}
 
-	private Matcher nearest(Pattern words, Mention date) {
-		Matcher matcher = words.matcher(sentence.text());
-		while (matcher.find()) {
-			if (matcher.start() - sentence.to(date) < REACH && sentence.from(date) - matcher.end() < REACH) {
-				return matcher;
+	private SentenceWords.Word nearest(Signal signal, Mention date) {
+		for (SentenceWords.Word word : sentence.words().all(signal)) {
+			if (word.start() - sentence.to(date) < REACH && sentence.from(date) - word.end() < REACH) {
+				return word;
 			}
 		}
 		return null;
@@ -106,7 +104,7 @@ final class SeenDates {
 			note = standing.get().note();
 			confidence -= standing.get().loss();
 		}
-		Certainty certainty = Certainty.of(sentence, new StatementCue(Statement.USES, 0, 0, "", false));
+		Certainty certainty = sentence.certainty();
 		confidence -= certainty.loss();
 		Proposal proposal = new Proposal(Proposal.Kind.PROPERTY, subject.id(), property, date.id(), value, "", "",
 				new Span(sentence.start(), sentence.end()), Math.max(15, confidence), StatementFinder.VERSIONED,

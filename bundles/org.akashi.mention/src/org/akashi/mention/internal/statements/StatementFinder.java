@@ -50,7 +50,7 @@ public final class StatementFinder implements ProposalFinder {
 				end++;
 			}
 			if (end > next && isProse(text, span)) {
-				Sentence sentence = new Sentence(span.start(), span.end(), text.text().substring(span.start(), span.end()),
+				Sentence sentence = new Sentence(span.start(), text.text().substring(span.start(), span.end()),
 						speaking.subList(next, end));
 				new SentenceReader(sentence, subjects, published, out).read();
 				new SeenDates(sentence, subjects, publication, seen::add).read();

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
@@ -32,12 +31,9 @@ final class Subjects {
 		}
 	}
 
-	private static final Pattern GROUP = Pattern.compile("(?i)\\b(?:the|this|these|that) (?:threat )?(?:group|gang|actors?|attackers?|adversar(?:y|ies)|hackers|"
-			+ "operators|threat actors?|crew)\\b|^(?:they|it)\\b|(?:その|この|同|当該|背後にいる)?(?:攻撃者|攻撃グループ|犯行グループ)|(?:同|この|その|当該)(?:グループ|組織|集団)|グループに固有");
-	private static final Pattern CAMPAIGN = Pattern.compile("(?i)\\b(?:the|this|these) (?:\\w+ )?(?:campaign|operation|attacks?|activit(?:y|ies)|intrusions?)\\b|"
-			+ "これらの活動|この活動|本活動|同活動|この攻撃|本攻撃|同攻撃|これらの攻撃|このキャンペーン|同キャンペーン|の活動|した活動|攻撃が|活動が|活動は|攻撃は|攻撃に");
-	private static final Pattern MALWARE = Pattern.compile("(?i)\\b(?:the|this) (?:\\w+ )?(?:malware|implant|backdoor|trojan|ransomware|loader|sample|payload)\\b|"
-			+ "(?:この|その|同|当該|本)(?:マルウェア|インプラント|バックドア|ランサムウェア|検体)|これらのコンポーネント|(?i)\\bthese components\\b|のインプラント");
+	/** What makes an English noun a stand-in: "the group", "these new attacks". */
+	private static final Pattern THE = Pattern.compile("(?i).*\\b(?:the|this|these|that)(?: [\\w-]{1,20})? $", Pattern.DOTALL);
+	private static final int BEFORE = 32;
 
 	private final Map<String, Mention> last = new HashMap<>();
 	private final Map<String, String> main = new HashMap<>();
@@ -79,12 +75,12 @@ final class Subjects {
 	 */
 	Optional<Standing> standIn(Sentence sentence, int until, boolean malware, boolean dropped) {
 		if (malware) {
-			Standing found = standing(sentence, until, MALWARE, MentionTypes.MALWARE);
+			Standing found = standing(sentence, until, Signal.MALWARE, MentionTypes.MALWARE);
 			return Optional.ofNullable(found);
 		}
-		Standing found = standing(sentence, until, CAMPAIGN, MentionTypes.CAMPAIGN);
+		Standing found = standing(sentence, until, Signal.CAMPAIGN, MentionTypes.CAMPAIGN);
 		if (found == null) {
-			found = standing(sentence, until, GROUP, MentionTypes.ACTOR);
+			found = standing(sentence, until, Signal.GROUP, MentionTypes.ACTOR);
 		}
 		if (found == null && dropped) {
 			Mention mention = main(MentionTypes.CAMPAIGN);
@@ -94,9 +90,9 @@ final class Subjects {
 		return Optional.ofNullable(found);
 	}
 
-	private Standing standing(Sentence sentence, int until, Pattern words, String type) {
-		Matcher matcher = words.matcher(sentence.text()).region(0, until);
-		if (!matcher.find()) {
+	private Standing standing(Sentence sentence, int until, Signal signal, String type) {
+		SentenceWords.Word word = standIn(sentence, until, signal);
+		if (word == null) {
 			return null;
 		}
 		Mention mention = main(type);
@@ -106,7 +102,46 @@ final class Subjects {
 		} else if (mention == null && type.equals(MentionTypes.CAMPAIGN)) {
 			mention = main(MentionTypes.ACTOR);
 		}
-		return mention == null ? null : new Standing(mention, matcher.group().strip());
+		return mention == null ? null : new Standing(mention, words(sentence, word));
+	}
+
+	private static SentenceWords.Word standIn(Sentence sentence, int until, Signal signal) {
+		for (SentenceWords.Word word : sentence.words().all(signal)) {
+			if (word.end() <= until && (sentence.text().charAt(word.start()) > 0x2E80 || isDefinite(sentence, word) && !isNamed(sentence, word))) {
+				return word;
+			}
+		}
+		if (signal == Signal.GROUP && until > 0) {
+			for (SentenceWords.Word word : sentence.words().all(Signal.PRONOUN)) {
+				if (word.start() == 0) {
+					return word;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** "the Lazarus group": a name, not a stand-in. */
+	private static boolean isNamed(Sentence sentence, SentenceWords.Word word) {
+		return sentence.mentions().stream()
+				.anyMatch(mention -> sentence.to(mention) > word.start() - 2 && sentence.from(mention) < word.end());
+	}
+
+	private static boolean isDefinite(Sentence sentence, SentenceWords.Word word) {
+		return THE.matcher(sentence.text().substring(Math.max(0, word.start() - BEFORE), word.start()).replace('\n', ' ')).matches();
+	}
+
+	private static String words(Sentence sentence, SentenceWords.Word word) {
+		String text = sentence.text();
+		if (text.charAt(word.start()) > 0x2E80 || word.start() == 0) {
+			return text.substring(word.start(), word.end());
+		}
+		String before = text.substring(Math.max(0, word.start() - BEFORE), word.start());
+		int the = -1;
+		for (String article : new String[] { "the ", "this ", "these ", "that " }) {
+			the = Math.max(the, before.toLowerCase(java.util.Locale.ROOT).lastIndexOf(article));
+		}
+		return before.substring(the) + text.substring(word.start(), word.end());
 	}
 
 	private boolean mainsActor() {

@@ -12,7 +12,6 @@ final class Verbs {
 	static final Set<String> DOERS = Set.of(MentionTypes.ACTOR, MentionTypes.CAMPAIGN);
 	static final Set<String> THREATS = Set.of(MentionTypes.ACTOR, MentionTypes.CAMPAIGN, MentionTypes.MALWARE,
 			MentionTypes.TOOL);
-	static final Set<String> PLACES = Set.of(MentionTypes.COUNTRY, MentionTypes.REGION);
 	static final Set<String> VICTIMS = Set.of(MentionTypes.COUNTRY, MentionTypes.REGION, MentionTypes.SECTOR,
 			MentionTypes.ORGANIZATION);
 	private static final Set<String> HOSTS = Set.of(ObservableType.IPV4.id(), ObservableType.IPV6.id(),
@@ -41,7 +40,22 @@ final class Verbs {
 				: malware && to.equals(MentionTypes.ACTOR) ? "related-to" : "";
 		case RELATED, SIMILAR -> THREATS.contains(from) && THREATS.contains(to) ? "related-to" : "";
 		case VARIANT -> malware && to.equals(MentionTypes.MALWARE) ? "variant-of" : "";
-		case ORIGIN -> from.equals(MentionTypes.ACTOR) && PLACES.contains(to) ? "originates-from" : "";
+		};
+	}
+
+	/** Whether something of this type can be what a statement is about. */
+	static boolean mayBeObject(Statement statement, Mention object) {
+		String type = object.type();
+		return switch (statement) {
+		case TARGETS -> VICTIMS.contains(type);
+		case USES -> isSoftware(type) || type.equals(TECHNIQUE);
+		case COMMUNICATES -> HOSTS.contains(type);
+		case DOWNLOADS -> isSoftware(type) || FILES.contains(type) || HOSTS.contains(type);
+		case DROPS -> isSoftware(type) || FILES.contains(type);
+		case EXPLOITS -> type.equals(ObservableType.CVE.id());
+		case ATTRIBUTED -> type.equals(MentionTypes.ACTOR);
+		case RELATED, SIMILAR -> THREATS.contains(type);
+		case VARIANT -> type.equals(MentionTypes.MALWARE);
 		};
 	}
 
@@ -67,7 +81,6 @@ final class Verbs {
 		case DOWNLOADS, DROPS, VARIANT -> 65;
 		case ATTRIBUTED -> 65;
 		case RELATED, SIMILAR -> 50;
-		case ORIGIN -> 55;
 		};
 	}
 }
