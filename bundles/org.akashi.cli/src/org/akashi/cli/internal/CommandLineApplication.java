@@ -41,8 +41,6 @@ public final class CommandLineApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
-		// Without it the launcher would show a dialog for every exit code but 0.
-		System.setProperty("eclipse.exitdata", "");
 		context.applicationRunning();
 		Console console = Console.of(System.in, new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err),

@@ -116,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
 		} catch (CoreException e) {
 			fail(input.shown(), e.getStatus().getMessage());
 		} catch (IOException e) {
-			fail(input.shown(), FileFaults.reason(e));
+			fail(input.shown(), FileFaults.why(e));
 		}
 	}
 

@@ -14,14 +14,21 @@ final class FileFaults {
 	private FileFaults() {
 	}
 
+	/** What is wrong with which file. */
 	static String reason(IOException e) {
+		String file = e instanceof FileSystemException fault ? fault.getFile() : null;
+		return file == null ? why(e) : file + ": " + why(e);
+	}
+
+	/** What is wrong, where the file is named already. */
+	static String why(IOException e) {
 		return switch (e) {
-			case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder";
-			case AccessDeniedException denied -> denied.getFile() + ": no permission";
-			case FileAlreadyExistsException there -> there.getFile() + ": is there already";
-			case NotDirectoryException plain -> plain.getFile() + ": is not a folder";
-			case DirectoryNotEmptyException full -> full.getFile() + ": the folder is not empty";
-			case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+			case NoSuchFileException missing -> "there is no such file or folder";
+			case AccessDeniedException denied -> "no permission";
+			case FileAlreadyExistsException there -> "is there already";
+			case NotDirectoryException plain -> "is not a folder";
+			case DirectoryNotEmptyException full -> "the folder is not empty";
+			case FileSystemException other when other.getReason() != null -> other.getReason();
 			default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 		};
 	}

@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
 			}
 		} catch (IOException e) {
 			failed++;
-			complain(file.shown() + ": " + FileFaults.reason(e));
+			complain(file.shown() + ": " + FileFaults.why(e));
 		} catch (CoreException e) {
 			if (e.getStatus().getCode() != ReportStatus.TOO_LARGE || !"org.akashi.report".equals(e.getStatus().getPlugin())) {
 				throw e; // the case itself can't be written: the other files would fail, too

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class CaseCommandsTest {
 
 	private static final String TEXT = "The implant Rising Sun talks to kettle[.]example[.]net and 198.51.100.77.\n"
-			+ "Its hash is d41d8cd98f00b204e9800998ecf8427e. The Lazarus Group used Rising Sun in 2017.\n";
+			+ "Its hash is 3f2b8c1d9e7a4b6c5d0e1f2a3b4c5d6e. The Lazarus Group used Rising Sun in 2017.\n";
 
 	@TempDir
 	private Path folder;

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 class ExtractCommandTest {
 
 	private static final String TEXT = "The implant talks to kettle[.]example[.]net and 203.0.113.77.\n"
-			+ "検体のハッシュ値は d41d8cd98f00b204e9800998ecf8427e である。\n";
+			+ "検体のハッシュ値は 3f2b8c1d9e7a4b6c5d0e1f2a3b4c5d6e である。\n";
 
 	@TempDir
 	private Path folder;
@@ -45,7 +45,7 @@ class ExtractCommandTest {
 		assertEquals("kettle.example.net", domain.get("value").stringValue());
 		assertEquals("kettle[.]example[.]net", domain.get("raw").stringValue());
 		assertEquals(TEXT.indexOf("kettle"), domain.get("start").intValue());
-		assertEquals("d41d8cd98f00b204e9800998ecf8427e", only(cli.json(), "md5").get("value").stringValue());
+		assertEquals("3f2b8c1d9e7a4b6c5d0e1f2a3b4c5d6e", only(cli.json(), "md5").get("value").stringValue());
 		assertEquals("", cli.err());
 	}
 
