@@ -22,10 +22,15 @@ final class PublisherParts {
 	private static final Pattern AFTERWARDS = Pattern.compile(
 			"(?im)^[^\\p{L}\\n]{0,5}(indicators? of compromise|iocs?|appendix|侵害指標|付録|インジケータ)");
 
+	private static final Pattern REFERENCES = Pattern.compile(
+			"(?im)^[^\\p{L}\\n]{0,5}(references|sources|further reading|related articles|参考文献|参考資料|参考情報|関連記事|出典)[^\\p{L}\\n]{0,5}$");
+
 	private final ReportText report;
 	private final Set<String> publishers = new HashSet<>();
 	private int aboutFrom = Integer.MAX_VALUE;
 	private int aboutTo = Integer.MAX_VALUE;
+	private int referencesFrom = Integer.MAX_VALUE;
+	private int referencesTo = Integer.MAX_VALUE;
 
 	PublisherParts(ReportText report, List<NameFind> finds) {
 		this.report = report;
@@ -44,9 +49,18 @@ final class PublisherParts {
 				.ifPresent(entry -> publishers.add(entry.getKey()));
 		finds.forEach(this::heading);
 		if (aboutFrom < Integer.MAX_VALUE) {
-			Matcher next = AFTERWARDS.matcher(report.text());
-			aboutTo = next.find(aboutFrom) ? next.start() : report.text().length();
+			aboutTo = afterwards(aboutFrom);
 		}
+		Matcher references = REFERENCES.matcher(report.text());
+		if (references.find(report.text().length() / 2)) {
+			referencesFrom = references.start();
+			referencesTo = afterwards(references.end());
+		}
+	}
+
+	private int afterwards(int from) {
+		Matcher next = AFTERWARDS.matcher(report.text());
+		return next.find(from) ? next.start() : report.text().length();
 	}
 
 	/** "About X" or Xについて in a line of its own, in the second half, begins what the publisher says about itself. */
@@ -73,6 +87,9 @@ final class PublisherParts {
 		if (find.start() >= aboutFrom && find.start() < aboutTo || inBoilerplate(find.start())
 				|| isTrademarkNote(find)) {
 			return Role.PUBLISHER;
+		}
+		if (find.start() >= referencesFrom && find.start() < referencesTo) {
+			return Role.REFERENCE;
 		}
 		if (find.type().equals(MentionTypes.ORGANIZATION)) {
 			return publishers.contains(find.entity()) ? Role.PUBLISHER

@@ -75,11 +75,18 @@ final class SeenDates {
 
 	private SentenceWords.Word nearest(Signal signal, Mention date) {
 		for (SentenceWords.Word word : sentence.words().all(signal)) {
-			if (word.start() - sentence.to(date) < REACH && sentence.from(date) - word.end() < REACH) {
+			boolean near = word.start() - sentence.to(date) < REACH && sentence.from(date) - word.end() < REACH;
+			if (near && !(signal == Signal.BEGAN && isWatchersOwn(word))) {
 				return word;
 			}
 		}
 		return null;
+	}
+
+	/** "began tracking": what the watchers did. */
+	private boolean isWatchersOwn(SentenceWords.Word word) {
+		String after = sentence.text().substring(word.end(), Math.min(sentence.text().length(), word.end() + 25));
+		return after.contains("track") || after.contains("observ") || after.contains("investigat") || after.contains("monitor");
 	}
 
 	private void seen(Mention date, String property, String value, String words, int base, boolean strong) {

@@ -80,7 +80,8 @@ final class SentenceReader {
 		String note = "";
 		int loss = 0;
 		if (doers.isEmpty()) {
-			boolean dropped = (sentence.isJapanese() || cue.statement() == Statement.SIMILAR) && parts.isSubjectLeftOut(objects);
+			boolean likeness = cue.statement() == Statement.SIMILAR && one(objects, MentionTypes.ACTOR, false) != null;
+			boolean dropped = (sentence.isJapanese() || likeness) && parts.isSubjectLeftOut(objects);
 			Optional<Subjects.Standing> standing = subjects.standIn(sentence, reach(cue), Parts.isMalwares(cue.statement()), dropped);
 			if (standing.isEmpty()) {
 				return;

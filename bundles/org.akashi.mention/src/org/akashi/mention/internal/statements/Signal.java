@@ -27,7 +27,7 @@ enum Signal {
 			+ "このキャンペーン|同キャンペーン|の活動|した活動|攻撃が|活動が|活動は|攻撃は|攻撃に"),
 	MALWARE("malware|implant|backdoor|trojan|ransomware|loader|sample|payload|components|このマルウェア|そのマルウェア|同マルウェア|当該マルウェア|本マルウェア|"
 			+ "このインプラント|そのインプラント|同インプラント|のインプラント|このバックドア|同バックドア|このランサムウェア|同ランサムウェア|この検体|同検体|これらのコンポーネント"),
-	PRONOUN("they|it");
+	PRONOUN("they");
 
 	private final String words;
 

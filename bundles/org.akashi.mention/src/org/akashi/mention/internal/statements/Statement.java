@@ -12,7 +12,10 @@ enum Statement {
 			+ "hit|hits|directed at|directed against|went after|goes after|going after|spied on|espionage against|mostly seen in|most active in|"
 			+ "most seen in|against|標的と|標的に|標的は|標的国は|標的として|を標的|標的型攻撃|を狙|狙った|狙う|を対象|対象に|に集中|中心に|多く発生|に対する攻撃|への攻撃|"
 			+ "を攻撃|に攻撃|への侵入|に侵入|が被害|被害を受け|not:target machine|target system|target host|target computer|target device|"
-			+ "target process|target server|targeted machine|targeted system|targeted host"),
+			+ "target process|target server|targeted machine|targeted system|targeted host|"
+			+ "compromised website|compromised websites|compromised site|compromised sites|compromised host|compromised hosts|compromised machine|"
+			+ "compromised machines|compromised system|compromised systems|compromised account|compromised accounts|compromised server|"
+			+ "compromised servers|compromised computer|compromised computers|compromised email|compromised infrastructure|attacked machine"),
 	USES("use~|deploy~|deploys|deployed|deploying|leverage~|employ~|employs|employed|employing|utilize~|utilise~|distribute~|deliver~|install~|"
 			+ "rely on|relies on|relied on|relying on|spread|spreads|spreading|infect~|wield~|carry out|carries out|sent|sends|sending|through|via|"
 			+ "by means of|with the help of|使用|利用|用い|使い|使った|使って|使う|展開し|配布|配信|拡散|感染させ|送り込|仕掛け|実行し"),

@@ -34,6 +34,8 @@ final class Subjects {
 	/** What makes an English noun a stand-in: "the group", "these new attacks". */
 	private static final Pattern THE = Pattern.compile("(?i).*\\b(?:the|this|these|that)(?: [\\w-]{1,20})? $", Pattern.DOTALL);
 	private static final int BEFORE = 32;
+	/** What is named so early, or three times, is what a report is about; before its first mention too. */
+	private static final int HEAD = 500;
 
 	private final Map<String, Mention> last = new HashMap<>();
 	private final Map<String, String> main = new HashMap<>();
@@ -50,7 +52,9 @@ final class Subjects {
 		counts.forEach((type, values) -> values.entrySet().stream().max(Map.Entry.comparingByValue())
 				.ifPresent(entry -> main.put(type, entry.getKey())));
 		for (Mention mention : mentions) {
-			if (mention.value().equals(main.get(mention.type()))) {
+			int times = counts.get(mention.type()).get(mention.value());
+			boolean leads = times >= 3 || mention.span().start() < HEAD;
+			if (leads && mention.value().equals(main.get(mention.type()))) {
 				first.putIfAbsent(mention.type(), mention);
 			}
 		}

@@ -157,4 +157,27 @@ class EnglishStatementsTest {
 		Findings findings = Findings.in("Operation Sharpshooter was found. The logs hold a block of IP addresses from Windhoek, Namibia.");
 		assertEquals(List.of("Operation Sharpshooter related-to Windhoek"), findings.relationships());
 	}
+
+	@Test
+	void aWebsiteThatWasAbusedIsNoTarget() {
+		assertEquals(List.of(), Findings.in("APT28 is old. The attack loads a file from a compromised website in Nepal.").relationships());
+	}
+
+	@Test
+	void anActorNamedOnceAtTheEndIsNotTheOneBehind() {
+		String text = "An unknown actor is at work. The group targeted Pakistan. " + "Nothing is known about it. ".repeat(20)
+				+ "APT33 used other means.";
+		assertEquals(List.of(), Findings.in(text).relationships());
+	}
+
+	@Test
+	void whenItsWatchersBeganIsNoFirstSighting() {
+		assertEquals(List.of(), Findings.in("We began tracking APT28 in May 2014.").properties());
+	}
+
+	@Test
+	void referencesStateNothing() {
+		String text = "APT28 is old. ".repeat(5) + "\n\nReferences\n\nAPT29 targets Norway\n";
+		assertEquals(List.of(), Findings.in(text).relationships());
+	}
 }
