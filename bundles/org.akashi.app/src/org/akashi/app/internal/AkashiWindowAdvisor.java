@@ -5,6 +5,8 @@ import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -13,6 +15,11 @@ final class AkashiWindowAdvisor extends WorkbenchWindowAdvisor implements Active
 
 	AkashiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new MenuBar(configurer);
 	}
 
 	@Override

@@ -6,6 +6,10 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String Window_title;
+	public static String Menu_file;
+	public static String Menu_edit;
+	public static String Menu_window;
+	public static String Menu_help;
 	public static String Window_titleOfCase;
 	public static String Window_readOnly;
 	public static String UnsavedWork_title;
