@@ -564,6 +564,34 @@ class CaseTest {
 	}
 
 	@Test
+	void manyThreadsEditAndListenersHearTheStepsInTheirOrder() throws Exception {
+		List<String> heard = new ArrayList<>();
+		opened.addListener(change -> heard.add(change.label()));
+		List<Thread> threads = new ArrayList<>();
+		for (int i = 0; i < 4; i++) {
+			int number = i;
+			threads.add(new Thread(() -> {
+				for (int j = 0; j < 25; j++) {
+					String label = number + "." + j;
+					try {
+						opened.history().execute(label, edit -> edit.add(Things.malware(label)));
+					} catch (CoreException e) {
+						throw new AssertionError(e);
+					}
+				}
+			}));
+		}
+		threads.forEach(Thread::start);
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		assertEquals(100, opened.index().size());
+		assertEquals(opened.history().steps().stream().map(History.Step::label).toList(), heard);
+		reopen();
+		assertEquals(100, opened.index().size());
+	}
+
+	@Test
 	void readersNeverSeeHalfAnEdit() throws Exception {
 		Malware malware = add(Things.malware("0"));
 		IntrusionSet actor = add(Things.actor("0"));

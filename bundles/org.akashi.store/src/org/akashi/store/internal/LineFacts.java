@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,6 +52,12 @@ record LineFacts(String id, String type, String name, List<String> names, List<S
 	/** As {@link #of(byte[], int, int)}. */
 	static LineFacts of(byte[] line) {
 		return of(line, 0, line.length);
+	}
+
+	/** The same facts with each id that the index has already as its very instance: relationships are many, ids long. */
+	LineFacts sharing(UnaryOperator<String> known) {
+		return refs.isEmpty() ? this : new LineFacts(id, type, name, names, values, refs.stream().map(known).toList(), kind,
+				known.apply(source), known.apply(target), modified);
 	}
 
 	private static String word(String word) {

@@ -38,6 +38,12 @@ final class LineIndex {
 		return byId.get(id);
 	}
 
+	/** The instance of an id that the index holds, else the given one. */
+	String known(String id) {
+		Node node = byId.get(id);
+		return node == null ? id : node.facts.id();
+	}
+
 	int size() {
 		return byId.size();
 	}

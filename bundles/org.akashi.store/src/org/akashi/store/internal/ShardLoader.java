@@ -58,7 +58,7 @@ final class ShardLoader {
 		byte[] migrated = migrations.needed(schema) ? migrations.migrate(schema, line.copy()) : null;
 		LineFacts facts = migrated != null ? LineFacts.of(migrated)
 				: LineFacts.of(line.bytes(), line.start() + mark, line.length() - mark);
-		Node node = new Node(facts, shard);
+		Node node = new Node(facts.sharing(index::known), shard);
 		node.offset = line.offset() + mark;
 		node.length = line.length() - mark;
 		node.line = migrated;
