@@ -81,7 +81,7 @@ class PluginInstallTest {
 	@Order(5)
 	void itsRulesFireOnWhatTheyDescribe() throws IOException {
 		assumeTrue(Files.isExecutable(Path.of("/usr/bin/yara")), "yara is not installed: its rules are not run");
-		Path suspect = Files.writeString(folder.resolve("suspect.bin"), "MZ....Global\\AKASHI-RSUN-01....");
+		Path suspect = Files.writeString(folder.resolve("suspect.bin"), "MZ....Global\\AKASHI-RSUN-02....");
 		Result fired = Product.run(Map.of(), folder,
 				List.of("/usr/bin/yara", folder.resolve("rules.yar").toString(), suspect.toString()));
 		assertEquals(0, fired.exit(), fired::err);
