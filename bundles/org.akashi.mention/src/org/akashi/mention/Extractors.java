@@ -53,7 +53,16 @@ public final class Extractors {
 
 	/** The extractors and finders of this bundle, with these names. */
 	public static Extractors builtIn(KnownNames names) {
-		return new Extractors(List.of(new ObservableExtractor(), new NameExtractor(names), new DateExtractor()), List.of(new StatementFinder()));
+		Extractors builtIn = new Extractors();
+		builtIn.extractors.add(new ObservableExtractor(), named("observables", "Observables: addresses, hashes, files, keys"));
+		builtIn.extractors.add(new NameExtractor(names), named(NameExtractor.ID, "Known names and named things"));
+		builtIn.extractors.add(new DateExtractor(), named(DateExtractor.ID, "Dates and periods"));
+		builtIn.finders.add(new StatementFinder(), named(StatementFinder.ID, "Statements of sentences"));
+		return builtIn;
+	}
+
+	private static Map<String, String> named(String id, String label) {
+		return Map.of("akashi.id", id, "akashi.label", label);
 	}
 
 	/** The plug-ins in use. */

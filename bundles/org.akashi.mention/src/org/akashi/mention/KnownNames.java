@@ -46,8 +46,17 @@ public final class KnownNames {
 
 	/** The name sources of this bundle. */
 	public static KnownNames builtIn() {
-		return new KnownNames(List.of(new ThreatNames(), new PlaceNames(), new SectorNames(), new OrganizationNames(),
-				new TechniqueNames()));
+		KnownNames builtIn = new KnownNames();
+		builtIn.addSource(new ThreatNames(), named(ThreatNames.ID, "Actors, malware, tools and campaigns"));
+		builtIn.addSource(new PlaceNames(), named(PlaceNames.ID, "Countries, regions and capitals"));
+		builtIn.addSource(new SectorNames(), named(SectorNames.ID, "Sectors"));
+		builtIn.addSource(new OrganizationNames(), named(OrganizationNames.ID, "Organisations"));
+		builtIn.addSource(new TechniqueNames(), named(TechniqueNames.ID, "Techniques of ATT&CK"));
+		return builtIn;
+	}
+
+	private static Map<String, Object> named(String id, String label) {
+		return Map.of("akashi.id", id, "akashi.label", label);
 	}
 
 	/**

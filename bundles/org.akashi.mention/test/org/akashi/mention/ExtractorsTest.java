@@ -134,4 +134,11 @@ class ExtractorsTest {
 		assertEquals(Findings.in(text).extraction().mentions(), Findings.in(text).extraction().mentions());
 		assertEquals(Findings.in(text).extraction().proposals(), Findings.in(text).extraction().proposals());
 	}
+
+	@Test
+	void theBuiltInOnesAreKnownByTheirIds() {
+		assertEquals(List.of("observables", "names", "dates", "statements"), Extractors.builtIn().plugins().stream().map(Plugin::id).toList());
+		assertEquals(List.of("threats", "places", "sectors", "organizations", "techniques"),
+				KnownNames.builtIn().plugins().stream().map(Plugin::id).toList());
+	}
 }

@@ -80,6 +80,21 @@ class ObservableExtractorTest {
 	}
 
 	@Test
+	void aRowsLabelIsForTheCellBesideIt() {
+		List<String> values = report().header(1, "種類").header(2, "値").header(3, "備考").cell(2, 1, "ミューテックス").cell(2, 2, "RS-01")
+				.cell(2, 3, "二重起動の防止").values();
+		assertEquals(List.of("mutex=RS-01"), values);
+	}
+
+	@Test
+	void aColumnOfFileNamesGivesNamesWithBlanksAndWithoutExtension() {
+		Reports report = report().header(1, "SHA-1").header(2, "Filename").cell(2, 1, "3395856ce81f2b7382dee72602f798b642f14140")
+				.cell(2, 2, "My Planning Manager.doc").cell(3, 2, "mdworker3").cell(4, 2, "a.exe, b.exe").cell(5, 2, "n/a");
+		assertEquals(List.of("sha1=3395856ce81f2b7382dee72602f798b642f14140", "filename=My Planning Manager.doc", "filename=mdworker3",
+				"filename=a.exe", "filename=b.exe"), report.values());
+	}
+
+	@Test
 	void readsMutexesUnderTheirHeading() {
 		assertEquals(List.of("mutex=WaitForSun", "mutex=k1_lock"), report().heading("Mutexes").item("`WaitForSun`").item("k1_lock").heading("Other").item("plain").values());
 	}
