@@ -82,7 +82,8 @@ class ScannedTypesTest {
 			"1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3", "0x32Be343B94f860124dC4fEe278FDCBD38C102D89", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdw",
 			"CVE-19999-0000", "CVE-2022-000012", "CVE-2021-1", "AS400", "AS2", "ASN4294967295", "T1156.0012", "TA0002, S0154, G0016, C0024",
 			"T-1000 and S1P", "T9999", "+4420836", "HKP\\SYSTEM", "Global warming", "Mutex: none", "follow the rule of law {",
-			"not/a (valid) user/agent", "and/or", "TCP/IP", "C:", "node.js", "12:ab:cd" })
+			"not/a (valid) user/agent", "and/or", "TCP/IP", "C:", "node.js", "12:ab:cd",
+			"the host.example name", "unit.test", "printer.local" })
 	void leavesLookAlikesAlone(String text) {
 		assertEquals(List.of(), Scans.found(text));
 	}

@@ -14,8 +14,12 @@ public final class DomainNames {
 	private static final Set<String> PRODUCTS = Set.of("asp.net", "vb.net", "ado.net", "microsoft.net", "system.net", "paint.net",
 			"ml.net", "socket.io", "system.io", "node.js", "draw.io", "json.net", "java.net", "e.g", "i.e", "ph.d", "b.sc",
 			"eazfuscator.net", "confuser.net", "crypto.net");
-	/** Roots outside the public DNS that malware uses: Tor, I2P, Namecoin, EmerDNS, OpenNIC. */
-	private static final Set<String> ALTERNATIVE = Set.of("onion", "i2p", "bit", "bazar", "coin", "emc", "lib");
+	/**
+	 * Roots outside the public DNS: those that malware uses (Tor, I2P, Namecoin, EmerDNS), and those set aside for private
+	 * use and examples (RFC 2606, RFC 6761).
+	 */
+	private static final Set<String> ALTERNATIVE = Set.of("onion", "i2p", "bit", "bazar", "coin", "emc", "lib", "example", "test",
+			"invalid", "local", "internal");
 	private static final int CACHED = 8192;
 
 	private static final ConcurrentHashMap<String, Boolean> TOP_LEVEL = new ConcurrentHashMap<>();

@@ -125,7 +125,7 @@ final class PathBody {
 
 	/** Where the path goes on after the blank (or bracket) here, or the same position. */
 	private int overBlank(int root, int component, int blank) {
-		if (hasExtension(component, blank) || blank > component && t.at(blank - 1) == ' ') {
+		if (hasExtension(component, blank) || blank > component && " .,".indexOf(t.at(blank - 1)) >= 0) {
 			return blank;
 		}
 		if (registry && KnownKeys.end(t, component) > blank) {
