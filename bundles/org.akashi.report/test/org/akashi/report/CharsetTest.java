@@ -108,6 +108,15 @@ class CharsetTest {
 	}
 
 	@Test
+	void charsetsWithoutAWayBackAreNotUsed() throws Exception {
+		for (String charset : java.util.List.of("ISO-2022-CN", "x-JISAutoDetect", "no-such-charset", "utf-7")) {
+			byte[] bytes = "# Une soci\u00E9t\u00E9 fran\u00E7aise\n\n**vis\u00E9e** [x](https://example.com)\n".getBytes("windows-1252");
+			ReportText text = read(ReportFile.of("a.md", bytes, "text/markdown; charset=" + charset, ""), ReadLimits.DEFAULT);
+			assertTrue(text.text().contains("soci\u00E9t\u00E9 fran\u00E7aise"), charset);
+		}
+	}
+
+	@Test
 	void markIsNotPartOfTheText() throws Exception {
 		ReportText text = read("a.txt", "\uFEFFHello there, world");
 		assertEquals("Hello there, world", text.text());

@@ -59,6 +59,14 @@ class JsonReportReaderTest {
 	}
 
 	@Test
+	void lineSeparatorsInTextsAreLineBreaks() throws Exception {
+		ReportText text = read("names.json", "{\"a\":\"one\u2028two\"}");
+		assertEquals(List.of("one\ntwo"), article(text));
+		assertEquals(List.of(), text.problems());
+		assertEquals("names", text.metadata().title());
+	}
+
+	@Test
 	void depthIsLimited() {
 		String deep = "[".repeat(5000) + "\"x\"" + "]".repeat(5000);
 		assertEquals(ReportStatus.TOO_DEEP, failure(ReportFile.of("a.json", deep.getBytes()), ReadLimits.DEFAULT).getCode());

@@ -17,7 +17,8 @@ final class AsciiDocBlocks {
 	private static final Pattern HEADING = Pattern.compile("^(={1,6}|#{1,6})\\s+(\\S.*)$");
 	private static final Pattern ATTRIBUTE = Pattern.compile("^:!?([\\w-]+)!?:(?:\\s+(.*))?$");
 	private static final Pattern BLOCK_ATTRIBUTES = Pattern.compile(
-			"^\\[(?:\\[[^\\]]*\\]|[%#.][^\\]]*|[^\\]]*[=,][^\\]]*|source|listing|literal|quote|verse|discrete|horizontal|abstract|appendix|preface|NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]$");
+			"^\\[(?:\\[[^\\]]*\\]|[%#.][^\\]]*|[^\\]]*[=,][^\\]]*|"
+					+ "source|listing|literal|quote|verse|discrete|horizontal|abstract|appendix|preface|NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]$");
 	private static final Pattern DELIMITED = Pattern.compile("^(?:-{4,}|\\.{4,}|\\+{4,}|`{3,}.*)$");
 	private static final Pattern CONTAINER = Pattern.compile("^(?:={4,}|\\*{4,}|_{4,}|--)$");
 	private static final Pattern TABLE = Pattern.compile("^[|,:!]={3,}$");

@@ -100,12 +100,12 @@ final class Charsets {
 		for (int i = 0; i < length; i++) {
 			int b = bytes[i] & 0xFF;
 			if (b == 0) {
-				controls += 10;
+				controls += 3;
 			} else if (b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B || b == 0x7F) {
 				controls++;
 			}
 		}
-		return controls * 200L <= length;
+		return controls * 100L <= length + 200L;
 	}
 
 	private static boolean startsWith(byte[] bytes, byte[] mark) {
@@ -152,7 +152,8 @@ final class Charsets {
 		}
 		try {
 			String usual = Charset.forName(name).name();
-			return Optional.of(Charset.forName(IN_PRACTICE.getOrDefault(usual, usual)));
+			Charset charset = Charset.forName(IN_PRACTICE.getOrDefault(usual, usual));
+			return charset.canEncode() ? Optional.of(charset) : Optional.empty(); // the way back to the bytes needs it
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
@@ -186,7 +187,8 @@ final class Charsets {
 		for (CharsetMatch match : detector.detectAll()) {
 			String name = IN_PRACTICE.getOrDefault(match.getName(), match.getName());
 			if (Charset.isSupported(name) && !name.startsWith("UTF-") && !name.startsWith("IBM4")) {
-				candidates.merge(Charset.forName(name), match.getConfidence(), Math::max);
+				Charset charset = Charset.forName(name);
+				candidates.merge(charset.canEncode() ? charset : WINDOWS_31J, charset.canEncode() ? match.getConfidence() : 0, Math::max);
 			}
 		}
 		Charset best = Charset.forName("windows-1252");

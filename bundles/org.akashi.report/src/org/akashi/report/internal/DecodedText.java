@@ -6,21 +6,53 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.akashi.report.ReportText.OffsetPair;
 
 /**
- * Text decoded from bytes, with {@code \n} as its only line break, and the way back to the bytes.
- *
- * @param text        the text
- * @param charset     the charset that was used
- * @param charsetName its name, as shown to people
- * @param fixed       pairs of text and byte offsets: each line start, and the place after each undecodable byte
- * @param undecodable how many bytes could not be decoded and stand as U+FFFD
+ * Text decoded from bytes, with {@code \n} as its only line break, and the way back to the bytes. For one thread: it
+ * remembers where it was asked last.
  */
-record DecodedText(String text, Charset charset, String charsetName, List<OffsetPair> fixed, int undecodable) {
+final class DecodedText {
+
+	private final String text;
+	private final Charset charset;
+	private final String charsetName;
+	private final List<OffsetPair> fixed;
+	private final int undecodable;
+	private int lastOffset = -1;
+	private long lastByte;
+
+	private DecodedText(String text, Charset charset, String charsetName, List<OffsetPair> fixed, int undecodable) {
+		this.text = text;
+		this.charset = charset;
+		this.charsetName = charsetName;
+		this.fixed = fixed;
+		this.undecodable = undecodable;
+	}
+
+	/** The text. */
+	String text() {
+		return text;
+	}
+
+	/** Name of the charset that was used, as shown to people. */
+	String charsetName() {
+		return charsetName;
+	}
+
+	/** Pairs of text and byte offsets: each line start, and the place after each undecodable byte. */
+	List<OffsetPair> fixed() {
+		return fixed;
+	}
+
+	/** How many bytes could not be decoded and stand as U+FFFD. */
+	int undecodable() {
+		return undecodable;
+	}
 
 	/**
 	 * Decodes. Lines are decoded one by one, without a reset between them, so that the byte offset of each line start is
@@ -49,19 +81,40 @@ record DecodedText(String text, Charset charset, String charsetName, List<Offset
 			return 0;
 		}
 		OffsetPair pair = fixed.get(low);
-		return pair.original() + length(text.substring(pair.text(), Math.max(pair.text(), offset)));
+		boolean near = lastOffset >= pair.text() && lastOffset <= offset;
+		int from = near ? lastOffset : pair.text();
+		long bytes = (near ? lastByte : pair.original()) + length(from, Math.max(from, offset));
+		if (!isStateful()) {
+			lastOffset = Math.max(from, offset);
+			lastByte = bytes;
+		}
+		return bytes;
 	}
 
-	private int length(String run) {
-		if (run.isEmpty()) {
+	private boolean isStateful() {
+		return charset.name().contains("2022");
+	}
+
+	private long length(int from, int to) {
+		if (charset.equals(StandardCharsets.UTF_8)) {
+			return utf8Length(from, to);
+		}
+		if (from == to) {
 			return 0;
 		}
+		String run = text.substring(from, to);
 		int length = run.getBytes(charset).length;
-		String name = charset.name().toLowerCase(java.util.Locale.ROOT);
-		if (name.contains("2022") && run.charAt(run.length() - 1) > 0x7F) {
-			return length - 3; // the escape sequence back to ASCII, which the original has further on
+		// the escape sequence back to ASCII, which the original has further on
+		return isStateful() && run.charAt(run.length() - 1) > 0x7F ? length - 3 : length;
+	}
+
+	private long utf8Length(int from, int to) {
+		long length = 0;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			length += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
 		}
-		return name.equals("utf-16") ? length - 2 : length;
+		return length;
 	}
 
 	/** One run of decoding. */

@@ -21,6 +21,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads JSON and JSON lines (STIX, MISP, feeds) as a table of two columns: the path of each text, as boilerplate, and the
@@ -66,6 +67,7 @@ public final class JsonReportReader implements ReportReader {
 
 	private static final class Reading {
 
+		private final String name;
 		private final ReadLimits limits;
 		private final DecodedText source;
 		private final ReportTextBuilder builder;
@@ -75,6 +77,7 @@ public final class JsonReportReader implements ReportReader {
 		private String publisher = "";
 
 		Reading(ReportFile file, ReadLimits limits, IProgressMonitor monitor) throws CoreException {
+			this.name = file.name();
 			this.limits = limits;
 			source = TextSource.decode(file, limits);
 			builder = new ReportTextBuilder(limits, monitor);
@@ -82,7 +85,8 @@ public final class JsonReportReader implements ReportReader {
 		}
 
 		ReportText run() throws CoreException {
-			JsonFactory factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+			// line separators within texts are line breaks by now
+			JsonFactory factory = JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).streamReadConstraints(StreamReadConstraints.builder()
 					.maxNestingDepth(limits.maxDepth() * LEVELS_A_DEPTH).maxStringLength(Math.max(1, limits.maxCharacters())).build()).build();
 			builder.beginTable();
 			try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
@@ -96,7 +100,7 @@ public final class JsonReportReader implements ReportReader {
 				broken(e);
 			}
 			builder.endTable();
-			return builder.build(new ReportMetadata(title, "", publisher, MetadataGuess.isoDate(date), "", "application/json",
+			return builder.build(new ReportMetadata(title.isEmpty() ? name.replaceAll("\\.[A-Za-z]{1,6}$", "") : title, "", publisher, MetadataGuess.isoDate(date), "", "application/json",
 					source.charsetName()));
 		}
 
@@ -106,7 +110,7 @@ public final class JsonReportReader implements ReportReader {
 				throw ReportStatus.error(ReportStatus.UNSUPPORTED, "The text looks like JSON but is none" + where + ".", e);
 			}
 			builder.warning(ReportStatus.TRUNCATED, "The JSON ends too early or is damaged" + where
-					+ "; what stands before was read.");
+					+ " (" + e.getOriginalMessage() + "); what stands before was read.");
 		}
 
 		private void token(JsonToken token, JsonParser parser) throws CoreException {

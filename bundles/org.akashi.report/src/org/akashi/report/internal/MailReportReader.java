@@ -18,7 +18,9 @@ public final class MailReportReader implements ReportReader {
 
 	private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]{1,60}):[ \\t]?.*$");
 	private static final Pattern MAIL_FIELD = Pattern.compile(
-			"(?i)^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-type|content-transfer-encoding|reply-to|sender|x-[a-z0-9-]+|dkim-signature|authentication-results|arc-[a-z-]+|in-reply-to|references|list-[a-z]+|thread-[a-z]+|importance|snapshot-content-location)$");
+			"(?i)^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-type|"
+					+ "content-transfer-encoding|reply-to|sender|x-[a-z0-9-]+|dkim-signature|authentication-results|"
+					+ "arc-[a-z-]+|in-reply-to|references|list-[a-z]+|thread-[a-z]+|importance|snapshot-content-location)$");
 
 	@Override
 	public int confidence(ReportFile file) {

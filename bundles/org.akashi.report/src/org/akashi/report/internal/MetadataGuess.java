@@ -43,7 +43,7 @@ public final class MetadataGuess {
 	}
 
 	private static List<String> topLines(String text, List<Block> blocks) {
-		return blocks.stream().filter(block -> !block.boilerplate()).limit(TOP_LINES)
+		return blocks.stream().filter(block -> !block.boilerplate() && block.kind() != Kind.TABLE_CELL).limit(TOP_LINES)
 				.flatMap(block -> text.substring(block.start(), block.end()).lines()).map(String::strip)
 				.filter(line -> !line.isEmpty()).limit(TOP_LINES).toList();
 	}

@@ -15,7 +15,8 @@ final class ReportDate {
 	record Found(String iso, int start, int end) {
 	}
 
-	private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+	private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
+			+ "june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 	private static final List<String> SHORT = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -29,7 +30,9 @@ final class ReportDate {
 			.compile("\\b(" + MONTHS + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)", FLAGS);
 	private static final Pattern MONTH_ONLY = Pattern.compile("\\b(" + MONTHS + ")\\.?,?\\s+(\\d{4})(?!\\d)", FLAGS);
 	private static final Pattern LABEL = Pattern.compile(
-			"^\\W{0,3}(?:(?:original |initial |first )?(?:release|publication|publish)(?: date|ed)?|date|last revised|last updated|published|posted|released?|release date|issued|updated|公開日?|発表日?|発行日?|掲載日?|投稿日?|更新日?|日付|作成日)\\b?\\s*(?:on)?\\s*[:：]?\\s*",
+			"^\\W{0,3}(?:(?:original |initial |first )?(?:release|publication|publish)(?: date|ed)?|"
+					+ "date|last revised|last updated|published|posted|released?|release date|issued|updated|"
+					+ "公開日?|発表日?|発行日?|掲載日?|投稿日?|更新日?|日付|作成日)\\b?\\s*(?:on)?\\s*[:：]?\\s*",
 			FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final int LONGEST_LINE = 400;
