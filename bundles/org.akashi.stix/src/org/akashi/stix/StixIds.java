@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.akashi.model.CyberObservable;
 import org.akashi.model.Evidence;
@@ -33,8 +32,7 @@ public final class StixIds {
 	/** Akashi's own name space, for objects that get the same id each time. */
 	public static final UUID AKASHI = UUID.fromString("6f0c7b5e-3d1a-4c58-9b8e-2f5a1d7c9e40");
 
-	private static final Pattern ID = Pattern.compile(
-			"([a-z][a-z0-9-]*[a-z0-9])--[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+	private static final int UUID_LENGTH = 36;
 	private static final List<String> PREFERRED_HASHES = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -77,7 +75,29 @@ public final class StixIds {
 
 	/** Whether a text has the form of a STIX id: type, {@code --}, UUID (of any version). */
 	public static boolean isId(String text) {
-		return text != null && ID.matcher(text).matches();
+		int end = text == null ? -1 : text.indexOf("--");
+		return end > 1 && text.length() == end + 2 + UUID_LENGTH && isType(text, end) && isUuid(text, end + 2);
+	}
+
+	private static boolean isType(String text, int end) {
+		for (int i = 0; i < end; i++) {
+			char c = text.charAt(i);
+			if (!(c >= 'a' && c <= 'z' || i > 0 && (c >= '0' && c <= '9' || c == '-'))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isUuid(String text, int start) {
+		for (int i = 0; i < UUID_LENGTH; i++) {
+			char c = text.charAt(start + i);
+			boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+			if (hyphen ? c != '-' : Character.digit(c, 16) < 0 || c > 'f') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** UUIDv5 (RFC 9562, section 5.5) of a name in UTF-8. */

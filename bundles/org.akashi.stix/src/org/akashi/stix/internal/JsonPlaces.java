@@ -22,37 +22,47 @@ public final class JsonPlaces {
 		if (places.isEmpty()) {
 			return;
 		}
-		Map<String, int[]> all = new HashMap<>();
+		Map<String, int[]> found = new HashMap<>();
 		Set<String> wanted = new HashSet<>();
-		places.keySet().forEach(path -> {
-			for (String p = path; p != null; p = parent(p)) {
-				wanted.add(p);
+		for (String path : places.keySet()) {
+			for (String p = path; p != null && wanted.add(p); p = parent(p)) {
+				// Values around are wanted too: where a value is missing, its object is the place.
 			}
-		});
+		}
 		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-			for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
-				if (t != JsonToken.PROPERTY_NAME && !t.isStructEnd()) {
-					note(parser, t, wanted, all);
-				}
+			while (parser.nextToken() != null) {
+				visit(parser, JsonPath.ROOT, wanted, found);
 			}
 		} catch (JacksonException e) {
 			// The text breaks off here: what stood before it has its place.
-			all.putIfAbsent(JsonPath.ROOT, new int[] {1, 1});
+			found.putIfAbsent(JsonPath.ROOT, new int[] {1, 1});
 		}
 		places.replaceAll((path, none) -> {
 			String p = path;
-			while (p != null && !all.containsKey(p)) {
+			while (p != null && !found.containsKey(p)) {
 				p = parent(p);
 			}
-			return p == null ? null : all.get(p);
+			return p == null ? null : found.get(p);
 		});
 	}
 
-	private static void note(JsonParser parser, JsonToken token, Set<String> wanted, Map<String, int[]> all) {
-		String path = JsonPath.of(token.isStructStart() ? parser.streamReadContext().getParent() : parser.streamReadContext(), JsonPath.ROOT);
-		if (wanted.contains(path)) {
-			TokenStreamLocation at = parser.currentTokenLocation();
-			all.putIfAbsent(path, new int[] {at.getLineNr(), at.getColumnNr()});
+	/** Notes the current value if it is wanted, and goes into it only then. */
+	private static void visit(JsonParser parser, String path, Set<String> wanted, Map<String, int[]> found) {
+		if (!wanted.contains(path)) {
+			parser.skipChildren();
+			return;
+		}
+		TokenStreamLocation at = parser.currentTokenLocation();
+		found.putIfAbsent(path, new int[] {at.getLineNr(), at.getColumnNr()});
+		if (parser.currentToken() == JsonToken.START_OBJECT) {
+			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+				parser.nextToken();
+				visit(parser, JsonPath.member(path, name), wanted, found);
+			}
+		} else if (parser.currentToken() == JsonToken.START_ARRAY) {
+			for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+				visit(parser, JsonPath.element(path, i), wanted, found);
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.akashi.model.CyberObservable;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.StixElement;
 import org.akashi.model.StixObject;
+import org.akashi.stix.StixIds;
 import org.akashi.stix.StixTypes;
 import org.akashi.stix.internal.ClassTable;
 import org.akashi.stix.internal.JsonPath;
@@ -24,7 +25,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 /** What the model says of each property, checked for an object and all its parts: presence, type, format, references, terms. */
 final class ElementRules {
 
-	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]+[a-z0-9]--[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
 	private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})+");
 	private static final Pattern BASE64 = Pattern.compile("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)");
 	private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9_-]{1,250}");
@@ -114,7 +114,7 @@ final class ElementRules {
 
 	private void reference(Property property, String id, String path, StixElement owner) {
 		String type = id.indexOf("--") > 0 ? id.substring(0, id.indexOf("--")) : "";
-		if (!ID.matcher(id).matches()) {
+		if (!isWellFormed(id)) {
 			// The schemas of observables look at a reference's type only, and what passes there is in use.
 			if (type.isEmpty() || !(owner instanceof CyberObservable) || property.name().equals("id")) {
 				check.must("identifier", "2.9", path, "Not an identifier (type--UUID): " + id);
@@ -140,6 +140,15 @@ final class ElementRules {
 			check.must("reference-type", section(property), path, "Must refer to " + refs.replace(",", ", ").replace("@sco", "an observable")
 					.replace("@sdo", "a domain object") + ", not to " + type);
 		}
+	}
+
+	/** A type and a UUID of a version and variant that there is. */
+	private static boolean isWellFormed(String id) {
+		if (!StixIds.isId(id)) {
+			return false;
+		}
+		char version = id.charAt(id.length() - 22);
+		return version >= '1' && version <= '8' && "89abAB".indexOf(id.charAt(id.length() - 17)) >= 0;
 	}
 
 	static boolean isObservable(String type) {
