@@ -187,13 +187,15 @@ public final class Review {
 			return new ReviewOutcome(0, List.of());
 		}
 		Set<String> entities = new LinkedHashSet<>();
-		names.named(canonical).stream().filter(name -> name.type().equals(type)).forEach(name -> entities.add(name.entity()));
+		names.named(canonical).stream().filter(name -> name.type().equals(type))
+				.forEach(name -> entities.add(name.entity()));
 		String entity = entities.size() == 1 ? type + ":" + entities.iterator().next() : "";
-		return correct("Correct «" + item.value() + "» to «" + canonical + "»", item, type, canonical, entity);
+		return correct("Correct «" + item.value() + "» to «" + canonical + "»", List.of(item), type, canonical, entity);
 	}
 
 	/**
-	 * Settles an ambiguous name; it can be accepted then.
+	 * Settles an ambiguous name for this report: the mention and all others of the same value that are open and may
+	 * stand for the same; they can be accepted then.
 	 *
 	 * @param candidate one of the mention's candidates, {@code type:entity}
 	 * @throws IllegalArgumentException when it is none of them, or the item is no mention or not open
@@ -209,7 +211,10 @@ public final class Review {
 		int colon = candidate.indexOf(':');
 		String type = candidate.substring(0, colon);
 		String value = names.candidate(candidate).map(KnownEntity::name).orElse(candidate.substring(colon + 1));
-		return correct("Choose «" + value + "»", item, type, value, candidate);
+		List<ReviewItem> same = items(item.sha256()).stream().filter(other -> other.id().equals(item.id())
+				|| other.state() == State.OPEN && other.value().equals(item.value())
+						&& other.candidates().contains(candidate)).toList();
+		return correct("Choose «" + value + "» for «" + item.value() + "»", same, type, value, candidate);
 	}
 
 	private static void checkOpen(ReviewItem item) {
@@ -221,9 +226,9 @@ public final class Review {
 		}
 	}
 
-	private ReviewOutcome correct(String label, ReviewItem item, String type, String value, String entity)
+	private ReviewOutcome correct(String label, List<ReviewItem> items, String type, String value, String entity)
 			throws CoreException {
-		return decide(label, List.of(item), (edit, source, now, chosen, outcome) -> {
+		return decide(label, items, (edit, source, now, chosen, outcome) -> {
 			for (ReviewItem open : chosen) {
 				checkOpen(open);
 				edit.record(open.sha256(), Verdicts.of(source, open, Decision.EDIT, type, value, entity, ""));
@@ -310,6 +315,7 @@ public final class Review {
 		if (verb.indexOf(' ') >= 0) {
 			return verb;
 		}
-		return items.size() == 1 ? verb + " «" + items.iterator().next().label() + "»" : verb + " " + items.size() + " items";
+		return items.size() == 1 ? verb + " «" + items.iterator().next().label() + "»"
+				: verb + " " + items.size() + " items";
 	}
 }

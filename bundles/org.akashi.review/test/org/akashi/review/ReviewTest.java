@@ -308,6 +308,25 @@ class ReviewTest {
 	}
 
 	@Test
+	void choosingSettlesAllMentionsOfTheNameInTheReport() throws Exception {
+		List<String> candidates = List.of("campaign:Operation Sharpshooter", "malware:Sharpshooter");
+		Mention first = story.mention("Operation Sharpshooter", 0, "campaign", "Sharpshooter", "", Role.SUBJECT, 80,
+				candidates);
+		Mention second = story.mention("Operation Sharpshooter", 1, "campaign", "Sharpshooter", "", Role.SUBJECT, 80,
+				candidates);
+		Mention other = story.mention("Panda", 0, "actor", "Panda", "", Role.SUBJECT, 80,
+				List.of("actor:Mustang Panda", "actor:Wicked Panda"));
+		store();
+		assertEquals(2, review.choose(item(second), "campaign:Operation Sharpshooter").done());
+		assertEquals("Operation Sharpshooter", item(first).value());
+		assertFalse(item(first).ambiguous());
+		assertTrue(item(other).ambiguous());
+		opened.history().undo();
+		assertTrue(item(first).ambiguous());
+		assertTrue(item(second).ambiguous());
+	}
+
+	@Test
 	void batchSkipsTheAmbiguousAndAcceptsTheRest() throws Exception {
 		Mention panda = story.mention("Panda", 0, "actor", "Panda", "", Role.SUBJECT, 80,
 				List.of("actor:Mustang Panda", "actor:Wicked Panda"));
