@@ -12,6 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "akashi", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, sortOptions = false, //
 		versionProvider = AkashiCommand.Version.class, usageHelpAutoWidth = true, synopsisSubcommandLabel = "COMMAND", //
 		header = "Reads threat reports, finds what they say, and keeps each fact with its sentence.", //
+		footerHeading = "%nFor example:%n", footer = { "  akashi extract report.pdf",
+				"  akashi import report.pdf --case lantern --accept-above 80",
+				"  akashi export --case lantern --format stix21 --output lantern.json" }, //
 		exitCodeListHeading = "%nExit codes:%n", //
 		exitCodeList = { "0:done", "1:done, but with findings, or some of the inputs failed (each named on standard error)",
 				"2:the command line is wrong", "3:no input could be read, or the output could not be written",
