@@ -31,6 +31,8 @@ public final class NameTrie<T> {
 	private int used;
 	private int nodes = 1;
 	private int[] ends = new int[1 << 12];
+	/** For each node which low six bits its children's characters have: most walks end here, without a look into the table. */
+	private long[] kinds = new long[1 << 12];
 	private final List<List<T>> values = new ArrayList<>();
 
 	/** An empty tree. */
@@ -119,6 +121,9 @@ public final class NameTrie<T> {
 		if (node == 0) {
 			return roots[c];
 		}
+		if ((kinds[node] >>> (c & 63) & 1) == 0) {
+			return 0;
+		}
 		long key = (long) node << 16 | c;
 		int mask = keys.length - 1;
 		int slot = slot(key, mask);
@@ -139,6 +144,7 @@ public final class NameTrie<T> {
 		child = nodes++;
 		if (child >= ends.length) {
 			ends = Arrays.copyOf(ends, ends.length * 2);
+			kinds = Arrays.copyOf(kinds, kinds.length * 2);
 		}
 		if (node == 0) {
 			roots[c] = child;
@@ -147,6 +153,7 @@ public final class NameTrie<T> {
 				grow();
 			}
 			put((long) node << 16 | c, child);
+			kinds[node] |= 1L << (c & 63);
 		}
 		return child;
 	}
