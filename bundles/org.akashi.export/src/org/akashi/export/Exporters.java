@@ -29,8 +29,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -240,7 +242,11 @@ public final class Exporters {
 		return new CoreException(new Status(IStatus.ERROR, BUNDLE, code, message, cause));
 	}
 
+	/** Into the log of the platform, where there is one. */
 	private static void log(String message) {
-		ILog.of(Exporters.class).warn(message);
+		Bundle bundle = FrameworkUtil.getBundle(Exporters.class);
+		if (bundle != null) {
+			ILog.of(bundle).warn(message);
+		}
 	}
 }
