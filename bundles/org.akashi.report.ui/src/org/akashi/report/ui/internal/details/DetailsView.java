@@ -2,6 +2,7 @@ package org.akashi.report.ui.internal.details;
 
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.ReviewKeys;
@@ -40,6 +41,10 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		scrolled.addListener(SWT.Dispose, event -> {
 			desk.removeListener(this);
 			update.dispose();
+		});
+		ThemeChanges.on(scrolled, () -> {
+			shown = null;
+			show();
 		});
 		show();
 	}

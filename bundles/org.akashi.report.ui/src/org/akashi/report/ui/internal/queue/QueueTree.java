@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueOutline;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
@@ -63,6 +64,7 @@ final class QueueTree {
 		tree.addListener(SWT.DefaultSelection, event -> desk.lead().ifPresent(onOpen));
 		tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item, true));
 		tree.addListener(SWT.Collapse, event -> expanded((TreeItem) event.item, false));
+		ThemeChanges.on(tree, () -> filled.values().forEach(item -> labels.fill(item, (Row) item.getData())));
 		shown = desk.outline();
 		rebuild();
 	}

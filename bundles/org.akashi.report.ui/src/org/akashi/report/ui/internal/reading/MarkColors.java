@@ -14,6 +14,9 @@ public interface MarkColors {
 	/** The ground of the place that is shown now. */
 	RGB current();
 
+	/** Text on {@link #current()}. */
+	RGB currentText();
+
 	/** Mixes two colours; {@code share} (0 to 1) is the part of the first. */
 	static RGB blend(RGB first, RGB second, double share) {
 		return new RGB(mix(first.red, second.red, share), mix(first.green, second.green, share),

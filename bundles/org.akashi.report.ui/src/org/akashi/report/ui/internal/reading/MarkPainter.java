@@ -23,8 +23,8 @@ import org.eclipse.swt.graphics.RGB;
 
 /**
  * The look of the reading pane: turns runs into style ranges, line by line, as they become visible. Open mentions have
- * a light tint and an underline (a wavy one when a person must choose), accepted
- * ones a strong tint and two lines, rejected ones are struck through and dim. The current mention has a frame.
+ * a light tint and an underline (a wavy one when a person must choose), accepted ones coloured text on a strong tint and
+ * two lines, rejected ones are struck through and dim. The current mention has a frame.
  */
 final class MarkPainter {
 
@@ -43,6 +43,11 @@ final class MarkPainter {
 	MarkPainter(ResourceManager resources, MarkColors theme) {
 		this.resources = resources;
 		this.theme = theme;
+	}
+
+	/** Forgets all colours; they are asked for again. */
+	void forgetColors() {
+		colours.clear();
 	}
 
 	/** Takes the widget's colours and font. Returns whether any of them changed since the last call. */
@@ -126,6 +131,7 @@ final class MarkPainter {
 		}
 		if (within(flash, start)) {
 			style.background = colour("flash", theme::current);
+			style.foreground = colour("currentText", theme::currentText);
 		}
 		styles.add(style);
 	}
@@ -160,6 +166,7 @@ final class MarkPainter {
 		}
 		case ACCEPTED -> {
 			style.background = colour(List.of(type, "accepted"), () -> theme.ground(type));
+			style.foreground = line;
 			style.underline = true;
 			style.underlineStyle = SWT.UNDERLINE_DOUBLE;
 			style.underlineColor = line;
@@ -172,7 +179,7 @@ final class MarkPainter {
 		}
 		if (item.id().equals(current)) {
 			style.background = colour("current", theme::current);
-			style.foreground = null;
+			style.foreground = colour("currentText", theme::currentText);
 			if (frame) {
 				style.borderStyle = SWT.BORDER_SOLID;
 				style.borderColor = colour("frame", () -> foreground);

@@ -110,6 +110,12 @@ public final class ReadingPane extends Composite {
 		redrawVisible();
 	}
 
+	/** Takes the colours of a theme that has changed. */
+	public void recolor() {
+		painter.forgetColors();
+		restyle();
+	}
+
 	/** The mention at an offset of the text, or null. */
 	public QueueItem mentionAt(int offset) {
 		return runs.at(offset);

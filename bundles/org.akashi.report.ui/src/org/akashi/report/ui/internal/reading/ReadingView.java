@@ -7,6 +7,7 @@ import org.akashi.mention.Span;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.DeskSelection;
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.imports.FileDrop;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
@@ -43,6 +44,7 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 		pane = new ReadingPane(parent, new ThemeColors(), this::selectedHere);
 		FileDrop.on(empty);
 		FileDrop.on(pane.widget());
+		ThemeChanges.on(pane, pane::recolor);
 		ReviewKeys.in(getSite(), pane.widget());
 		DeskSelection selection = new DeskSelection(desk, parent);
 		getSite().setSelectionProvider(selection);

@@ -20,4 +20,9 @@ public final class ThemeColors implements MarkColors {
 	public RGB current() {
 		return Colors.background(Colors.State.CURRENT).getRGB();
 	}
+
+	@Override
+	public RGB currentText() {
+		return Colors.foreground(Colors.State.CURRENT).getRGB();
+	}
 }

@@ -36,6 +36,11 @@ class MarkPainterTest {
 		public RGB current() {
 			return new RGB(255, 230, 120);
 		}
+
+		@Override
+		public RGB currentText() {
+			return new RGB(60, 40, 0);
+		}
 	};
 
 	private static final QueueItem MARK = Items.mention("m", "actor", "Lazarus", 4);
@@ -102,6 +107,7 @@ class MarkPainterTest {
 		painter.current("m", true);
 		StyleRange style = mark(MARK);
 		assertEquals(COLORS.current(), style.background.getRGB());
+		assertEquals(COLORS.currentText(), style.foreground.getRGB());
 		assertEquals(new RGB(0, 0, 0), style.borderColor.getRGB());
 		assertTrue(style.underline, "its status is still seen");
 	}
