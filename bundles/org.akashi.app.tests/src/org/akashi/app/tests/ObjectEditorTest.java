@@ -18,6 +18,7 @@ import org.akashi.stix.StixTypes;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.Windows;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -98,18 +99,21 @@ class ObjectEditorTest extends WorkbenchTest {
 	void whatIsNoTimeIsMarkedAndNotTaken() {
 		long steps = theCase().history().steps().size();
 		type("first_seen", "soon");
-		until("message at the head", () -> form().getMessage() != null && form().getMessage().contains("soon"));
+		until("error at the head", () -> form().getMessageType() == IMessageProvider.ERROR);
 		assertEquals(steps, theCase().history().steps().size());
 		key(text("first_seen"), SWT.ESC, SWT.ESC);
 		until("old value", () -> text("first_seen").getText().isEmpty());
-		until("message gone", () -> form().getMessage() == null || !form().getMessage().contains("soon"));
+		until("error gone", () -> form().getMessageType() != IMessageProvider.ERROR);
 	}
 
 	@Test
 	void anEmptyRequiredNameIsRefused() {
+		String actor = addActor("Lazarus Group");
+		open(actor, "Lazarus Group");
 		type("name", "");
 		settled();
-		assertEquals("Rising Sun", object().getName());
+		assertEquals("Lazarus Group", theCase().index().entry(actor).orElseThrow().name());
+		assertEquals(IMessageProvider.ERROR, form().getMessageType());
 	}
 
 	@Test

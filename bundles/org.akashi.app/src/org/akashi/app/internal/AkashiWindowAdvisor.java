@@ -37,6 +37,7 @@ final class AkashiWindowAdvisor extends WorkbenchWindowAdvisor implements Active
 	public void postWindowOpen() {
 		ActiveCase.get().addListener(this);
 		stateChanged();
+		RestoredLabels.translate(getWindowConfigurer().getWindow());
 		getWindowConfigurer().getWindow().getPartService().addPartListener(new PartHelp());
 	}
 

@@ -15,11 +15,11 @@ public final class KnowledgePerspective implements IPerspectiveFactory {
 		IFolderLayout tree = layout.createFolder("tree", IPageLayout.LEFT, 0.26f, editors);
 		tree.addView(Windows.TREE);
 		tree.addPlaceholder(Windows.REPORTS);
-		IFolderLayout evidence = layout.createFolder("evidence", IPageLayout.BOTTOM, 0.68f, editors);
+		IFolderLayout evidence = layout.createFolder("evidence", IPageLayout.BOTTOM, 0.7f, editors);
 		evidence.addView(Windows.EVIDENCE);
 		evidence.addView(Windows.INDICATORS);
 		evidence.addPlaceholder(Windows.READING);
-		evidence.addPlaceholder(Windows.HELP);
+		layout.createPlaceholderFolder("help", IPageLayout.RIGHT, 0.55f, editors).addPlaceholder(Windows.HELP);
 		for (String view : new String[] { Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.REPORTS,
 				Windows.READING, Windows.WELCOME }) {
 			layout.addShowViewShortcut(view);

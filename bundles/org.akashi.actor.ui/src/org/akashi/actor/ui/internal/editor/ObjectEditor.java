@@ -148,7 +148,9 @@ public final class ObjectEditor extends FormEditor implements ActiveCaseListener
 		}
 
 		void changed() {
-			fireSelectionChanged(new org.eclipse.jface.viewers.SelectionChangedEvent(this, getSelection()));
+			var event = new org.eclipse.jface.viewers.SelectionChangedEvent(this, getSelection());
+			fireSelectionChanged(event);
+			firePostSelectionChanged(event);
 		}
 	}
 }
