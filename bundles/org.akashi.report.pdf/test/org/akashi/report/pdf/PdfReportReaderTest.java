@@ -189,6 +189,26 @@ class PdfReportReaderTest {
 	}
 
 	@Test
+	void valuesCutByTheirCellAreWholeAndListsStay() throws Exception {
+		ReportText text = read(pdf("", pdf -> pdf.table(new float[] { 140, 200, 120 }, List.of(List.of("Hash", "Hosts", "Note"),
+				List.of("+8A2261D8C8111D2D99276575120B9EA65D0AEAEA+", "a-host.example", "one"),
+				List.of("x", "long-host-name.first.example second.example third.example fourth.example", "two")))));
+		List<String> cells = blocks(text, Kind.TABLE_CELL);
+		assertTrue(cells.contains("+8A2261D8C8111D2D99276575120B9EA65D0AEAEA+"), cells.toString());
+		assertTrue(cells.stream().anyMatch(cell -> cell.replace('\n', ' ').equals("long-host-name.first.example second.example third.example fourth.example")), cells.toString());
+	}
+
+	@Test
+	void hostsDividedAtTheirHyphenKeepIt() throws Exception {
+		ReportText text = read(pdf("", pdf -> {
+			pdf.show(PdfWriter.REGULAR, 10, 60, 700, "They used the host of a firm, called kapata-");
+			pdf.show(PdfWriter.REGULAR, 10, 60, 687, "sample.example.org and another, sample.example");
+			pdf.show(PdfWriter.REGULAR, 10, 60, 674, "[.]net, for more than a year without being seen.");
+		}));
+		assertTrue(text.text().contains("kapata-sample.example.org") && text.text().contains("sample.example[.]net"), text.text());
+	}
+
+	@Test
 	void twoColumnsAreReadOneAfterTheOther() throws Exception {
 		ReportText text = read(pdf("", pdf -> {
 			for (int i = 0; i < 20; i++) {

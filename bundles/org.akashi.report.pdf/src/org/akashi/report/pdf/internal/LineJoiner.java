@@ -19,6 +19,10 @@ import org.eclipse.core.runtime.CoreException;
 final class LineJoiner {
 
 	private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]+");
+	private static final Pattern DEFANGED_START = Pattern.compile("^\\[(?:\\.|:|dot)\\].*");
+	/** What goes on like a word, not like a host or path. */
+	private static final Pattern PLAIN_START = Pattern.compile("^[\\p{L}'’-]+[^\\p{L}\\d]*$");
+	private static final Pattern VALUE = Pattern.compile("(?=.*[0-9./\\\\:_])\\S{16,}(?<![,;])");
 	private static final Set<Integer> HASH_LENGTHS = Set.of(32, 40, 56, 64, 96, 128);
 	private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:h..ps?|ftp)(?:\\[?:\\]?)//?.*|.*://.*|[a-z]:\\\\.*|HK[A-Z_]{2,}\\\\.*");
 	private static final Pattern ADDRESS_BREAK_AFTER = Pattern.compile(".*[/\\\\_?=&%.#-]$");
@@ -46,9 +50,14 @@ final class LineJoiner {
 
 	/** Appends the lines to the open block; {@code margin} is where full lines end. */
 	void append(List<List<Word>> lines, float margin) throws CoreException {
+		append(lines, margin, Float.MAX_VALUE);
+	}
+
+	/** Appends the lines of a cell; {@code edge} is where the next column begins. */
+	void append(List<List<Word>> lines, float margin, float edge) throws CoreException {
 		List<Word> last = null;
 		for (List<Word> line : lines) {
-			String cut = last == null ? null : between(last, line, margin);
+			String cut = last == null ? null : isCutAtEdge(last, edge) ? "" : between(last, line, margin);
 			append(line, last != null ? cut : "");
 			last = line;
 		}
@@ -84,11 +93,19 @@ final class LineJoiner {
 		return gap < (wide ? 0.6f : 0.08f) * next.size() ? "" : " ";
 	}
 
+	/** Whether a value without blanks was cut because its cell was full; a whole hash may fill a cell by itself. */
+	private static boolean isCutAtEdge(List<Word> line, float edge) {
+		Word word = line.getFirst();
+		String bare = word.text().replaceAll("^[^0-9A-Za-z]+|[^0-9A-Za-z]+$", "");
+		boolean wholeHash = HEX.matcher(bare).matches() && HASH_LENGTHS.contains(bare.length());
+		return line.size() == 1 && word.right() > edge - 1.9f * word.size() && VALUE.matcher(word.text()).matches() && !wholeHash;
+	}
+
 	/** What stands between two lines: nothing, a space or a line break. */
 	private String between(List<Word> last, List<Word> next, float margin) throws CoreException {
 		String end = last.getLast().text();
 		String start = next.getFirst().text();
-		if (isDividedHash(end, start)) {
+		if (isDividedHash(end, start) || DEFANGED_START.matcher(start).matches()) {
 			return "";
 		}
 		if (ADDRESS.matcher(end).matches() && !end.endsWith(",") && !end.endsWith(". ")
@@ -113,7 +130,7 @@ final class LineJoiner {
 	/** Leaves the hyphen out of the text when it only divides the word. */
 	private String hyphen(String end, String start) throws CoreException {
 		String head = end.substring(0, end.length() - 1);
-		boolean word = head.codePoints().allMatch(c -> Character.isLetter(c) || "(\"“‘'".indexOf(c) >= 0)
+		boolean word = PLAIN_START.matcher(start).matches() && head.codePoints().allMatch(c -> Character.isLetter(c) || "(\"“‘'".indexOf(c) >= 0)
 				&& Character.isLowerCase(head.codePointBefore(head.length())) && Character.isLowerCase(start.charAt(0));
 		if (!word) {
 			return "";

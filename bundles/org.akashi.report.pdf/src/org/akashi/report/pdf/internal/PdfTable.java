@@ -149,7 +149,7 @@ final class PdfTable {
 					continue;
 				}
 				builder.beginCell(headed && r == 0);
-				joiner.append(cells.get(c), right(c));
+				joiner.append(cells.get(c), right(c), c + 1 < columns.size() ? columns.get(c + 1) : Float.MAX_VALUE);
 				builder.end();
 			}
 		}
