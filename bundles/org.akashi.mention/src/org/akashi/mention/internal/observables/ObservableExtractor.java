@@ -28,15 +28,27 @@ public final class ObservableExtractor implements MentionExtractor {
 
 	@Override
 	public void extract(ReportText text, Consumer<Mention> out, IProgressMonitor monitor) {
-		RoleJudge judge = new RoleJudge(text);
-		if (text.blocks().isEmpty()) {
-			scanner.scan(text.text(), 0, text.text().length(), hit -> out.accept(mention(hit, 0, judge.role(hit, null, Section.NONE))));
-			return;
+		List<Found> found = text.blocks().isEmpty() ? scanWhole(text) : scanBlocks(text, monitor);
+		boolean defangs = found.stream().anyMatch(one -> one.hit().defanged());
+		RoleJudge judge = new RoleJudge(text, defangs);
+		for (Found one : found) {
+			int page = one.block() == null ? 0 : one.block().place().page();
+			out.accept(mention(one.hit(), page, judge.role(one.hit(), one.block(), one.section())));
 		}
+	}
+
+	private List<Found> scanWhole(ReportText text) {
+		List<Found> found = new ArrayList<>();
+		scanner.scan(text.text(), 0, text.text().length(), hit -> found.add(new Found(hit, null, Section.NONE)));
+		return found;
+	}
+
+	private List<Found> scanBlocks(ReportText text, IProgressMonitor monitor) {
+		List<Found> all = new ArrayList<>();
 		Section section = Section.NONE;
 		BlockLabels labels = new BlockLabels(text);
-		List<Found> pending = List.of();
 		Block previous = null;
+		int earlier = 0;
 		for (Block block : text.blocks()) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
@@ -45,18 +57,18 @@ public final class ObservableExtractor implements MentionExtractor {
 			List<Found> found = scan(text, block, section, labels);
 			ObservableHit joined = previous == null ? null : joined(text.text(), previous, block);
 			if (joined != null) {
-				pending.removeIf(other -> other.hit().end() > joined.start());
+				all.subList(earlier, all.size()).removeIf(other -> other.hit().end() > joined.start());
 				found.removeIf(other -> other.hit().start() < joined.end());
-				pending.add(new Found(joined, previous, section));
+				all.add(new Found(joined, previous, section));
 			}
-			give(pending, judge, out);
-			pending = found;
+			earlier = all.size();
+			all.addAll(found);
 			previous = block;
 		}
-		give(pending, judge, out);
+		return all;
 	}
 
-	/** A hit with the block and the section in which it stands. */
+	/** A hit with the block (null where the report has none) and the section in which it stands. */
 	private record Found(ObservableHit hit, Block block, Section section) {
 	}
 
@@ -95,12 +107,6 @@ public final class ObservableExtractor implements MentionExtractor {
 			}
 		});
 		return joined[0];
-	}
-
-	private void give(List<Found> found, RoleJudge judge, Consumer<Mention> out) {
-		for (Found one : found) {
-			out.accept(mention(one.hit(), one.block().place().page(), judge.role(one.hit(), one.block(), one.section())));
-		}
 	}
 
 	private static Mention mention(ObservableHit hit, int page, RoleJudge.Judged judged) {

@@ -27,11 +27,21 @@ final class RoleJudge {
 	record Judged(Role role, String why) {
 	}
 
+	/** How far words may stand from a hit in its sentence, characters. */
+	private static final int NEAR = 80;
+
 	private final ReportText report;
 	private final PublisherSites publisher;
+	private final boolean defangs;
 
-	RoleJudge(ReportText report) {
+	/**
+	 * For one report.
+	 *
+	 * @param defangs whether the report defangs addresses, so that live ones are seldom indicators
+	 */
+	RoleJudge(ReportText report, boolean defangs) {
 		this.report = report;
+		this.defangs = defangs;
 		this.publisher = new PublisherSites(report.metadata());
 	}
 
@@ -79,8 +89,13 @@ final class RoleJudge {
 		if (KnownSites.isLarge(host)) {
 			return new Judged(Role.BENIGN, "site that everyone uses");
 		}
-		if (hit.type() == ObservableType.URL && (isLinked(hit) || block != null && block.kind() == Block.Kind.FOOTNOTE)) {
-			return new Judged(Role.REFERENCE, "a live link or a footnote of the report");
+		if (hit.type() == ObservableType.URL) {
+			if (isLinked(hit) || isMarkedUp(hit) || block != null && block.kind() == Block.Kind.FOOTNOTE) {
+				return new Judged(Role.REFERENCE, "a live link or a footnote of the report");
+			}
+			if (defangs && block != null && isInSentence(hit, block)) {
+				return new Judged(Role.REFERENCE, "live in a sentence, while the report defangs other addresses");
+			}
 		}
 		return new Judged(Role.INDICATOR, "nothing says otherwise");
 	}
@@ -96,6 +111,29 @@ final class RoleJudge {
 		boolean schemeless = observable.type() == ObservableType.URL && observable.value().indexOf("://") < 0;
 		String head = schemeless ? observable.value().split("[/?#:]", 2)[0] : "";
 		return ObservableParser.parse(ObservableType.DOMAIN, head).map(Observable::value).orElse("").toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether the hit is the target of a link in Markdown or AsciiDoc: {@code [text](url)}, {@code url[text]}. */
+	private boolean isMarkedUp(ObservableHit hit) {
+		String text = report.text();
+		boolean markdown = hit.start() > 1 && text.charAt(hit.start() - 1) == '(' && text.charAt(hit.start() - 2) == ']';
+		return markdown || hit.end() < text.length() && text.charAt(hit.end()) == '[';
+	}
+
+	/** Whether words stand beside the hit in a paragraph. */
+	private boolean isInSentence(ObservableHit hit, Block block) {
+		if (block.kind() != Block.Kind.PARAGRAPH && block.kind() != Block.Kind.LIST_ITEM) {
+			return false;
+		}
+		String before = report.text().substring(Math.max(block.start(), hit.start() - NEAR), hit.start());
+		String after = hit.end() >= block.end() ? "" : report.text().substring(hit.end(), Math.min(block.end(), hit.end() + NEAR));
+		before = before.substring(before.lastIndexOf('\n') + 1);
+		after = after.indexOf('\n') < 0 ? after : after.substring(0, after.indexOf('\n'));
+		return letters(before) + letters(after) > 10;
+	}
+
+	private static long letters(String text) {
+		return text.chars().filter(Character::isLetter).limit(20).count();
 	}
 
 	/** Whether the hit is itself the text of a link. Links are in text order; takes logarithmic time. */

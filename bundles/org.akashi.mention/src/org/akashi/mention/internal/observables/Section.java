@@ -11,15 +11,16 @@ import org.akashi.report.Block;
  * @param kind    what the values are there for
  * @param heading the heading that says so, as written
  * @param mutexes whether the closest heading announces names of mutexes
+ * @param title   the title of the report where it says that the report is a list of indicators, else {@code ""}
  */
-record Section(Kind kind, String heading, boolean mutexes) {
+record Section(Kind kind, String heading, boolean mutexes, String title) {
 
 	/** What a section holds. */
 	enum Kind {
 		TEXT, INDICATORS, REFERENCES, LEGAL
 	}
 
-	static final Section NONE = new Section(Kind.TEXT, "", false);
+	static final Section NONE = new Section(Kind.TEXT, "", false, "");
 
 	private static final int LONGEST = 90;
 	private static final Pattern INDICATORS = Pattern.compile(
@@ -51,18 +52,21 @@ record Section(Kind kind, String heading, boolean mutexes) {
 	private Section headed(Block block, String written, String lower) {
 		boolean names = (lower.contains("mutex") || lower.contains("ミューテックス")) && lower.length() < 40;
 		if (REFERENCES.matcher(lower).find()) {
-			return new Section(Kind.REFERENCES, written, false);
+			return new Section(Kind.REFERENCES, written, false, title);
 		}
 		if (LEGAL.matcher(lower).find() && block.kind() != Block.Kind.TITLE) {
-			return new Section(Kind.LEGAL, written, false);
+			return new Section(Kind.LEGAL, written, false, title);
 		}
 		if (INDICATORS.matcher(lower).find()) {
-			return new Section(Kind.INDICATORS, written, names);
+			return new Section(Kind.INDICATORS, written, names, block.kind() == Block.Kind.TITLE ? written : title);
 		}
 		if (block.kind() != Block.Kind.HEADING) {
-			return names ? new Section(kind, heading, true) : this;
+			return names ? new Section(kind, heading, true, title) : this;
 		}
 		boolean sorts = kind == Kind.INDICATORS && SORTING.matcher(lower).find();
-		return sorts ? new Section(kind, heading, names) : new Section(Kind.TEXT, "", names);
+		if (sorts) {
+			return new Section(kind, heading, names, title);
+		}
+		return new Section(title.isEmpty() ? Kind.TEXT : Kind.INDICATORS, title, names, title);
 	}
 }

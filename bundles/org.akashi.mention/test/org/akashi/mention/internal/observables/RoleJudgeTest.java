@@ -96,6 +96,21 @@ class RoleJudgeTest {
 	}
 
 	@Test
+	void linksOfMarkupAreReferences() {
+		assertEquals(List.of("reference"), report().text("as [they say](http://some.blog-host.net/post) now").roles());
+		assertEquals(List.of("reference"), report().text("as http://some.blog-host.net/post[they say] now").roles());
+	}
+
+	@Test
+	void liveUrlsInSentencesOfReportsThatDefangAreReferences() {
+		String sentence = "As written at http://some.blog-host.net/post by others";
+		assertEquals(List.of("indicator"), report().text(sentence).roles());
+		assertEquals(List.of("reference", "indicator"), report().text(sentence).text("C2: bad[.]host.com").roles());
+		assertEquals(List.of("indicator", "indicator"), report().item("http://some.blog-host.net/post").text("C2: bad[.]host.com").roles());
+		assertEquals(List.of("indicator", "indicator"), report().heading("IOCs").text(sentence).text("C2: bad[.]host.com").roles());
+	}
+
+	@Test
 	void everyRoleHasItsReason() {
 		String why = report().text("on 10.1.2.3").mentions().get(0).why();
 		assertEquals("Dotted quad, each octet 0 to 255; example: among the private addresses (RFC 1918)", why);
