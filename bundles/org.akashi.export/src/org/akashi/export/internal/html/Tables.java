@@ -18,7 +18,7 @@ import org.akashi.stix.StixTypes;
 final class Tables {
 
 	private static final Set<String> OF_INDICATORS = Set.of("name", "pattern", "pattern_type", "pattern_version",
-			"valid_from", "valid_until", "confidence", "evidence", "revoked", "labels", "description", "object_marking_refs");
+			"valid_from", "valid_until", "confidence", "evidence", "revoked", "labels", "description", "object_marking_refs", "indicator_types");
 	private static final Set<String> OF_OBSERVABLES = Set.of("value", "name", "hashes", "key", "number", "path",
 			"parent_directory_ref", "evidence", "defanged");
 
@@ -82,6 +82,7 @@ final class Tables {
 			page.element("span class=\"chip\"", labels.of("revoked"));
 		}
 		indicator.getObjectMarkingRefs().forEach(ref -> page.element("span class=\"chip\"", marks.marking(ref)));
+		indicator.getIndicatorTypes().forEach(type -> page.element("span class=\"chip\"", type));
 		indicator.getLabels().forEach(label -> page.element("span class=\"chip\"", label));
 		if (!text(indicator.getDescription()).isEmpty()) {
 			page.element("div class=\"pattern\"", indicator.getDescription());
