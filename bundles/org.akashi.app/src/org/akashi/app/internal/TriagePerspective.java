@@ -12,11 +12,11 @@ public final class TriagePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String anchor = layout.getEditorArea();
 		layout.setEditorAreaVisible(false);
-		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.22f, anchor);
+		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.19f, anchor);
 		reports.addView(Windows.REPORTS);
-		IFolderLayout queue = layout.createFolder("queue", IPageLayout.RIGHT, 0.62f, anchor);
+		IFolderLayout queue = layout.createFolder("queue", IPageLayout.RIGHT, 0.59f, anchor);
 		queue.addView(Windows.QUEUE);
-		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.66f, "queue");
+		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.6f, "queue");
 		details.addView(Windows.DETAILS);
 		details.addPlaceholder(Windows.EVIDENCE);
 		IFolderLayout reading = layout.createFolder("reading", IPageLayout.LEFT, 0.62f, anchor);

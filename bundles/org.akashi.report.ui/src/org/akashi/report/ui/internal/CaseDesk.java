@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.akashi.mention.KnownEntity;
 import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.imports.Imports;
 import org.akashi.report.ui.internal.review.Candidate;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewActions;
@@ -150,6 +151,7 @@ public final class CaseDesk implements ActiveCaseListener {
 	@Override
 	public void closed() {
 		turn++;
+		Imports.cancel();
 		desk.close();
 	}
 

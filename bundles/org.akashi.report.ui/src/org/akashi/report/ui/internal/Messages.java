@@ -96,6 +96,7 @@ public final class Messages extends NLS {
 	public static String Queue_group;
 	public static String Queue_hidden;
 	public static String Queue_mentions;
+	public static String Queue_name;
 	public static String Queue_partly;
 	public static String Queue_place;
 	public static String Queue_properties;
@@ -116,6 +117,7 @@ public final class Messages extends NLS {
 	public static String Reports_emptyHint;
 	public static String Reports_emptyTitle;
 	public static String Reports_loading;
+	public static String Reports_name;
 	public static String Reports_open;
 	public static String Reports_published;
 	public static String Reports_ready;

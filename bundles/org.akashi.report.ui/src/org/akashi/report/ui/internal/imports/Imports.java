@@ -4,6 +4,7 @@ import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.reading.ReadingView;
 import org.akashi.store.Case;
 import org.akashi.ui.ActiveCase;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,6 +26,11 @@ public final class Imports {
 		} else if (!order.isEmpty()) {
 			new ImportJob(open, order).schedule();
 		}
+	}
+
+	/** Stops the imports that are running; what they have imported stays. */
+	public static void cancel() {
+		Job.getJobManager().cancel(ImportJob.class);
 	}
 
 	/** Brings the reading pane to the front without taking the focus. UI thread. */

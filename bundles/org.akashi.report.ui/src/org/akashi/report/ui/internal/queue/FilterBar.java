@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.akashi.mention.Role;
+import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemFilter;
 import org.akashi.report.ui.internal.review.ItemLabels;
@@ -40,6 +41,7 @@ final class FilterBar extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(6).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(this);
 		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Filter_text);
+		AccessibleName.set(text, Messages.Filter_text);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addListener(SWT.Modify, event -> typing(++typed));
 		status = combo(Messages.Filter_state);
@@ -63,6 +65,7 @@ final class FilterBar extends Composite {
 	private Combo combo(String tip) {
 		Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setToolTipText(tip);
+		AccessibleName.set(combo, tip);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueItem;
@@ -47,6 +48,7 @@ final class QueueTree {
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree.setHeaderVisible(true);
+		AccessibleName.set(tree, Messages.Queue_name);
 		column(Messages.Queue_value, 165, SWT.LEFT);
 		column(Messages.Queue_type, 108, SWT.LEFT);
 		column(Messages.Queue_state, 68, SWT.LEFT);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.akashi.mention.Span;
 import org.akashi.report.Block;
 import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.eclipse.jface.resource.JFaceResources;
@@ -36,6 +37,7 @@ public final class ReadingPane extends Composite {
 	private final OverviewBar overview;
 	private final MarkPainter painter;
 	private final Consumer<QueueItem> onSelect;
+	private final MentionHover hover;
 	private ReportText text;
 	private MarkRuns runs = new MarkRuns(List.of(), List.of());
 	private String current = "";
@@ -58,6 +60,7 @@ public final class ReadingPane extends Composite {
 		widget = new StyledText(this, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
 		widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		widget.setLineSpacing(3);
+		AccessibleName.set(widget, Messages.Reading_name);
 		widget.setAlwaysShowScrollBars(false);
 		overview = new OverviewBar(this, painter, item -> {
 			select(item.id());
@@ -75,7 +78,7 @@ public final class ReadingPane extends Composite {
 		});
 		painter.adopt(widget);
 		fitMargins();
-		new MentionHover(this);
+		hover = new MentionHover(this);
 	}
 
 	/** The text widget. */
@@ -107,6 +110,7 @@ public final class ReadingPane extends Composite {
 		}
 		runs = new MarkRuns(text.blocks(), items);
 		overview.show(runs.marks(), text.text().length());
+		hover.hide();
 		redrawVisible();
 	}
 
@@ -123,6 +127,7 @@ public final class ReadingPane extends Composite {
 
 	/** Frames an item and brings it into view; a statement shows its sentence. Unknown ids clear the frame. */
 	public void select(QueueItem item) {
+		hover.hide();
 		String id = item == null ? "" : item.id();
 		current = id;
 		painter.current(id, item != null && onOneLine(item.span()));

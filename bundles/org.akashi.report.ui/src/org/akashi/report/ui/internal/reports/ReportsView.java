@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal.reports;
 import java.util.List;
 import java.util.Map;
 
+import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ReportPlaces;
@@ -49,6 +50,7 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 		empty.addAction(Messages.Reading_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, Map.of()));
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
+		AccessibleName.set(table, Messages.Reports_name);
 		column(Messages.Reports_title, 170);
 		column(Messages.Reports_open, 55);
 		column(Messages.Reports_accepted, 70);
