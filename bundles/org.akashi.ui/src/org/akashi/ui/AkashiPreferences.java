@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The person's own settings of the workbench, kept with the workspace. Any thread. */
@@ -97,11 +98,14 @@ public final class AkashiPreferences {
 		return InstanceScope.INSTANCE.getNode(NODE);
 	}
 
+	/** Writes the settings off the thread that changed them, which may be the UI thread. */
 	private static void flush() {
-		try {
-			node().flush();
-		} catch (BackingStoreException e) {
-			Platform.getLog(AkashiPreferences.class).log(Status.warning("Settings could not be written", e));
-		}
+		Job.createSystem("Write settings", monitor -> {
+			try {
+				node().flush();
+			} catch (BackingStoreException e) {
+				Platform.getLog(AkashiPreferences.class).log(Status.warning("Settings could not be written", e));
+			}
+		}).schedule();
 	}
 }

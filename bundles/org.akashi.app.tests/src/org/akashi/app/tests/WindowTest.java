@@ -168,6 +168,13 @@ class WindowTest extends WorkbenchTest {
 	}
 
 	@Test
+	void importWithoutACaseAsksForACaseFirst() {
+		dialog("New case", () -> runQuietly("org.akashi.ui.importReport"),
+				shell -> press(Widgets.button(shell, "Cancel")));
+		assertTrue(ActiveCase.get().current().isEmpty());
+	}
+
+	@Test
 	void closingAskedAndCancelledKeepsTheCase() {
 		newCase(folder.resolve("c"), "Kept");
 		addMalware("Rising Sun");

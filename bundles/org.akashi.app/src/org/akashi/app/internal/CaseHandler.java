@@ -2,6 +2,7 @@ package org.akashi.app.internal;
 
 import java.nio.file.Path;
 
+import org.akashi.ui.Navigation;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -57,6 +58,27 @@ public abstract class CaseHandler extends AbstractHandler {
 		@Override
 		void run(Shell shell, ExecutionEvent event) {
 			SampleCase.open();
+		}
+	}
+
+	/** Imports reports while no case is open: a case is made first. */
+	public static final class ImportReport extends CaseHandler {
+
+		@Override
+		void run(Shell shell, ExecutionEvent event) {
+			CaseCommands.importReport(shell);
+		}
+	}
+
+	/** Imports files while no case is open: a case is made first. */
+	public static final class ImportFiles extends CaseHandler {
+
+		@Override
+		void run(Shell shell, ExecutionEvent event) {
+			String files = event.getParameter(Navigation.FILES);
+			if (files != null) {
+				CaseCommands.importFiles(shell, files.split("\n"));
+			}
 		}
 	}
 }

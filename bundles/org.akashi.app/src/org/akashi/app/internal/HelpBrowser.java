@@ -10,6 +10,7 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -43,11 +44,16 @@ final class HelpBrowser {
 			@Override
 			public void changed(LocationEvent event) {
 				if (event.top && event.location.startsWith("file")) {
-					browser.execute("document.documentElement.className='" + (dark ? "dark" : "light") + "'");
 					reached.accept(event.location);
 				}
 			}
 		});
+		browser.addProgressListener(ProgressListener.completedAdapter(event -> paint()));
+	}
+
+	/** The pages have colours for both themes. */
+	private void paint() {
+		browser.execute("document.documentElement.className='" + (dark ? "dark" : "light") + "'");
 	}
 
 	private static Browser browser(Composite parent) {
@@ -64,6 +70,7 @@ final class HelpBrowser {
 	void show(Page page, String anchor, boolean onDark) {
 		dark = onDark;
 		if (browser != null) {
+			browser.setBackground(browser.getDisplay().getSystemColor(onDark ? SWT.COLOR_BLACK : SWT.COLOR_WHITE));
 			browser.setUrl(page.file() + anchor);
 		} else {
 			text.setText(HelpPages.text(page.html()));
