@@ -4,13 +4,16 @@ import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.Themes;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
@@ -48,14 +51,13 @@ public final class AkashiPreferencePage extends FieldEditorPreferencePage implem
 	}
 
 	@Override
-	protected org.eclipse.swt.widgets.Control createContents(Composite parent) {
-		var fields = super.createContents(parent);
+	protected Control createContents(Composite parent) {
 		Composite below = new Composite(parent, SWT.NONE);
-		below.setLayout(new org.eclipse.swt.layout.GridLayout());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(below);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(super.createContents(below));
 		Group theme = new Group(below, SWT.NONE);
 		theme.setText(Messages.Preferences_theme);
-		theme.setLayout(new org.eclipse.swt.layout.RowLayout());
+		theme.setLayout(new RowLayout());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(theme);
 		Button light = new Button(theme, SWT.RADIO);
 		light.setText(Messages.Preferences_light);
@@ -65,7 +67,7 @@ public final class AkashiPreferencePage extends FieldEditorPreferencePage implem
 		Label language = new Label(below, SWT.WRAP);
 		language.setText(Messages.Preferences_language);
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(language);
-		return fields;
+		return below;
 	}
 
 	@Override

@@ -32,6 +32,8 @@ final class Tables {
 	/** A button beside a table. */
 	static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
 		Button button = toolkit.createButton(parent, label, SWT.PUSH);
+		// The toolkit's own colour would hide that a button is disabled.
+		button.setForeground(null);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
