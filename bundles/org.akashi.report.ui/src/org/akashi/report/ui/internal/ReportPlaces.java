@@ -3,8 +3,11 @@ package org.akashi.report.ui.internal;
 import org.akashi.mention.Span;
 import org.akashi.report.ui.internal.reading.ReadingView;
 import org.akashi.ui.ProblemDialog;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 
 /** Brings places of the report on the desk into sight. */
 public final class ReportPlaces {
@@ -21,6 +24,16 @@ public final class ReportPlaces {
 			}
 		} catch (PartInitException e) {
 			ProblemDialog.showLater(Messages.Reading_cannotOpen, e.getStatus());
+		}
+	}
+
+	/** Brings the reading pane of the active window to the front without taking the focus. */
+	public static void bringToTop() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		IViewReference reference = page == null ? null : page.findViewReference(ReadingView.ID);
+		if (reference != null) {
+			page.bringToTop(reference.getPart(true));
 		}
 	}
 }

@@ -121,7 +121,7 @@ final class ItemDetails {
 
 	private void candidates() {
 		section(Messages.Details_candidates);
-		CandidateList list = new CandidateList(parent, CaseDesk.get().candidates(item),
+		CandidateList list = new CandidateList(parent, SWT.PUSH, CaseDesk.get().candidates(item),
 				choice -> CaseDesk.get().actions().choose(item, choice));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
 	}

@@ -18,19 +18,23 @@ public final class CandidateList extends Composite {
 	private String choice = "";
 
 	/**
+	 * Makes the list.
+	 *
+	 * @param style    {@link SWT#RADIO} where a choice is confirmed later, {@link SWT#PUSH} where it is carried out: a
+	 *                 radio button is chosen by merely passing over it with the arrow keys
 	 * @param onChoice told the id of the candidate that is chosen
 	 */
-	public CandidateList(Composite parent, List<Candidate> candidates, Consumer<String> onChoice) {
+	public CandidateList(Composite parent, int style, List<Candidate> candidates, Consumer<String> onChoice) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(this);
 		for (Candidate candidate : candidates) {
 			Label icon = new Label(this, SWT.NONE);
 			icon.setImage(Icons.ofType(candidate.type()));
-			Button button = new Button(this, SWT.RADIO);
+			Button button = new Button(this, style);
 			button.setText(candidate.label().replace("&", "&&"));
 			button.setData(candidate.id());
 			button.addListener(SWT.Selection, event -> {
-				if (button.getSelection()) {
+				if (style == SWT.PUSH || button.getSelection()) {
 					choice = candidate.id();
 					onChoice.accept(choice);
 				}
@@ -39,7 +43,7 @@ public final class CandidateList extends Composite {
 				new Label(this, SWT.NONE);
 				Label reason = new Label(this, SWT.WRAP);
 				reason.setText(candidate.reason().replace("&", "&&"));
-				GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).indent(22, 0).applyTo(reason);
+				GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).indent(style == SWT.PUSH ? 4 : 22, 0).applyTo(reason);
 			}
 		}
 	}

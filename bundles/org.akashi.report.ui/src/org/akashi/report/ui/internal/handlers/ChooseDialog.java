@@ -43,7 +43,7 @@ final class ChooseDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
-		list = new CandidateList(area, candidates, chosen -> choice = chosen);
+		list = new CandidateList(area, SWT.RADIO, candidates, chosen -> choice = chosen);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
 		list.choose(0);
 		choice = list.choice();

@@ -77,7 +77,7 @@ final class EditDialog extends TitleAreaDialog {
 			Label or = new Label(area, SWT.WRAP);
 			or.setText(Messages.Edit_orChoose);
 			GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(or);
-			candidates = new CandidateList(area, CaseDesk.get().candidates(item), chosen -> check());
+			candidates = new CandidateList(area, SWT.RADIO, CaseDesk.get().candidates(item), chosen -> check());
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(candidates);
 		}
 		typeField.addListener(SWT.Selection, event -> check());

@@ -10,6 +10,7 @@ import org.akashi.report.ReportFile;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.Registries;
+import org.akashi.report.ui.internal.ReportPlaces;
 import org.akashi.review.ReportImport;
 import org.akashi.review.ReportImport.Imported;
 import org.akashi.review.Review;
@@ -115,7 +116,7 @@ final class ImportJob extends Job {
 
 	private void show() {
 		outcomes.stream().filter(ImportOutcome::read).findFirst().ifPresent(first -> CaseDesk.get()
-				.open(first.sha256(), () -> Imports.showReadingPane()));
+				.open(first.sha256(), ReportPlaces::bringToTop));
 		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK())) {
 			new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
 		}

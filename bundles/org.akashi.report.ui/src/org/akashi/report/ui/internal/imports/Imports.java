@@ -1,13 +1,11 @@
 package org.akashi.report.ui.internal.imports;
 
 import org.akashi.report.ui.internal.Messages;
-import org.akashi.report.ui.internal.reading.ReadingView;
 import org.akashi.store.Case;
 import org.akashi.ui.ActiveCase;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Starts imports into the open case. */
@@ -31,14 +29,5 @@ public final class Imports {
 	/** Stops the imports that are running; what they have imported stays. */
 	public static void cancel() {
 		Job.getJobManager().cancel(ImportJob.class);
-	}
-
-	/** Brings the reading pane to the front without taking the focus. UI thread. */
-	static void showReadingPane() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window != null && window.getActivePage() != null
-				&& window.getActivePage().findView(ReadingView.ID) instanceof ReadingView view) {
-			window.getActivePage().bringToTop(view);
-		}
 	}
 }

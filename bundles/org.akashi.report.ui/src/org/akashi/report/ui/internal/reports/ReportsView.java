@@ -108,13 +108,13 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 			CaseDesk.get().open(row.report().sha256(), () -> {
 				if (focus) {
 					ReportPlaces.show(getSite().getPage(), null);
+				} else {
+					ReportPlaces.bringToTop();
 				}
 			});
 		} else {
 			CaseDesk.get().explain(row.report());
-			if (focus) {
-				ReportPlaces.show(getSite().getPage(), null);
-			}
+			ReportPlaces.bringToTop();
 		}
 	}
 
