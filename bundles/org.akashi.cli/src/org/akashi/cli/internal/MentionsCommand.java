@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionFormat;
 import org.akashi.mention.Proposal;
+import org.akashi.report.ReportText;
 import org.akashi.review.Review;
 import org.akashi.review.ReviewItem;
 import org.akashi.store.Case;
+import org.akashi.store.StoredReport;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -42,6 +45,10 @@ final class MentionsCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print JSON lines instead of a table.")
 	private boolean json;
 
+	@Option(names = "--summary", description = "Print a short account of each report instead: what it mentions, where, "
+			+ "and what was accepted of its statements, with their sentences.")
+	private boolean summary;
+
 	@ParentCommand
 	private AkashiCommand parent;
 
@@ -51,6 +58,10 @@ final class MentionsCommand implements Callable<Integer> {
 		PrintWriter out = session.console().out();
 		try (Case open = folder.open(session.console(), new NullProgressMonitor())) {
 			Review review = new Review(open, session.names(), session.analyst(), session.clock());
+			if (summary) {
+				summarise(open, review, out);
+				return ExitCode.OK;
+			}
 			List<ReviewItem> items = ReviewSelection.items(review, selector).stream()
 					.filter(item -> proposals || !item.isProposal()).toList();
 			Map<String, String> files = new LinkedHashMap<>();
@@ -62,6 +73,17 @@ final class MentionsCommand implements Callable<Integer> {
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	private static void summarise(Case open, Review review, PrintWriter out) throws CoreException {
+		for (StoredReport report : open.reports().list()) {
+			Optional<ReportText> text = open.reports().text(report.sha256());
+			if (text.isPresent()) {
+				new MentionSummary(text.get(), review.items(report.sha256())).print(report.name(), out);
+			} else {
+				out.println(Terminal.safe(report.label()) + ": not read. " + report.status().getMessage());
+			}
+		}
 	}
 
 	private static void table(List<ReviewItem> items, Map<String, String> files, PrintWriter out) {

@@ -58,6 +58,16 @@ class CaseCommandsTest {
 	}
 
 	@Test
+	void theSummarySaysWhatWasFoundAndWhatItsSentencesState() {
+		cli.run("import", "report.txt", "--case", "case", "--accept-above", "60");
+		assertEquals(ExitCode.OK, cli.run("mentions", "--case", "case", "--summary"), cli.err());
+		assertTrue(cli.out().contains("Rising Sun"), cli.out());
+		assertTrue(cli.out().contains("198.51.100.77"), cli.out());
+		assertTrue(cli.out().contains("The Lazarus Group used Rising Sun in 2017.»"), cli.out());
+		assertTrue(cli.out().lines().noneMatch(line -> line.length() > 240), cli.out());
+	}
+
+	@Test
 	void importingTwiceChangesNothing() throws CoreException {
 		cli.run("import", "report.txt", "--case", "case");
 		assertEquals(ExitCode.OK, cli.run("import", "report.txt", "--case", "case"), cli.err());
