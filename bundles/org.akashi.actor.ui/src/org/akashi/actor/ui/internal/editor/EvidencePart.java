@@ -43,7 +43,7 @@ final class EvidencePart {
 		quote = toolkit.createText(client, "", SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 		quote.setMessage(Messages.Evidence_select);
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, quote.getLineHeight() * 4).applyTo(quote);
-		Tables.button(client, toolkit, Messages.Evidence_open, this::open).setImage(Icons.image("reading"));
+		Tables.button(client, Messages.Evidence_open, this::open).setImage(Icons.image("reading"));
 	}
 
 	void show(ObjectSnapshot next) {

@@ -60,9 +60,9 @@ final class PartsPart {
 		Composite buttons = toolkit.createComposite(client);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-		add = Tables.button(buttons, toolkit, Messages.Parts_add, this::add);
-		edit = Tables.button(buttons, toolkit, Messages.Parts_edit, this::edit);
-		remove = Tables.button(buttons, toolkit, Messages.Parts_remove, this::remove);
+		add = Tables.button(buttons, Messages.Parts_add, this::add);
+		edit = Tables.button(buttons, Messages.Parts_edit, this::edit);
+		remove = Tables.button(buttons, Messages.Parts_remove, this::remove);
 	}
 
 	private String[] titles() {

@@ -55,10 +55,10 @@ final class RelationsPart {
 		Composite buttons = toolkit.createComposite(client);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-		add = Tables.button(buttons, toolkit, Messages.Relations_add, this::add);
-		openOther = Tables.button(buttons, toolkit, Messages.Relations_open, () -> open(true));
-		openRelation = Tables.button(buttons, toolkit, Messages.Relations_edit, () -> open(false));
-		remove = Tables.button(buttons, toolkit, Messages.Relations_remove, this::remove);
+		add = Tables.button(buttons, Messages.Relations_add, this::add);
+		openOther = Tables.button(buttons, Messages.Relations_open, () -> open(true));
+		openRelation = Tables.button(buttons, Messages.Relations_edit, () -> open(false));
+		remove = Tables.button(buttons, Messages.Relations_remove, this::remove);
 	}
 
 	void show(ObjectSnapshot next) {

@@ -30,10 +30,10 @@ final class Tables {
 	}
 
 	/** A button beside a table. */
-	static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(parent, label, SWT.PUSH);
-		// The toolkit's own colour would hide that a button is disabled.
-		button.setForeground(null);
+	static Button button(Composite parent, String label, Runnable action) {
+		// Not the toolkit's button: its colours would hide that a button is disabled.
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;

@@ -38,7 +38,8 @@ final class TextField extends PropertyField {
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, lines ? text.getLineHeight() * LINES : SWT.DEFAULT)
 				.applyTo(text);
 		if (!terms.isEmpty()) {
-			choose = toolkit.createButton(area, Messages.Field_choose, SWT.PUSH);
+			choose = new Button(area, SWT.PUSH);
+			choose.setText(Messages.Field_choose);
 			GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(choose);
 			choose.addListener(SWT.Selection, event -> chooseTerms(terms));
 		}
