@@ -66,6 +66,7 @@ public final class Messages extends NLS {
 	public static String ImportResult_summary;
 	public static String ImportResult_title;
 	public static String Import_accept;
+	public static String Import_allFiles;
 	public static String Import_clipboard;
 	public static String Import_clipboardEmpty;
 	public static String Import_clipboardItem;
@@ -74,8 +75,10 @@ public final class Messages extends NLS {
 	public static String Import_filesTitle;
 	public static String Import_folder;
 	public static String Import_folderMessage;
+	public static String Import_folderTitle;
 	public static String Import_folderUnreadable;
 	public static String Import_job;
+	public static String Import_knownFiles;
 	public static String Import_largest;
 	public static String Import_longest;
 	public static String Import_megabytes;

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.Registries;
 import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,6 +38,9 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** Asks what to import: files, folders, the text of the clipboard; and how. */
 public final class ImportPage extends WizardPage {
+
+	/** Where the person looked last, for the next time. */
+	private static String lastFolder = System.getProperty("user.home", "");
 
 	private final Set<Path> files = new LinkedHashSet<>();
 	private String clipboard = "";
@@ -132,8 +137,14 @@ public final class ImportPage extends WizardPage {
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.Import_filesTitle);
+		String known = Registries.readers().all().stream().flatMap(reader -> reader.extensions().stream()).distinct()
+				.map(extension -> "*." + extension).collect(Collectors.joining(";"));
+		dialog.setFilterPath(lastFolder);
+		dialog.setFilterNames(new String[] { Messages.Import_allFiles, Messages.Import_knownFiles });
+		dialog.setFilterExtensions(new String[] { "*", known });
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());
+			lastFolder = folder.toString();
 			List<String> names = new ArrayList<>();
 			for (String name : dialog.getFileNames()) {
 				names.add(folder.resolve(name).toString());
@@ -144,9 +155,12 @@ public final class ImportPage extends WizardPage {
 
 	private void addFolder() {
 		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setText(Messages.Import_folderTitle);
 		dialog.setMessage(Messages.Import_folderMessage);
+		dialog.setFilterPath(lastFolder);
 		String folder = dialog.open();
 		if (folder != null) {
+			lastFolder = folder;
 			add(folder);
 		}
 	}
