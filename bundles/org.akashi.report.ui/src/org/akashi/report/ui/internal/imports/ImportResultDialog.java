@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +43,9 @@ final class ImportResultDialog extends TitleAreaDialog {
 		long read = outcomes.stream().filter(ImportOutcome::read).count();
 		setTitle(NLS.bind(Messages.ImportResult_summary, read, outcomes.size()));
 		setMessage(Messages.ImportResult_message);
-		Composite area = (Composite) super.createDialogArea(parent);
+		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(area);
 		Table table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		for (String title : new String[] { Messages.Reports_title, Messages.ImportResult_result }) {
@@ -50,11 +53,11 @@ final class ImportResultDialog extends TitleAreaDialog {
 			column.setText(title);
 			column.setWidth(title.equals(Messages.Reports_title) ? 200 : 380);
 		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(600, 180).indent(10, 10).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(600, 180).applyTo(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, outcomes.get(event.index)));
 		table.setItemCount(outcomes.size());
 		detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(600, 80).indent(10, 0).applyTo(detail);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, 80).applyTo(detail);
 		table.addListener(SWT.Selection,
 				event -> detail.setText(result(outcomes.get(table.indexOf((TableItem) event.item)))));
 		for (int i = 0; i < outcomes.size(); i++) {

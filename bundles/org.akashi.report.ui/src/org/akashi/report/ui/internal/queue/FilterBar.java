@@ -70,11 +70,6 @@ final class FilterBar extends Composite {
 		return combo;
 	}
 
-	/** The field for words. */
-	Text text() {
-		return text;
-	}
-
 	/** Waits until the typing pauses. */
 	private void typing(int turn) {
 		getDisplay().timerExec(TYPING_MILLIS, () -> {
@@ -99,15 +94,6 @@ final class FilterBar extends Composite {
 		if (!chosen.isEmpty() && !now.contains(chosen)) {
 			apply();
 		}
-	}
-
-	/** Shows everything again. */
-	void clear() {
-		text.setText("");
-		for (Combo combo : new Combo[] { type, status, role, confidence }) {
-			combo.select(0);
-		}
-		apply();
 	}
 
 	private void apply() {

@@ -51,11 +51,6 @@ public final class QueueView extends ViewPart {
 		ReportPlaces.show(getSite().getPage(), new Span(item.span().start(), item.span().end()));
 	}
 
-	/** The queue in this view. */
-	public ReviewQueue queue() {
-		return queue;
-	}
-
 	@Override
 	public void setFocus() {
 		queue.setFocus();

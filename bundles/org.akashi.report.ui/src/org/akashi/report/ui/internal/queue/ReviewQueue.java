@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
 /** The review queue: what is to be decided, filtered and counted. */
@@ -87,21 +86,6 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 	/** The tree of rows. */
 	public Tree tree() {
 		return tree.widget();
-	}
-
-	/** The filter's field for words; single keys must not be commands there. */
-	public Text filterText() {
-		return filter.text();
-	}
-
-	/** The filter's controls. */
-	public Composite filterBar() {
-		return filter;
-	}
-
-	/** Shows everything again. */
-	public void clearFilter() {
-		filter.clear();
 	}
 
 	@Override

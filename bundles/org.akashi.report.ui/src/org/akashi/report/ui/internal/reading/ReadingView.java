@@ -96,11 +96,6 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 		pane.reveal(span.start(), span.end());
 	}
 
-	/** The pane that shows the text. */
-	public ReadingPane pane() {
-		return pane;
-	}
-
 	@Override
 	public void setFocus() {
 		if (stack.topControl != null) {

@@ -41,11 +41,6 @@ public record ItemFilter(String text, String type, Role role, Status status, int
 		return true;
 	}
 
-	/** Whether it hides nothing. */
-	public boolean isAll() {
-		return equals(ALL) || text.isBlank() && type.isEmpty() && role == null && status == null && minConfidence == 0;
-	}
-
 	private static String fold(String string) {
 		return Normalizer.normalize(string, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}

@@ -178,6 +178,7 @@ public final class ReviewDesk {
 		return QueueCounts.of(items);
 	}
 
+	/** Which items are shown. */
 	public ItemFilter filter() {
 		return filter;
 	}
@@ -191,6 +192,7 @@ public final class ReviewDesk {
 		}
 	}
 
+	/** Whether the places of one value share a row. */
 	public boolean grouped() {
 		return grouped;
 	}
