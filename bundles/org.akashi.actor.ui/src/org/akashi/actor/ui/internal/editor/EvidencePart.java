@@ -35,7 +35,7 @@ final class EvidencePart {
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(client);
 		section.setClient(client);
-		table = Tables.create(client, toolkit, ROWS, new String[] { Messages.Evidence_quote, Messages.Evidence_of,
+		table = Tables.create(client, toolkit, Messages.Evidence_quote, ROWS, new String[] { Messages.Evidence_quote, Messages.Evidence_of,
 				Messages.Evidence_report, Messages.Evidence_decided }, new int[] { 230, 110, 130, 120 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> open());

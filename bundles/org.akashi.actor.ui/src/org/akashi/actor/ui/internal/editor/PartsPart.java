@@ -53,7 +53,7 @@ final class PartsPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).applyTo(client);
 		section.setClient(client);
 		int[] widths = columns.stream().mapToInt(column -> 120).toArray();
-		table = Tables.create(client, toolkit, ROWS, titles(), widths);
+		table = Tables.create(client, toolkit, property(), ROWS, titles(), widths);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> edit());
 		table.addListener(SWT.Selection, event -> enable());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.TypeLabels;
+import org.akashi.ui.AccessibleName;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -85,6 +86,7 @@ final class PropertiesPart {
 				: new TextField(parent, toolkit, feature, messages, lines);
 		field.control().setData("property", name);
 		label.setText(field.label());
+		AccessibleName.set(field.control(), TypeLabels.property(name));
 		(FIXED.contains(name) ? fixed : fields).add(field);
 	}
 

@@ -11,6 +11,7 @@ import org.akashi.ui.CaseQuery;
 import org.akashi.ui.Icons;
 import org.akashi.ui.ObjectLabelProvider;
 import org.akashi.ui.TypeLabels;
+import org.akashi.ui.AccessibleName;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -84,6 +85,7 @@ final class RelationDialog extends TitleAreaDialog {
 		table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
 				.hint(convertWidthInCharsToPixels(70), table.getItemHeight() * 10).applyTo(table);
+		AccessibleName.set(table, Messages.Relations_other);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> chosen());
 		new Label(area, SWT.NONE).setText(Messages.RelationDialog_direction);

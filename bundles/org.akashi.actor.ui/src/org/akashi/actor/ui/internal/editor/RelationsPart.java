@@ -42,7 +42,7 @@ final class RelationsPart {
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).applyTo(client);
 		section.setClient(client);
-		table = Tables.create(client, toolkit, ROWS, new String[] { Messages.Relations_kind, Messages.Relations_other,
+		table = Tables.create(client, toolkit, Messages.Relations_kind, ROWS, new String[] { Messages.Relations_kind, Messages.Relations_other,
 				Messages.Relations_evidence }, new int[] { 130, 200, 80 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> open(true));

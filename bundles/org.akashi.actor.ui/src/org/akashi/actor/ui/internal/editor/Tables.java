@@ -1,5 +1,6 @@
 package org.akashi.actor.ui.internal.editor;
 
+import org.akashi.ui.AccessibleName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,9 +16,11 @@ final class Tables {
 	}
 
 	/** A virtual table that takes the width of its form. */
-	static Table create(Composite parent, FormToolkit toolkit, int rows, String[] titles, int[] widths) {
+	static Table create(Composite parent, FormToolkit toolkit, String name, int rows, String[] titles,
+			int[] widths) {
 		Table table = toolkit.createTable(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setHeaderVisible(true);
+		AccessibleName.set(table, name);
 		for (int i = 0; i < titles.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(titles[i]);

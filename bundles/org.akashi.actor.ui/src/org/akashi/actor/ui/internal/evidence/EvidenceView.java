@@ -13,6 +13,7 @@ import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.AccessibleName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -50,6 +51,7 @@ public final class EvidenceView extends ViewPart implements ActiveCaseListener, 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new Table(sash, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
+		AccessibleName.set(table, getPartName());
 		column(Messages.Evidence_quote, 330);
 		column(Messages.Evidence_of, 150);
 		column(Messages.Evidence_report, 150);

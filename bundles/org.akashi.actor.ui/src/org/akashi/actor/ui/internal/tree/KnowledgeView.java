@@ -12,6 +12,7 @@ import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.AccessibleName;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.MenuManager;
@@ -77,6 +78,8 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 			expanded = tree.expanded();
 			query.request();
 		});
+		AccessibleName.set(tree.widget(), getPartName());
+		AccessibleName.set(search, Messages.Tree_search);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.widget());
 		tree.widget().addListener(SWT.DefaultSelection, event -> open());
 		summary = new Label(content, SWT.NONE);
