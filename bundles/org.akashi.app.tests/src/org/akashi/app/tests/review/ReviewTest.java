@@ -16,7 +16,6 @@ import org.akashi.model.StixObject;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Navigation;
-import org.akashi.ui.Windows;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;

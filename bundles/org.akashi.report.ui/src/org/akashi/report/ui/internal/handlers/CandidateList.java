@@ -43,7 +43,8 @@ public final class CandidateList extends Composite {
 				new Label(this, SWT.NONE);
 				Label reason = new Label(this, SWT.WRAP);
 				reason.setText(candidate.reason().replace("&", "&&"));
-				GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).indent(style == SWT.PUSH ? 4 : 22, 0).applyTo(reason);
+				GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT)
+						.indent(style == SWT.PUSH ? 4 : 22, 0).applyTo(reason);
 			}
 		}
 	}

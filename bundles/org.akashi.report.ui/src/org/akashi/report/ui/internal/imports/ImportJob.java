@@ -38,14 +38,12 @@ final class ImportJob extends Job {
 
 	private final Case target;
 	private final ImportOrder order;
-	private final ReportImport reports;
 	private final List<ImportOutcome> outcomes = new ArrayList<>();
 
 	ImportJob(Case target, ImportOrder order) {
 		super(Messages.Import_job);
 		this.target = target;
 		this.order = order;
-		reports = new ReportImport(target, Registries.readers(), Registries.extractors(), order.limits());
 		setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
 	}
 
@@ -70,6 +68,7 @@ final class ImportJob extends Job {
 	}
 
 	private void importAll(IProgressMonitor monitor) throws CoreException {
+		ReportImport reports = new ReportImport(target, Registries.readers(), Registries.extractors(), order.limits());
 		FileWalk walk = new FileWalk(order.files(), monitor::isCanceled);
 		int work = walk.files().size() + (order.clipboard().isBlank() ? 0 : 1);
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_job, work);

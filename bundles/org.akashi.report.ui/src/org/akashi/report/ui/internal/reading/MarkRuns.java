@@ -10,8 +10,8 @@ import org.akashi.report.ui.internal.review.QueueItem;
 
 /**
  * The text of a report cut into runs of one look each: which block it belongs to and which mention covers it. Runs are
- * in text order, do not overlap and are never empty; plain text outside blocks and mentions has none. Finding the runs of a line takes logarithmic
- * time, so that only visible lines cost anything.
+ * in text order, do not overlap and are never empty; plain text outside blocks and mentions has none. Finding the runs
+ * of a line takes logarithmic time, so that only visible lines cost anything.
  */
 public final class MarkRuns {
 

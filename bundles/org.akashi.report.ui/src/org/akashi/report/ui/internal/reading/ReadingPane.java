@@ -23,8 +23,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * The text of a report with its mentions marked. Styles are made for the lines that are seen only, so a report of a megabyte with
- * thousands of mentions opens at once. Call from the UI thread.
+ * The text of a report with its mentions marked. Styles are made for the lines that are seen only, so a report of a
+ * megabyte with thousands of mentions opens at once. Call from the UI thread.
  */
 public final class ReadingPane extends Composite {
 

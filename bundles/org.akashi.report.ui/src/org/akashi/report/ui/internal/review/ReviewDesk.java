@@ -230,7 +230,12 @@ public final class ReviewDesk {
 		}
 	}
 
-	/** Selects the next shown item that fulfils a condition, downwards (1) or upwards (-1). Returns whether there was one. */
+	/**
+	 * Selects the next shown item that fulfils a condition.
+	 *
+	 * @param step 1 for downwards, -1 for upwards
+	 * @return whether there was one
+	 */
 	public boolean move(int step, Predicate<QueueItem> condition) {
 		String from = selection.isEmpty() ? "" : selection.get(step > 0 ? selection.size() - 1 : 0);
 		Optional<QueueItem> next = outline.next(from, step, condition);
