@@ -1,7 +1,11 @@
 package org.akashi.report.ui;
 
+import org.akashi.store.CaseIndex.Entry;
+import org.eclipse.core.runtime.IAdaptable;
+
 /**
- * What the selection service tells while somebody reviews a report: one mention or proposed statement.
+ * What the selection service tells while somebody reviews a report: one mention or proposed statement. Adapts to the
+ * {@link Entry} of the object that it became.
  *
  * @param sha256 the report
  * @param item   id of the mention or proposal
@@ -9,5 +13,14 @@ package org.akashi.report.ui;
  * @param end    one past the last character
  * @param object STIX id of the object that it became, {@code ""} when it is open or rejected
  */
-public record MentionSelection(String sha256, String item, int start, int end, String object) {
+public record MentionSelection(String sha256, String item, int start, int end, String object)
+		implements IAdaptable {
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type != Entry.class || object.isEmpty()) {
+			return null;
+		}
+		return type.cast(new Entry(object, object.substring(0, Math.max(0, object.indexOf("--"))), ""));
+	}
 }

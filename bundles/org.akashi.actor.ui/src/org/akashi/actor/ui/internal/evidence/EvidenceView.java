@@ -7,13 +7,14 @@ import org.akashi.actor.ui.internal.Messages;
 import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
-import org.akashi.ui.AccessibleName;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -83,6 +84,7 @@ public final class EvidenceView extends ViewPart implements ActiveCaseListener, 
 			String selected = switch (structured.getFirstElement()) {
 				case Entry entry -> entry.id();
 				case StixObject object -> object.getId();
+				case IAdaptable other when other.getAdapter(Entry.class) != null -> other.getAdapter(Entry.class).id();
 				case null, default -> "";
 			};
 			if (!selected.isEmpty() && !selected.equals(id)) {
