@@ -144,7 +144,8 @@ class LayeringTest {
 
 	private static boolean isOurs(Bundle bundle) {
 		String name = bundle.getSymbolicName();
-		return name.startsWith("org.akashi.") && !name.endsWith("tests") && !Platform.isFragment(bundle);
+		return name.startsWith("org.akashi.") && !name.endsWith("tests") && !name.endsWith(".source")
+				&& !Platform.isFragment(bundle);
 	}
 
 	private static String shortName(Bundle bundle) {

@@ -24,8 +24,11 @@ import org.akashi.mention.Mention;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
 import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.report.Block;
+import org.akashi.report.Place;
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportFile;
+import org.akashi.report.ReportMetadata;
 import org.akashi.report.ReportReaders;
 import org.akashi.report.ReportText;
 import org.akashi.report.Samples;
@@ -144,8 +147,9 @@ class RegistriesTest {
 
 		@Override
 		public ReportText read(ReportFile file, ReadLimits limits, IProgressMonitor monitor) {
-			return new ReportText("from the plug-in", List.of(), List.of(),
-					org.akashi.report.ReportMetadata.ofType("text/x-marked"), List.of(), List.of(), List.of());
+			Block all = new Block(Block.Kind.PARAGRAPH, 0, 16, new Place(0, "", 0, 0, 0, 0), false);
+			return new ReportText("from the plug-in", List.of(all), List.of(), ReportMetadata.ofType("text/x-marked"),
+					List.of(), List.of(), List.of());
 		}
 	}
 
