@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.stix.StixTypes;
-import org.akashi.ui.TypeLabels;
 import org.akashi.ui.AccessibleName;
+import org.akashi.ui.TypeLabels;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
