@@ -156,10 +156,10 @@ class ReadingTest extends ReviewWindows {
 			Display.getCurrent().asyncExec(() -> Navigation.run(Navigation.IMPORT_REPORT, Map.of()));
 			pump();
 		}, shell -> {
-			assertFalse(Widgets.button(shell, "Finish").isEnabled());
+			assertFalse(Widgets.button(shell, "Import").isEnabled());
 			press(Widgets.button(shell, "Paste text"));
-			assertTrue(Widgets.button(shell, "Finish").isEnabled());
-			press(Widgets.button(shell, "Finish"));
+			assertTrue(Widgets.button(shell, "Import").isEnabled());
+			press(Widgets.button(shell, "Import"));
 		});
 		until("report on the desk", () -> text() != null && text().getCharCount() > 0 && queue().getItemCount() > 0);
 		assertEquals("clipboard", theCase().reports().list().get(0).source());

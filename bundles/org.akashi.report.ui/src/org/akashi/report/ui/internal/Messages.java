@@ -42,6 +42,9 @@ public final class Messages extends NLS {
 	public static String Details_showOnPage;
 	public static String Details_statement;
 	public static String Details_why;
+	public static String Dialog_cancel;
+	public static String Dialog_close;
+	public static String Dialog_import;
 	public static String Edit_accept;
 	public static String Edit_empty;
 	public static String Edit_message;

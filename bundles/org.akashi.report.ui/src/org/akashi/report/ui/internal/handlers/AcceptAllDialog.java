@@ -94,7 +94,7 @@ final class AcceptAllDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, NLS.bind(Messages.AcceptAll_accept, 10_000), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Dialog_cancel, false);
 	}
 
 	private BatchChoice choice(Set<String> which, int least) {

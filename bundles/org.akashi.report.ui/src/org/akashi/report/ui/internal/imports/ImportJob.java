@@ -114,8 +114,11 @@ final class ImportJob extends Job {
 	}
 
 	private void show() {
-		outcomes.stream().filter(ImportOutcome::read).findFirst().ifPresent(first -> CaseDesk.get()
-				.open(first.sha256(), ReportPlaces::bringToTop));
+		// Someone who reviews one report while many others come in must not lose the place.
+		if (outcomes.size() == 1 || CaseDesk.get().desk().text().isEmpty()) {
+			outcomes.stream().filter(ImportOutcome::read).findFirst()
+					.ifPresent(first -> CaseDesk.get().open(first.sha256(), ReportPlaces::bringToTop));
+		}
 		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK())) {
 			new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
 		}
