@@ -4,12 +4,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What a window shows instead of its content while there is none: what it is for, and the next steps as buttons. */
 public final class EmptyState extends Composite {
+
+	private static final int WIDTH = 260;
+	private static final int BUTTON = 240;
+	private static final int MARGIN = 24;
 
 	private final Composite content;
 	private final Label title;
@@ -19,7 +25,7 @@ public final class EmptyState extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(this);
 		content = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(10, 10).applyTo(content);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(10, 10).applyTo(content);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(content);
 		title = new Label(content, SWT.CENTER | SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
@@ -27,7 +33,19 @@ public final class EmptyState extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		hint = new Label(content, SWT.CENTER | SWT.WRAP);
 		hint.setText(hintText);
-		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
+		addListener(SWT.Resize, event -> fit());
+	}
+
+	/** In a narrow window the texts wrap earlier and the buttons shrink, so that nothing is cut. */
+	private void fit() {
+		int width = Math.max(80, Math.min(WIDTH, getClientArea().width - 2 * MARGIN - 4));
+		for (Control child : content.getChildren()) {
+			GridData data = (GridData) child.getLayoutData();
+			int wish = child instanceof Button ? Math.max(BUTTON, child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) : WIDTH;
+			data.widthHint = child == title ? SWT.DEFAULT : Math.min(wish, width);
+		}
+		layout(true, true);
 	}
 
 	/** Says something else. */
@@ -49,7 +67,7 @@ public final class EmptyState extends Composite {
 		button.setImage(Icons.image(icon));
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(
-				Math.max(240, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
+				Math.max(BUTTON, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
 		return button;
 	}
 
