@@ -2,11 +2,13 @@ package org.akashi.report.ui.internal.handlers;
 
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.imports.ImportWizard;
+import org.akashi.report.ui.internal.imports.Imports;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Asks for reports to import. */
@@ -14,16 +16,23 @@ public final class ImportReportHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		new WizardDialog(HandlerUtil.getActiveShell(event), new ImportWizard()) {
-
-			@Override
-			protected void createButtonsForButtonBar(Composite parent) {
-				super.createButtonsForButtonBar(parent);
-				// The platform has these in English only.
-				getButton(IDialogConstants.CANCEL_ID).setText(Messages.Dialog_cancel);
-				getButton(IDialogConstants.FINISH_ID).setText(Messages.Dialog_import);
-			}
-		}.open();
+		Shell shell = HandlerUtil.getActiveShell(event);
+		Imports.withCase(open -> new ImportDialog(shell).open());
 		return null;
+	}
+
+	/** The wizard's window. The platform has its buttons in English only. */
+	private static final class ImportDialog extends WizardDialog {
+
+		ImportDialog(Shell shell) {
+			super(shell, new ImportWizard());
+		}
+
+		@Override
+		protected void createButtonsForButtonBar(Composite parent) {
+			super.createButtonsForButtonBar(parent);
+			getButton(IDialogConstants.CANCEL_ID).setText(Messages.Dialog_cancel);
+			getButton(IDialogConstants.FINISH_ID).setText(Messages.Dialog_import);
+		}
 	}
 }
