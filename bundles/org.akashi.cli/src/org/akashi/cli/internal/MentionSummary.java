@@ -47,11 +47,27 @@ final class MentionSummary {
 		byType(mentions).forEach((type, some) -> table.row(type, String.valueOf(some.size()), pages(some),
 				String.valueOf(some.stream().filter(item -> item.state() == State.ACCEPTED).count()), values(some)));
 		table.print(out);
-		proposals.stream().filter(item -> item.state() == State.ACCEPTED).forEach(item -> {
-			out.println("  " + Terminal.safe(item.label()));
-			out.println("      «" + Terminal.safe(sentence(item.proposal().orElseThrow())) + "»");
+		bySentence(proposals).forEach((sentence, statements) -> {
+			out.println("  «" + Terminal.safe(sentence) + "»");
+			statements.forEach((start, ends) -> out.println("      " + Terminal.safe(start + String.join(", ", ends))));
 		});
 		out.println();
+	}
+
+	/** Accepted statements by their sentence; those with the same subject and verb stand together: "X targets A, B". */
+	private Map<String, Map<String, List<String>>> bySentence(List<ReviewItem> proposals) {
+		Map<String, Map<String, List<String>>> bySentence = new LinkedHashMap<>();
+		for (ReviewItem item : proposals) {
+			if (item.state() == State.ACCEPTED) {
+				Proposal proposal = item.proposal().orElseThrow();
+				String verb = " " + proposal.verb() + " ";
+				int cut = item.label().indexOf(verb);
+				String start = cut < 0 ? "" : item.label().substring(0, cut + verb.length());
+				bySentence.computeIfAbsent(sentence(proposal), sentence -> new LinkedHashMap<>())
+						.computeIfAbsent(start, same -> new ArrayList<>()).add(item.label().substring(start.length()));
+			}
+		}
+		return bySentence;
 	}
 
 	private static Map<String, List<ReviewItem>> byType(List<ReviewItem> mentions) {
