@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param content   the bytes; callers must not change them
  * @param sha256    lower-case hexadecimal SHA-256 of {@code content}, 64 characters; the report's key everywhere
  * @param mediaType media type as declared by the source (HTTP, mail part), or {@code ""}; a hint, never trusted
- * @param source    where it came from (URL, path, "clipboard"), or {@code ""}
+ * @param source    where it came from (URL, file name, "clipboard", {@code mail.eml!/attachment}), or {@code ""}; it is kept in
+ *                  the case and shared with it, so no path of this machine
  */
 public record ReportFile(String name, byte[] content, String sha256, String mediaType, String source) {
 

@@ -98,7 +98,9 @@ public final class ReportImport {
 			throw ReportStatus.error(ReportStatus.TOO_LARGE, path + " has " + size + " bytes, more than the limit of "
 					+ limits.maxBytes() + ". Raise the limit or split the file.");
 		}
-		return ReportFile.of(path.getFileName().toString(), Files.readAllBytes(path), "", path.toAbsolutePath().toString());
+		// The source goes into the case, and a case is shared: the folders of this machine are nobody's business.
+		String name = path.getFileName().toString();
+		return ReportFile.of(name, Files.readAllBytes(path), "", name);
 	}
 
 	/**

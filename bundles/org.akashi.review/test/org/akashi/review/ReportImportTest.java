@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.akashi.mention.Extractors;
 import org.akashi.mention.Mention;
@@ -28,6 +29,7 @@ import org.akashi.report.ReportText;
 import org.akashi.report.spi.ReportReader;
 import org.akashi.review.ReportImport.Imported;
 import org.akashi.store.Case;
+import org.akashi.store.StoredReport;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -112,7 +114,18 @@ class ReportImportTest {
 		String sha = results.getFirst().report().orElseThrow().sha256();
 		assertEquals(1, opened.reports().extraction(sha).orElseThrow().mentions().size());
 		assertEquals("It is evil.example.", opened.reports().text(sha).orElseThrow().text());
-		assertTrue(opened.reports().find(sha).orElseThrow().source().endsWith("a.txt"));
+	}
+
+	@Test
+	void theCaseDoesNotTellFromWhichFolderAReportCame() throws Exception {
+		imports.files(List.of(file("a.txt", "fine"), file("b.txt", "locked up")), null);
+		opened.save(null);
+		assertEquals(List.of("a.txt", "b.txt"), opened.reports().list().stream().map(StoredReport::source).sorted().toList());
+		try (Stream<Path> files = Files.walk(opened.folder())) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				assertFalse(Files.readString(file).contains(root.toString()), file.toString());
+			}
+		}
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param published the date of publication as precise as known, or {@code ""}
  * @param language  BCP 47 tag, or {@code ""}
  * @param mediaType as recognised, else as declared, else {@code ""}
- * @param source    where it came from, or {@code ""}
+ * @param source    where it came from (URL, file name), or {@code ""}; see {@link org.akashi.report.ReportFile#source()}
  * @param size      bytes of the original
  * @param imported  when it was added, ISO 8601 UTC
  * @param mentions  number of mentions
