@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.akashi.mention.Role;
-import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemFilter;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.ui.AccessibleName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;

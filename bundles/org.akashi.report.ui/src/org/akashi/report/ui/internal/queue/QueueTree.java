@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueOutline;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
 import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.ui.AccessibleName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;

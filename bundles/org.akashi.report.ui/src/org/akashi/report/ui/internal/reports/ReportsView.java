@@ -3,13 +3,13 @@ package org.akashi.report.ui.internal.reports;
 import java.util.List;
 import java.util.Map;
 
-import org.akashi.report.ui.internal.AccessibleName;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ReportPlaces;
 import org.akashi.report.ui.internal.imports.FileDrop;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.store.Case;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
