@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Read, write, read: the same in meaning, for every object of the public collections. Skipped where these are not there. */
 class RoundTripTest {
 
-	private static final Path SHARED = Path.of(System.getProperty("akashi.shared", "/work/shared"), "data", "stix");
+	private static final Path SHARED = Path.of(System.getProperty("akashi.shared", "../../../shared"), "data", "stix");
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	@TestFactory

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StixValidatorTest {
 
-	private static final Path CASES = Path.of(System.getProperty("akashi.shared", "/work/shared"), "data", "stix", "validator-cases.jsonl");
+	private static final Path CASES = Path.of(System.getProperty("akashi.shared", "../../../shared"), "data", "stix", "validator-cases.jsonl");
 	private static final String BUNDLE = """
 			{"type": "bundle",
 			 "id": "bundle--44af6c39-c09b-49c5-9de2-394224b04982",

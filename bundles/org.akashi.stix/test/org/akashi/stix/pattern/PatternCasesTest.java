@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The public pattern cases, and that printing and canonical form keep every valid one. Skipped where they are not there. */
 class PatternCasesTest {
 
-	private static final Path CASES = Path.of(System.getProperty("akashi.shared", "/work/shared"), "data", "stix", "pattern-cases.jsonl");
+	private static final Path CASES = Path.of(System.getProperty("akashi.shared", "../../../shared"), "data", "stix", "pattern-cases.jsonl");
 
 	@TestFactory
 	Stream<DynamicTest> cases() throws IOException {
