@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A form made from declared options: a field each, with its description as tool tip. */
+/** A form made from declared options: a field each, with its description below. */
 public final class OptionForm extends Composite {
 
 	/** One option's field: how to read it and how to set it. */
@@ -43,6 +43,7 @@ public final class OptionForm extends Composite {
 			Field field = create(option);
 			field.set.accept(values.getOrDefault(option.id(), option.defaultValue()));
 			fields.add(field);
+			explain(option);
 		}
 	}
 
@@ -90,6 +91,22 @@ public final class OptionForm extends Composite {
 		text.addListener(SWT.Modify, event -> changed.run());
 		describe(text, option);
 		return new Field(option, () -> text.getText().strip(), text::setText);
+	}
+
+	/** What an option changes, small and quiet below its field; wraps with the form. */
+	private void explain(Option option) {
+		if (option.description().isBlank()) {
+			return;
+		}
+		boolean flag = option.kind() == Option.Kind.FLAG;
+		if (!flag) {
+			new Label(this, SWT.NONE).setVisible(false);
+		}
+		Label text = new Label(this, SWT.WRAP);
+		text.setText(option.description());
+		text.setForeground(Colors.foreground(Colors.State.HINT));
+		GridDataFactory.fillDefaults().span(flag ? 2 : 1, 1).indent(flag ? 22 : 0, 0).grab(true, false)
+				.hint(220, SWT.DEFAULT).applyTo(text);
 	}
 
 	private static void describe(Control control, Option option) {

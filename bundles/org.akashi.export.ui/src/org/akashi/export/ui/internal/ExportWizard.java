@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
@@ -55,7 +56,6 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		setDialogSettings(DialogSettings.getOrCreateSection(
 				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings(),
 				SETTINGS));
-		setDefaultPageImageDescriptor(null);
 		setNeedsProgressMonitor(false);
 	}
 
@@ -115,12 +115,23 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	/** The folder to propose: that of the last export, else the one beside the case. */
 	Path proposedFolder() {
 		String folder = getDialogSettings().get(FOLDER);
-		return folder != null ? Path.of(folder) : source.folder().toAbsolutePath().getParent();
+		if (folder != null) {
+			return Path.of(folder);
+		}
+		Path cases = source.folder().toAbsolutePath().getParent();
+		// The sample case lies in the workspace, where nobody looks for files.
+		Path workspace = Platform.getLocation().toPath();
+		return cases.startsWith(workspace) ? Path.of(System.getProperty("user.home")) : cases;
 	}
 
 	/** The name to propose, without extension: that of the case, fit for a file. */
 	String proposedName() {
-		return source.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "_").strip();
+		return fileName(source.name());
+	}
+
+	/** A name without what file systems forbid: {@code Sample: Day 1} becomes {@code Sample - Day 1}. */
+	static String fileName(String name) {
+		return name.replaceAll("\\s*:\\s+", " - ").replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "_").strip();
 	}
 
 	private IStatus write(Exporters.Entry format, ExportRequest request, Path file, IProgressMonitor monitor,

@@ -35,6 +35,9 @@ final class Messages extends NLS {
 	public static String Result_whole;
 	public static String Result_losses;
 	public static String Result_copy;
+	public static String Result_open;
+	public static String Result_folder;
+	public static String Result_noProgram;
 	public static String Loss_object;
 	public static String Loss_property;
 	public static String Loss_reason;

@@ -13,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +23,8 @@ import org.eclipse.swt.widgets.Shell;
 final class ResultDialog extends TitleAreaDialog {
 
 	private static final int COPY = IDialogConstants.CLIENT_ID + 1;
+	private static final int OPEN = IDialogConstants.CLIENT_ID + 2;
+	private static final int FOLDER = IDialogConstants.CLIENT_ID + 3;
 
 	private final Path file;
 	private final LossReport report;
@@ -57,10 +61,25 @@ final class ResultDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		// Without a list of losses there is nothing to leave room for.
+		return report.lossless() ? new Point(size.x, getShell().computeSize(size.x, SWT.DEFAULT, true).y) : size;
+	}
+
+	private void launch(Path path) {
+		if (!Program.launch(path.toString())) {
+			setErrorMessage(NLS.bind(Messages.Result_noProgram, path));
+		}
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		if (!report.lossless()) {
 			createButton(parent, COPY, Messages.Result_copy, false);
 		}
+		createButton(parent, OPEN, Messages.Result_open, false);
+		createButton(parent, FOLDER, Messages.Result_folder, false);
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
 	}
 
@@ -71,6 +90,10 @@ final class ResultDialog extends TitleAreaDialog {
 			clipboard.setContents(new Object[] { LossTable.tabSeparated(report) },
 					new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
+		} else if (button == OPEN) {
+			launch(file);
+		} else if (button == FOLDER) {
+			launch(file.toAbsolutePath().getParent());
 		} else {
 			super.buttonPressed(button);
 		}

@@ -6,25 +6,25 @@ import java.util.function.Supplier;
 /** The columns of the indicator table, in the order in which they are shown. */
 enum IndicatorColumn {
 
-	TYPE(() -> Messages.Column_type, 100) {
+	TYPE(() -> Messages.Column_type, 140) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
-			return row.types();
+			return row.typeLabels();
 		}
 	},
-	VALUE(() -> Messages.Column_value, 300) {
+	VALUE(() -> Messages.Column_value, 260) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
 			return defanged ? row.defanged() : row.value();
 		}
 	},
-	NAME(() -> Messages.Column_name, 220) {
+	NAME(() -> Messages.Column_name, 200) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
-			return row.name();
+			return defanged ? row.defang(row.name()) : row.name();
 		}
 	},
-	CONFIDENCE(() -> Messages.Column_confidence, 90) {
+	CONFIDENCE(() -> Messages.Column_confidence, 100) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
 			return row.confidence() < 0 ? "" : Integer.toString(row.confidence());
@@ -35,13 +35,13 @@ enum IndicatorColumn {
 			return Comparator.comparingInt(IndicatorRow::confidence);
 		}
 	},
-	VALID_FROM(() -> Messages.Column_validFrom, 110) {
+	VALID_FROM(() -> Messages.Column_validFrom, 100) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
 			return day(row.validFrom());
 		}
 	},
-	VALID_UNTIL(() -> Messages.Column_validUntil, 110) {
+	VALID_UNTIL(() -> Messages.Column_validUntil, 100) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
 			return day(row.validUntil());
@@ -53,7 +53,7 @@ enum IndicatorColumn {
 			return row.labels();
 		}
 	},
-	PLACES(() -> Messages.Column_places, 80) {
+	PLACES(() -> Messages.Column_places, 100) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
 			return Integer.toString(row.places());
@@ -67,7 +67,7 @@ enum IndicatorColumn {
 	PATTERN(() -> Messages.Column_pattern, 360) {
 		@Override
 		String text(IndicatorRow row, boolean defanged) {
-			return row.pattern();
+			return defanged ? row.defang(row.pattern()) : row.pattern();
 		}
 	};
 

@@ -2,12 +2,14 @@ package org.akashi.indicator.ui.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.akashi.indicator.ObservablePatterns;
 import org.akashi.model.Evidence;
 import org.akashi.model.Indicator;
 import org.akashi.observable.Fanging;
 import org.akashi.observable.Observable;
+import org.akashi.ui.TypeLabels;
 
 /**
  * One indicator as the table shows it, free of the live object.
@@ -52,9 +54,30 @@ record IndicatorRow(String id, String name, String types, String value, String d
 
 	/** Whether every word of the filter stands somewhere in this row; a defanged value finds the real one. */
 	boolean matches(List<String> words) {
-		String all = (name + '\n' + types + '\n' + value + '\n' + defanged + '\n' + pattern + '\n' + labels)
+		String all = (name + '\n' + types + '\n' + typeLabels() + '\n' + value + '\n' + defanged + '\n' + pattern + '\n' + labels)
 				.toLowerCase(java.util.Locale.ROOT);
 		return words.stream().allMatch(all::contains);
+	}
+
+	/** What the pattern is about, in the language of the workbench: "IPv4 address". */
+	String typeLabels() {
+		return types.isEmpty() ? ""
+				: Stream.of(types.split(", ")).map(TypeLabels::of).collect(Collectors.joining(", "));
+	}
+
+	/** The text with every value of the pattern in its safe form. */
+	String defang(String text) {
+		if (value.isEmpty() || value.equals(defanged)) {
+			return text;
+		}
+		if (text.contains(value)) {
+			return text.replace(value, defanged);
+		}
+		String safe = text;
+		for (Observable observable : ObservablePatterns.observables(pattern)) {
+			safe = safe.replace(observable.value(), Fanging.defang(observable));
+		}
+		return safe;
 	}
 
 	private static String text(String value) {

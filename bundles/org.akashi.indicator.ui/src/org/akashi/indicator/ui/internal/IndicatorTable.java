@@ -2,6 +2,7 @@ package org.akashi.indicator.ui.internal;
 
 import java.util.List;
 
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.Icons;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -14,7 +15,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,7 @@ final class IndicatorTable {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		viewer.setUseHashlookup(true);
 		viewer.getTable().setHeaderVisible(true);
+		AccessibleName.set(viewer.getTable(), Messages.Indicators_name);
 		viewer.getTable().setLinesVisible(true);
 		for (IndicatorColumn column : IndicatorColumn.values()) {
 			createColumn(column, statusLine);
@@ -122,10 +124,9 @@ final class IndicatorTable {
 		}
 	}
 
-	/** F2 or typing Enter in a cell would clash with opening: F2 edits, Tab goes on to the next cell. */
+	/** Enter opens; F2 edits the framed cell, or the name where that can't be typed into; Tab goes on to the next cell. */
 	private void editByKeyboard() {
-		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
-				new FocusCellOwnerDrawHighlighter(viewer));
+		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new CellFrame(viewer));
 		ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
 			@Override
 			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -136,6 +137,13 @@ final class IndicatorTable {
 		};
 		TableViewerEditor.create(viewer, focus, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
 				| ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+		control().addListener(SWT.KeyDown, event -> {
+			ViewerCell cell = focus.getFocusCell();
+			if (event.keyCode == SWT.F2 && cell != null
+					&& !IndicatorChange.editable(IndicatorColumn.values()[cell.getColumnIndex()])) {
+				viewer.editElement(cell.getElement(), IndicatorColumn.NAME.ordinal());
+			}
+		});
 	}
 
 	private void showOrder() {

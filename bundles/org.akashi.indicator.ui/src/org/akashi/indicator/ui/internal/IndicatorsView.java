@@ -3,11 +3,13 @@ package org.akashi.indicator.ui.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.akashi.model.Indicator;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
@@ -118,6 +120,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 	private void createFilter() {
 		filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Indicators_filter);
+		AccessibleName.set(filter, Messages.Indicators_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> {
 			rows.filter(filter.getText());
@@ -152,10 +155,8 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		Action open = action(Messages.Indicators_open, STIX_TYPE, this::open);
 		Action sentence = action(Messages.Indicators_sentence, "evidence", this::showSentence);
 		Action delete = action(Messages.Indicators_delete, "delete", this::delete);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-				action("", "select", table::selectAll));
+		inTable(Map.of(ActionFactory.COPY, copy, ActionFactory.DELETE, delete, ActionFactory.SELECT_ALL,
+				action("", "object", table::selectAll)));
 		MenuManager menu = new MenuManager();
 		menu.add(open);
 		menu.add(sentence);
@@ -172,6 +173,19 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		};
 		table.viewer().addSelectionChangedListener(enabling);
 		List.of(copy, open, sentence, delete).forEach(action -> action.setEnabled(false));
+	}
+
+	/** These keys act on rows only while the table has the focus: in the filter and in a cell they belong to the text. */
+	private void inTable(Map<ActionFactory, Action> actions) {
+		var bars = getViewSite().getActionBars();
+		table.control().addListener(SWT.FocusIn, event -> {
+			actions.forEach((factory, action) -> bars.setGlobalActionHandler(factory.getId(), action));
+			bars.updateActionBars();
+		});
+		table.control().addListener(SWT.FocusOut, event -> {
+			actions.keySet().forEach(factory -> bars.setGlobalActionHandler(factory.getId(), null));
+			bars.updateActionBars();
+		});
 	}
 
 	private static Action action(String label, String icon, Runnable body) {

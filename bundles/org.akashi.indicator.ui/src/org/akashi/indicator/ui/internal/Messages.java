@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Column_places;
 	public static String Column_pattern;
 	public static String Indicators_filter;
+	public static String Indicators_name;
 	public static String Indicators_count;
 	public static String Indicators_empty;
 	public static String Indicators_emptyHint;

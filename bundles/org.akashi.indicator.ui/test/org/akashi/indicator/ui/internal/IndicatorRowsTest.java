@@ -84,9 +84,27 @@ class IndicatorRowsTest {
 	void copiesForSpreadsheets() {
 		String text = IndicatorRows.tabSeparated(rows.shown(), true);
 		assertEquals(3, text.lines().count());
-		assertTrue(text.startsWith("domain\tboard[.]example\tname of\tindicator--2".substring(0, 24)), text);
+		assertTrue(text.startsWith("Domain name\tboard[.]example\tname of indicator--2\t"), text);
 		assertFalse(IndicatorRows.tabSeparated(rows.shown(), false).contains("[.]"));
 		assertEquals(IndicatorColumn.values().length, text.lines().findFirst().orElseThrow().split("\t", -1).length);
+	}
+
+	@Test
+	void noCellOfADefangedCopyHoldsAnAddressThatCanBeClicked() {
+		IndicatorRow row = new IndicatorRow("indicator--6", "http://board.example/a", "url", "http://board.example/a",
+				"hxxp://board[.]example/a", "[url:value = 'http://board.example/a']", 1, "", "", "", false, 0, "", -1, -1);
+		assertFalse(IndicatorRows.tabSeparated(List.of(row), true).contains("http://"));
+		assertTrue(IndicatorRows.tabSeparated(List.of(row), false).contains("[url:value = 'http://board.example/a']"));
+	}
+
+	@Test
+	void defangsEachOfSeveralValuesInThePattern() {
+		String pattern = "[ipv4-addr:value = '192.0.2.7' OR domain-name:value = 'board.example']";
+		IndicatorRow row = new IndicatorRow("indicator--7", "two", "ipv4, domain", "192.0.2.7, board.example",
+				"192[.]0[.]2[.]7, board[.]example", pattern, 1, "", "", "", false, 0, "", -1, -1);
+		assertEquals("[ipv4-addr:value = '192[.]0[.]2[.]7' OR domain-name:value = 'board[.]example']",
+				IndicatorColumn.PATTERN.text(row, true));
+		assertEquals("IPv4 address, Domain name", IndicatorColumn.TYPE.text(row, true));
 	}
 
 	@Test
