@@ -28,6 +28,7 @@ import org.akashi.review.internal.Withdrawal;
 import org.akashi.store.Case;
 import org.akashi.store.Edit;
 import org.akashi.store.StoredReport;
+import org.akashi.store.Verdict;
 import org.akashi.store.Verdict.Decision;
 import org.eclipse.core.runtime.CoreException;
 
@@ -181,16 +182,34 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome edit(ReviewItem item, String type, String value) throws CoreException {
+		Optional<Correction> correction = correction(item, type, value);
+		return correction.isEmpty() ? new ReviewOutcome(0, List.of()) : correct(correction.get());
+	}
+
+	/**
+	 * Corrects type and value of an open mention and accepts it, in one step. What can't be accepted stays corrected and
+	 * open, and is skipped saying why.
+	 *
+	 * @throws IllegalArgumentException as {@link #edit} does
+	 * @throws CoreException            when the case can't be changed
+	 */
+	public ReviewOutcome acceptAs(ReviewItem item, String type, String value) throws CoreException {
+		Optional<Correction> correction = correction(item, type, value);
+		return correction.isEmpty() ? accept(List.of(item)) : acceptCorrected(item, correction.get());
+	}
+
+	private Optional<Correction> correction(ReviewItem item, String type, String value) {
 		String canonical = Mapping.canonical(type, value);
 		checkOpen(item);
 		if (type.equals(item.type()) && canonical.equals(item.value())) {
-			return new ReviewOutcome(0, List.of());
+			return Optional.empty();
 		}
 		Set<String> entities = new LinkedHashSet<>();
 		names.named(canonical).stream().filter(name -> name.type().equals(type))
 				.forEach(name -> entities.add(name.entity()));
 		String entity = entities.size() == 1 ? type + ":" + entities.iterator().next() : "";
-		return correct("Correct «" + item.value() + "» to «" + canonical + "»", List.of(item), type, canonical, entity);
+		return Optional.of(new Correction("Correct «" + item.value() + "» to «" + canonical + "»", List.of(item), type,
+				canonical, entity));
 	}
 
 	/**
@@ -202,6 +221,21 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome choose(ReviewItem item, String candidate) throws CoreException {
+		return correct(choice(item, candidate));
+	}
+
+	/**
+	 * Settles an ambiguous name as {@link #choose} does and accepts the mention, in one step. When it can't be accepted
+	 * the choice stands, and it is skipped saying why.
+	 *
+	 * @throws IllegalArgumentException as {@link #choose} does
+	 * @throws CoreException            when the case can't be changed
+	 */
+	public ReviewOutcome acceptAs(ReviewItem item, String candidate) throws CoreException {
+		return acceptCorrected(item, choice(item, candidate));
+	}
+
+	private Correction choice(ReviewItem item, String candidate) throws CoreException {
 		checkOpen(item);
 		Mention mention = item.mention().orElseThrow();
 		if (!mention.candidates().contains(candidate)) {
@@ -214,7 +248,7 @@ public final class Review {
 		List<ReviewItem> same = items(item.sha256()).stream().filter(other -> other.id().equals(item.id())
 				|| other.state() == State.OPEN && other.value().equals(item.value())
 						&& other.candidates().contains(candidate)).toList();
-		return correct("Choose «" + value + "» for «" + item.value() + "»", same, type, value, candidate);
+		return new Correction("Choose «" + value + "» for «" + item.value() + "»", same, type, value, candidate);
 	}
 
 	private static void checkOpen(ReviewItem item) {
@@ -226,13 +260,42 @@ public final class Review {
 		}
 	}
 
-	private ReviewOutcome correct(String label, List<ReviewItem> items, String type, String value, String entity)
-			throws CoreException {
-		return decide(label, items, (edit, source, now, chosen, outcome) -> {
+	/**
+	 * What mentions are instead of what was found.
+	 *
+	 * @param entity {@code type:key} of the known thing, or {@code ""}
+	 */
+	private record Correction(String label, List<ReviewItem> items, String type, String value, String entity) {
+
+		/** Puts it on record; the item as it stands then. */
+		ReviewItem record(Edit edit, Source source, ReviewItem item) {
+			checkOpen(item);
+			Verdict verdict = Verdicts.of(source, item, Decision.EDIT, type, value, entity, "");
+			edit.record(item.sha256(), verdict);
+			return new ReviewItem(item.sha256(), item.mention().orElseThrow(), null, State.OPEN, type, value,
+					entity.substring(entity.indexOf(':') + 1), verdict, value, "");
+		}
+	}
+
+	private ReviewOutcome correct(Correction correction) throws CoreException {
+		return decide(correction.label, correction.items, (edit, source, now, chosen, outcome) -> {
+			chosen.forEach(item -> correction.record(edit, source, item));
+			outcome.done += chosen.size();
+		});
+	}
+
+	private ReviewOutcome acceptCorrected(ReviewItem item, Correction correction) throws CoreException {
+		return decide(correction.label, correction.items, (edit, source, now, chosen, outcome) -> {
 			for (ReviewItem open : chosen) {
-				checkOpen(open);
-				edit.record(open.sha256(), Verdicts.of(source, open, Decision.EDIT, type, value, entity, ""));
-				outcome.done++;
+				ReviewItem corrected = correction.record(edit, source, open);
+				if (open.id().equals(item.id())) {
+					Acceptance acceptance = new Acceptance(edit, source, now, true);
+					String reason = acceptance.accept(corrected);
+					if (!reason.isEmpty()) {
+						outcome.skip(corrected, reason);
+					}
+					outcome.done += acceptance.done();
+				}
 			}
 		});
 	}

@@ -324,6 +324,13 @@ class ReviewTest {
 		opened.history().undo();
 		assertTrue(item(first).ambiguous());
 		assertTrue(item(second).ambiguous());
+		assertEquals(1, review.acceptAs(item(second), "campaign:Operation Sharpshooter").done());
+		assertEquals("Operation Sharpshooter", ((Campaign) only("campaign")).getName());
+		assertEquals(List.of(State.OPEN, State.ACCEPTED), List.of(item(first).state(), item(second).state()));
+		assertFalse(item(first).ambiguous());
+		opened.history().undo();
+		assertEquals(0, opened.index().size());
+		assertTrue(item(first).ambiguous());
 	}
 
 	@Test
@@ -469,6 +476,26 @@ class ReviewTest {
 		reopenCase();
 		assertEquals("malware", item(wrong).type());
 		assertEquals(State.ACCEPTED, item(wrong).state());
+	}
+
+	@Test
+	void correctingAndAcceptingIsOneStep() throws Exception {
+		Mention wrong = story.mention("Rising Sun", 0, "actor", "Rising Sun", "", Role.SUBJECT, 60, List.of());
+		store();
+		assertEquals(1, review.acceptAs(item(wrong), "malware", " Rising Sun ").done());
+		assertEquals(State.ACCEPTED, item(wrong).state());
+		assertEquals("Rising Sun", item(wrong).entity());
+		assertEquals("S0448", ((Malware) only("malware")).getExternalReferences().getFirst().getExternalId());
+		assertEvidenceHolds();
+		reopenCase();
+		assertEquals("malware", item(wrong).type());
+		opened.history().undo();
+		assertEquals(0, opened.index().size());
+		assertEquals("actor", item(wrong).type());
+		assertEquals(State.OPEN, item(wrong).state());
+		assertThrows(IllegalArgumentException.class, () -> review.acceptAs(item(wrong), "ipv4", "Rising Sun"));
+		assertEquals(1, review.acceptAs(item(wrong), "actor", "Rising Sun").done());
+		assertEquals("intrusion-set", opened.index().entry(item(wrong).object()).orElseThrow().type());
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.akashi.report.ui.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,13 @@ final class CaseReviewer implements Reviewer {
 		ReviewOutcome on(Review review, Collection<ReviewItem> items) throws CoreException;
 	}
 
+	/** A correction of an item that accepts it. */
+	@FunctionalInterface
+	private interface Correction {
+
+		ReviewOutcome on(Review review, ReviewItem open) throws CoreException;
+	}
+
 	private static Review review(Case open) {
 		return new Review(open, Registries.names(), AkashiPreferences.analyst(), Clock.systemUTC());
 	}
@@ -65,35 +71,25 @@ final class CaseReviewer implements Reviewer {
 
 	@Override
 	public void edit(QueueItem item, String type, String value) {
-		settle(item, (review, open) -> review.edit(open.iterator().next(), type, value));
+		settle(item, (review, open) -> review.acceptAs(open, type, value));
 	}
 
 	@Override
 	public void choose(QueueItem item, String candidate) {
-		settle(item, (review, open) -> review.choose(open.iterator().next(), candidate));
+		settle(item, (review, open) -> review.acceptAs(open, candidate));
 	}
 
-	/** Corrects an item, which must be open for that, and accepts it. */
-	private void settle(QueueItem item, Decision correction) {
+	/** Corrects an item and accepts it: one step when it is open, else it is opened by a step of its own before. */
+	private void settle(QueueItem item, Correction correction) {
 		List<QueueItem> one = List.of(item);
 		decide(name(Messages.Review_accepting, one), one, (review, found) -> {
-			Collection<ReviewItem> open = found;
 			if (!item.open()) {
 				review.reopen(found);
-				open = again(review, found);
 			}
-			correction.on(review, open);
-			return review.accept(again(review, open));
+			Optional<ReviewItem> open = found.isEmpty() ? Optional.empty()
+					: review.item(found.iterator().next().sha256(), item.id());
+			return open.isEmpty() ? new ReviewOutcome(0, List.of()) : correction.on(review, open.get());
 		});
-	}
-
-	private static List<ReviewItem> again(Review review, Collection<ReviewItem> items) throws CoreException {
-		List<ReviewItem> found = new ArrayList<>();
-		for (ReviewItem item : items) {
-			Optional<ReviewItem> now = review.item(item.sha256(), item.id());
-			now.ifPresent(found::add);
-		}
-		return found;
 	}
 
 	private static String name(String pattern, List<QueueItem> items) {

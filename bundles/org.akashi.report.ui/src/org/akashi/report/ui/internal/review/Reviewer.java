@@ -3,7 +3,8 @@ package org.akashi.report.ui.internal.review;
 import java.util.List;
 
 /**
- * Carries decisions out. Each call is one undoable step; it returns at once, the work is done elsewhere, and the
+ * Carries decisions out. Each call is one undoable step (a correction of a decided item two: it is
+ * reopened first); it returns at once, the work is done elsewhere, and the
  * {@link ReviewDesk} gets new items when it is.
  */
 public interface Reviewer {
