@@ -126,7 +126,7 @@ class ReviewTest {
 	}
 
 	@Test
-	void actorBecomesIntrusionSetWithAliasesAndAttackId() throws Exception {
+	void actorBecomesIntrusionSetWithItsAttackIdAndNoAliasThatNoSentenceUses() throws Exception {
 		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
 		store();
 		ReviewOutcome outcome = accept(actor);
@@ -134,12 +134,29 @@ class ReviewTest {
 		assertEquals(List.of(), outcome.skipped());
 		IntrusionSet object = only("intrusion-set");
 		assertEquals("Lazarus Group", object.getName());
-		assertEquals(List.of("Hidden Cobra", "ZINC"), object.getAliases());
+		assertEquals(List.of(), object.getAliases());
 		assertEquals("G0032", object.getExternalReferences().getFirst().getExternalId());
 		assertEquals("https://attack.mitre.org/groups/G0032/", object.getExternalReferences().getFirst().getUrl());
 		assertEquals(State.ACCEPTED, item(actor).state());
 		assertEquals(object.getId(), item(actor).object());
 		assertEvidenceHolds();
+	}
+
+	@Test
+	void anAliasComesFromTheSentenceThatUsesIt() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention alias = story.name("HIDDEN COBRA", "actor", "Lazarus Group");
+		store();
+		review.accept(List.of(item(actor), item(alias)));
+		IntrusionSet object = only("intrusion-set");
+		assertEquals(List.of("HIDDEN COBRA"), object.getAliases());
+		Evidence evidence = object.getEvidence().stream().filter(one -> one.getProperty().equals("aliases")).findFirst()
+				.orElseThrow();
+		assertEquals("Some call the group HIDDEN COBRA.", evidence.getQuote());
+		opened.history().undo();
+		accept(actor);
+		IntrusionSet again = only("intrusion-set");
+		assertEquals(List.of(), again.getAliases());
 	}
 
 	@Test

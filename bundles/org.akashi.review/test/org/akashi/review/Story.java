@@ -31,6 +31,7 @@ final class Story {
 			It targeted Germany and the government sector.
 			The implant Rising Sun calls evil.example and 203.0.113.7 — see 証拠 𠮷 CVE-2018-0001 and T1566.001.
 			Another Panda was named. Operation Sharpshooter was first seen in October 2018, others say.
+			Some call the group HIDDEN COBRA.
 			""";
 
 	private final List<Mention> mentions = new ArrayList<>();

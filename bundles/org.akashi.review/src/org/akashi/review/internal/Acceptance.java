@@ -11,6 +11,7 @@ import org.akashi.indicator.ObservablePatterns;
 import org.akashi.mention.Role;
 import org.akashi.model.CyberObservable;
 import org.akashi.model.Indicator;
+import org.akashi.model.StixObject;
 import org.akashi.observable.Observable;
 import org.akashi.review.ReviewItem;
 import org.akashi.review.ReviewItem.State;
@@ -128,7 +129,9 @@ public final class Acceptance {
 				: made.computeIfAbsent(subject(item), subject -> objects(subject, item.confidence()));
 		Quotes.Quote quote = objects.isEmpty() ? null : quotes.around(item.span());
 		for (String id : objects) {
-			Evidences.add(edit.modify(id), Evidences.of(source, quote, item, ""));
+			StixObject object = edit.modify(id);
+			boolean alias = Aliases.add(object, known.entity(subject(item)), item.mention().orElseThrow().raw());
+			Evidences.add(object, Evidences.of(source, quote, item, alias ? Aliases.PROPERTY : ""));
 			sourceObject.include(id);
 		}
 		accept(item, objects.isEmpty() ? "" : objects.getFirst());

@@ -1,6 +1,5 @@
 package org.akashi.review.internal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,12 +24,11 @@ final class NewObjects {
 	private NewObjects() {
 	}
 
-	/** The object of a named thing, with what the lists know of it. */
+	/** The object of a named thing, by the name that the lists give it. Aliases come from the sentences that use them. */
 	static CoreObject named(Subject subject, String type, Optional<KnownEntity> known) {
 		CoreObject object = (CoreObject) StixTypes.create(type);
 		String name = known.map(KnownEntity::name).orElse(subject.value());
 		set(object, "name", name);
-		known.ifPresent(entity -> aliases(object, entity.aliases(), name));
 		switch (object) {
 		case Malware malware -> malware.setIsFamily(true);
 		case Location place -> place(place, subject);
@@ -70,15 +68,6 @@ final class NewObjects {
 		EStructuralFeature feature = StixTypes.feature(object.eClass(), jsonName);
 		if (feature != null) {
 			object.eSet(feature, value);
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static void aliases(CoreObject object, List<String> aliases, String name) {
-		EStructuralFeature feature = StixTypes.feature(object.eClass(), "aliases");
-		if (feature != null) {
-			List<String> list = (List<String>) object.eGet(feature);
-			aliases.stream().filter(alias -> !alias.equals(name) && !list.contains(alias)).forEach(list::add);
 		}
 	}
 
