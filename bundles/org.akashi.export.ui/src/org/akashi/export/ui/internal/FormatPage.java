@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 final class FormatPage extends WizardPage {
 
 	private final Exporters exporters;
+	private final FormatTexts texts = FormatTexts.ofWorkbench();
 	private final String proposed;
 	private final Function<String, Map<String, String>> remembered;
 	private TableViewer formats;
@@ -56,7 +57,7 @@ final class FormatPage extends WizardPage {
 		formats.setLabelProvider(new LabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return ((Exporters.Entry) element).label();
+				return texts.label((Exporters.Entry) element);
 			}
 
 			@Override
@@ -99,7 +100,7 @@ final class FormatPage extends WizardPage {
 		form = null;
 		Exporters.Entry format = format();
 		if (format != null) {
-			var options = format.exporter().options();
+			var options = texts.options(format);
 			if (options.isEmpty()) {
 				new Label(group, SWT.WRAP).setText(Messages.Format_noOptions);
 			} else {
