@@ -27,6 +27,20 @@ public final class ReportPlaces {
 		}
 	}
 
+	/** Opens the reading pane in the active window, whatever perspective is shown, without taking the focus. */
+	public static void showWithoutFocus() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (page == null) {
+			return;
+		}
+		try {
+			page.showView(ReadingView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			ProblemDialog.showLater(Messages.Reading_cannotOpen, e.getStatus());
+		}
+	}
+
 	/** Brings the reading pane of the active window to the front without taking the focus. */
 	public static void bringToTop() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();

@@ -117,7 +117,7 @@ final class ImportJob extends Job {
 		// Someone who reviews one report while many others come in must not lose the place.
 		if (outcomes.size() == 1 || CaseDesk.get().desk().text().isEmpty()) {
 			outcomes.stream().filter(ImportOutcome::read).findFirst()
-					.ifPresent(first -> CaseDesk.get().open(first.sha256(), ReportPlaces::bringToTop));
+					.ifPresent(first -> CaseDesk.get().open(first.sha256(), ReportPlaces::showWithoutFocus));
 		}
 		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK())) {
 			new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
