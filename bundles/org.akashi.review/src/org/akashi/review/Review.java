@@ -20,9 +20,11 @@ import org.akashi.report.ReportText;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.review.ReviewOutcome.Skipped;
 import org.akashi.review.internal.Acceptance;
+import org.akashi.review.internal.KnownObjects;
 import org.akashi.review.internal.Mapping;
 import org.akashi.review.internal.PartialDate;
 import org.akashi.review.internal.Source;
+import org.akashi.review.internal.Subject;
 import org.akashi.review.internal.Verdicts;
 import org.akashi.review.internal.Withdrawal;
 import org.akashi.store.Case;
@@ -86,6 +88,18 @@ public final class Review {
 			items(report.sha256()).stream().filter(selector::matches).forEach(matching::add);
 		}
 		return matching;
+	}
+
+	/** What accepting a mention with these traits would come to, without doing it. Waits for a running edit. */
+	public Preview preview(String type, String value, String entity, Role role) {
+		Subject subject = new Subject(type, value, entity, role);
+		List<String> present;
+		try {
+			present = reviewed.read(() -> new KnownObjects(reviewed.index(), names).find(subject));
+		} catch (IllegalArgumentException e) {
+			present = List.of(); // a value that STIX can't say; accepting it tells why
+		}
+		return new Preview(Mapping.stixType(type).orElse(""), present);
 	}
 
 	/** What a report is made of; read before an edit begins, since reading may fail. */

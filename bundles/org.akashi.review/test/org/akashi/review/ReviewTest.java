@@ -516,6 +516,23 @@ class ReviewTest {
 	}
 
 	@Test
+	void previewSaysWhatAcceptingComesTo() throws Exception {
+		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
+		Mention address = story.observable("203.0.113.7", "ipv4");
+		store();
+		assertEquals(new Preview("malware", List.of()),
+				review.preview("malware", "Rising Sun", "Rising Sun", Role.SUBJECT));
+		assertEquals(new Preview("", List.of()), review.preview("ipv4", "203.0.113.7", "", Role.INDICATOR));
+		accept(malware);
+		accept(address);
+		assertEquals(List.of(item(malware).object()),
+				review.preview("malware", "Rising Sun", "Rising Sun", Role.SUBJECT).present());
+		assertEquals(List.of(item(address).object()),
+				review.preview("ipv4", "203.0.113.7", "", Role.INDICATOR).present());
+		assertEquals(List.of(), review.preview("ipv4", "no address", "", Role.INDICATOR).present());
+	}
+
+	@Test
 	void correctionIsCheckedAndNormalised() throws Exception {
 		Mention address = story.observable("203.0.113.7", "ipv4");
 		store();

@@ -134,7 +134,7 @@ public final class CaseDesk implements ActiveCaseListener {
 	public void becomes(QueueItem item, Consumer<String> then) {
 		Display display = Display.getCurrent();
 		ActiveCase.get().current().ifPresent(open -> Job.createSystem(Messages.Desk_lookingUp, monitor -> {
-			String line = Becoming.line(open.index(), item);
+			String line = Becoming.line(CaseReviewer.review(open), item);
 			display.asyncExec(() -> then.accept(line));
 		}).schedule());
 	}

@@ -45,7 +45,7 @@ final class CaseReviewer implements Reviewer {
 		ReviewOutcome on(Review review, ReviewItem open) throws CoreException;
 	}
 
-	private static Review review(Case open) {
+	static Review review(Case open) {
 		return new Review(open, Registries.names(), AkashiPreferences.analyst(), Clock.systemUTC());
 	}
 
