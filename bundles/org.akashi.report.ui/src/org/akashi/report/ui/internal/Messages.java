@@ -104,6 +104,7 @@ public final class Messages extends NLS {
 	public static String Queue_mentions;
 	public static String Queue_name;
 	public static String Queue_partly;
+	public static String Queue_open;
 	public static String Queue_place;
 	public static String Queue_properties;
 	public static String Queue_relationships;

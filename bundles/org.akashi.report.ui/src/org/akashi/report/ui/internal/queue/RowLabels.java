@@ -33,7 +33,7 @@ final class RowLabels {
 		case RELATIONSHIP -> Messages.Queue_relationships;
 		case PROPERTY -> Messages.Queue_properties;
 		});
-		cell.setText(1, NLS.bind(Messages.Queue_partly, counts.open(), counts.total()));
+		cell.setText(1, NLS.bind(Messages.Queue_open, counts.open()));
 		cell.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 	}
 
