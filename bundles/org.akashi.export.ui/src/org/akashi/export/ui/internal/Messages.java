@@ -34,6 +34,10 @@ final class Messages extends NLS {
 	public static String Result_heading;
 	public static String Result_whole;
 	public static String Result_losses;
+	public static String Dialog_back;
+	public static String Dialog_next;
+	public static String Dialog_cancel;
+	public static String Dialog_export;
 	public static String Result_copy;
 	public static String Result_open;
 	public static String Result_folder;
