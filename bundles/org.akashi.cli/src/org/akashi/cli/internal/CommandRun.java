@@ -2,6 +2,7 @@ package org.akashi.cli.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -65,6 +66,7 @@ final class CommandRun {
 			case CoreException core -> ExitCode.UNREADABLE;
 			case UncheckedIOException io -> ExitCode.UNREADABLE;
 			case IOException io -> ExitCode.UNREADABLE;
+			case InvalidPathException name -> ExitCode.UNREADABLE;
 			default -> ExitCode.INTERNAL;
 		};
 		console.complain(message(e, exitCode));
@@ -79,6 +81,9 @@ final class CommandRun {
 	private static String message(Throwable e, int exitCode) {
 		if (exitCode == ExitCode.CANCELLED) {
 			return "cancelled";
+		}
+		if (e instanceof InvalidPathException name) {
+			return FileFaults.unusable(name);
 		}
 		String said = e instanceof CoreException core ? core.getStatus().getMessage()
 				: e instanceof IOException io ? FileFaults.reason(io) : e.getMessage();

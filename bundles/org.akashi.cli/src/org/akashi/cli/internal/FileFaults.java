@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -31,5 +32,11 @@ final class FileFaults {
 			case FileSystemException other when other.getReason() != null -> other.getReason();
 			default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 		};
+	}
+
+	/** A name that the system cannot hold; mostly one beyond ASCII where the locale is C, as in jobs run by cron or in containers. */
+	static String unusable(InvalidPathException e) {
+		return "\"" + e.getInput().replace('\0', '?') + "\" can't be a file name here: " + e.getReason()
+				+ ". Where names go beyond ASCII, set a locale of UTF-8, for example LC_ALL=C.UTF-8.";
 	}
 }

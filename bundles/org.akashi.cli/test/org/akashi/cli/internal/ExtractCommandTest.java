@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,6 +180,14 @@ class ExtractCommandTest {
 		write("証拠.txt", TEXT);
 		cli.run("extract", "証拠.txt", "--json");
 		assertTrue(new String(cli.bytes(), StandardCharsets.UTF_8).contains("\"file\":\"証拠.txt\""));
+	}
+
+	@Test
+	@DisplayName("a name that the system cannot hold is no fault of Akashi: the message says what to set")
+	void impossibleName() {
+		assertEquals(ExitCode.UNREADABLE, cli.run("extract", "a\0b.txt"));
+		assertTrue(cli.err().contains("\"a?b.txt\" can't be a file name here"), cli.err());
+		assertTrue(cli.err().contains("LC_ALL=C.UTF-8"), cli.err());
 	}
 
 	private Path write(String name, String text) throws IOException {
