@@ -12,6 +12,8 @@ import java.io.PrintStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +61,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -122,6 +125,17 @@ class OfficeReportReaderTest {
 		XWPFDocument document = new XWPFDocument();
 		paragraph(document, text);
 		return save(document);
+	}
+
+	@Test
+	void bringsTheLibrariesThatTheOfficeLibrariesImportOnlyOptionally() throws IOException {
+		Path file = Path.of("META-INF", "MANIFEST.MF");
+		Assumptions.assumeTrue(Files.isRegularFile(file), "runs in the folder of its bundle");
+		String manifest = Files.readString(file);
+		for (String needed : List.of("org.apache.commons.lang3", "org.apache.commons.math3.util", "com.zaxxer.sparsebits",
+				"org.apache.commons.codec.digest", "org.apache.commons.collections4", "org.apache.logging.log4j")) {
+			assertTrue(manifest.contains(" " + needed + ";version="), needed);
+		}
 	}
 
 	@Test
