@@ -2,9 +2,11 @@ package org.akashi.actor.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.stix.Finding;
+import org.akashi.stix.RuleOptions;
 import org.akashi.stix.StixRules;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.Icons;
@@ -26,6 +28,9 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** The form of an object: its properties at the left; relationships, evidence and parts at the right. */
 final class OverviewPage extends FormPage {
+
+	/** Hashes of web pages and random ids are advice that no analyst can act upon: {@code akashi validate} gives it. */
+	private static final RuleOptions SHOWN = RuleOptions.DEFAULT.with(Set.of(), Set.of("extref-hashes", "uuid-check"));
 
 	private static final int NARROW = 820;
 
@@ -158,7 +163,7 @@ final class OverviewPage extends FormPage {
 			messages.removeMessage("finding" + i);
 		}
 		int number = 0;
-		for (Finding finding : StixRules.check(snapshot.object())) {
+		for (Finding finding : StixRules.check(snapshot.object(), SHOWN)) {
 			int kind = finding.severity() == Finding.Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
 			messages.addMessage("finding" + number, NLS.bind(Messages.Editor_finding, finding.message(), finding.spec()),
 					null, kind);
