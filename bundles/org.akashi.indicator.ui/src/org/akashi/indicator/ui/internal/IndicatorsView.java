@@ -3,8 +3,8 @@ package org.akashi.indicator.ui.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.akashi.model.Indicator;
 import org.akashi.store.Case;
@@ -22,6 +22,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -36,6 +37,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The indicators of the case in a table that can be filtered, sorted, copied from and typed into. */
@@ -151,12 +153,15 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 				setMode(MODE_FORCE_TEXT);
 			}
 		});
-		Action copy = action(Messages.Indicators_copy, "copy", this::copy);
+		Action copy = action(Messages.Indicators_copy, "copy", () -> onRows(this::copy, Text::copy));
 		Action open = action(Messages.Indicators_open, STIX_TYPE, this::open);
 		Action sentence = action(Messages.Indicators_sentence, "evidence", this::showSentence);
-		Action delete = action(Messages.Indicators_delete, "delete", this::delete);
-		inTable(Map.of(ActionFactory.COPY, copy, ActionFactory.DELETE, delete, ActionFactory.SELECT_ALL,
-				action("", "object", table::selectAll)));
+		Action delete = action(Messages.Indicators_delete, "delete", () -> onRows(this::delete, IndicatorsView::deleteForward));
+		IHandlerService handlers = getSite().getService(IHandlerService.class);
+		handlers.activateHandler(ActionFactory.COPY.getCommandId(), new ActionHandler(copy));
+		handlers.activateHandler(ActionFactory.DELETE.getCommandId(), new ActionHandler(delete));
+		handlers.activateHandler(ActionFactory.SELECT_ALL.getCommandId(),
+				new ActionHandler(action("", "object", () -> onRows(table::selectAll, Text::selectAll))));
 		MenuManager menu = new MenuManager();
 		menu.add(open);
 		menu.add(sentence);
@@ -175,17 +180,21 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		List.of(copy, open, sentence, delete).forEach(action -> action.setEnabled(false));
 	}
 
-	/** These keys act on rows only while the table has the focus: in the filter and in a cell they belong to the text. */
-	private void inTable(Map<ActionFactory, Action> actions) {
-		var bars = getViewSite().getActionBars();
-		table.control().addListener(SWT.FocusIn, event -> {
-			actions.forEach((factory, action) -> bars.setGlobalActionHandler(factory.getId(), action));
-			bars.updateActionBars();
-		});
-		table.control().addListener(SWT.FocusOut, event -> {
-			actions.keySet().forEach(factory -> bars.setGlobalActionHandler(factory.getId(), null));
-			bars.updateActionBars();
-		});
+	/** The key acts on rows in the table; in the filter and in a cell it belongs to the text. */
+	private void onRows(Runnable rowsBody, Consumer<Text> textBody) {
+		if (stack.getDisplay().getFocusControl() instanceof Text text) {
+			textBody.accept(text);
+		} else {
+			rowsBody.run();
+		}
+	}
+
+	/** Deletes what is selected, or the character after the caret. */
+	private static void deleteForward(Text text) {
+		if (text.getSelectionCount() == 0) {
+			text.setSelection(text.getCaretPosition(), text.getCaretPosition() + 1);
+		}
+		text.insert("");
 	}
 
 	private static Action action(String label, String icon, Runnable body) {
