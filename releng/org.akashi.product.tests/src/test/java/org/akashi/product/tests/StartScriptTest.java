@@ -48,6 +48,17 @@ class StartScriptTest {
 	}
 
 	@Test
+	void readsJapaneseFileNamesInALocaleWithoutUtf8(@TempDir Path folder) {
+		// The name is made by the shell: this test may itself run in such a locale.
+		String script = "name=$(printf '\\345\\240\\261.txt'); printf 'It called 198[.]51[.]100[.]7.' > \"$name\"; "
+				+ "exec \"$0\" extract \"$name\" --json";
+		Result result = Product.run(Map.of("LC_ALL", "C", "LANG", ""), folder,
+				List.of("sh", "-c", script, product.folder().resolve("akashi").toString()));
+		assertEquals(0, result.exit(), result::err);
+		assertTrue(result.out().contains("198.51.100.7"), result::out);
+	}
+
+	@Test
 	void saysThatThereIsNoDisplay(@TempDir Path folder) {
 		Result result = product.akashi(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), folder);
 		assertEquals(4, result.exit());
