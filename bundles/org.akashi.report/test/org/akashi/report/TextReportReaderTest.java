@@ -100,6 +100,15 @@ class TextReportReaderTest {
 	}
 
 	@Test
+	void aMarkingAboveTheTitleIsNotTheTitle() throws Exception {
+		for (String marking : List.of("TLP:WHITE", "TLP: AMBER+STRICT", "tlp:clear")) {
+			ReportText text = read(ReportFile.of("a.txt", (marking + "\n\nAn advisory\n\nIt says much.\n").getBytes()),
+					ReadLimits.DEFAULT);
+			assertEquals("An advisory", text.metadata().title());
+		}
+	}
+
+	@Test
 	void sizeAndCharactersAreLimited() {
 		ReportFile file = ReportFile.of("a.txt", "x".repeat(5000).getBytes());
 		ReadLimits bytes = new ReadLimits(4999, 100_000, 10, 8, 100, Duration.ofSeconds(10));

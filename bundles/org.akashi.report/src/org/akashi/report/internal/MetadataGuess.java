@@ -26,6 +26,10 @@ public final class MetadataGuess {
 	/** A first line that is a value, not a title: hash, address, host. */
 	private static final Pattern INDICATOR = Pattern.compile("[0-9a-fA-F]{16,}|\\S*(?:://|\\[[.:]\\])\\S*|[\\d.:/\\[\\]]+|[\\w-]+(?:\\.[\\w-]+)+");
 
+	/** A line that says who may read the report (TLP 1 and 2.0); it stands above the title. */
+	private static final Pattern MARKING = Pattern.compile("TLP\\s*:?\\s*(?:RED|AMBER(?:\\+STRICT)?|GREEN|CLEAR|WHITE)",
+			Pattern.CASE_INSENSITIVE);
+
 	private MetadataGuess() {
 	}
 
@@ -49,9 +53,11 @@ public final class MetadataGuess {
 	}
 
 	private static String title(String text, List<Block> blocks) {
-		Optional<Block> block = blocks.stream().filter(b -> b.kind() == Kind.TITLE).findFirst()
-				.or(() -> blocks.stream().filter(b -> b.kind() == Kind.HEADING && !b.boilerplate()).findFirst())
-				.or(() -> blocks.stream().filter(b -> b.kind() != Kind.HEADER && !b.boilerplate()).findFirst());
+		List<Block> candidates = blocks.stream()
+				.filter(b -> !MARKING.matcher(text.substring(b.start(), b.end()).strip()).matches()).toList();
+		Optional<Block> block = candidates.stream().filter(b -> b.kind() == Kind.TITLE).findFirst()
+				.or(() -> candidates.stream().filter(b -> b.kind() == Kind.HEADING && !b.boilerplate()).findFirst())
+				.or(() -> candidates.stream().filter(b -> b.kind() != Kind.HEADER && !b.boilerplate()).findFirst());
 		return block.map(b -> text.substring(b.start(), b.end()).lines().map(String::strip)
 				.filter(line -> !line.isEmpty()).findFirst().orElse("")).filter(line -> !INDICATOR.matcher(line).matches())
 				.map(MetadataGuess::shorten).orElse("");
