@@ -1,7 +1,9 @@
 package org.akashi.app.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Navigation;
@@ -59,9 +61,9 @@ final class CaseCommands {
 	}
 
 	/** Imports files; asks for a case first when none is open. */
-	static void importFiles(Shell shell, String[] files) {
+	static void importFiles(Shell shell, List<Path> files) {
 		withCase(shell, () -> Navigation.run(Navigation.IMPORT_FILES,
-				Map.of(Navigation.FILES, String.join("\n", files))));
+				Map.of(Navigation.FILES, files.stream().map(Path::toString).collect(Collectors.joining("\n")))));
 	}
 
 	private static void withCase(Shell shell, Runnable action) {

@@ -77,7 +77,7 @@ public abstract class CaseHandler extends AbstractHandler {
 		void run(Shell shell, ExecutionEvent event) {
 			String files = event.getParameter(Navigation.FILES);
 			if (files != null) {
-				CaseCommands.importFiles(shell, files.split("\n"));
+				CaseCommands.importFiles(shell, files.lines().map(Path::of).toList());
 			}
 		}
 	}

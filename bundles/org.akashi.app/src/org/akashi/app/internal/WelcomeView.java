@@ -8,6 +8,7 @@ import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.CaseChanges;
+import org.akashi.ui.FileDrop;
 import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,11 +16,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -51,7 +47,7 @@ public final class WelcomeView extends ViewPart implements ActiveCaseListener {
 		createHead();
 		createSteps();
 		scroll.setContent(ground);
-		acceptFiles(parent);
+		FileDrop.on(parent, files -> CaseCommands.importFiles(shell(), files));
 		ActiveCase.get().addListener(this);
 		refresh();
 	}
@@ -91,26 +87,6 @@ public final class WelcomeView extends ViewPart implements ActiveCaseListener {
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
-	}
-
-	private void acceptFiles(Composite area) {
-		DropTarget target = new DropTarget(area, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] files && files.length > 0) {
-					// The drag's source waits for this to return: dialogs come after it.
-					area.getDisplay().asyncExec(() -> CaseCommands.importFiles(shell(), files));
-				}
-			}
-		});
 	}
 
 	private org.eclipse.swt.widgets.Shell shell() {

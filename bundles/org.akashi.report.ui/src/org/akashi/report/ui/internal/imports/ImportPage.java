@@ -13,6 +13,7 @@ import org.akashi.report.ReadLimits;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.Registries;
 import org.akashi.ui.AkashiPreferences;
+import org.akashi.ui.FileDrop;
 import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,11 +21,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -67,7 +63,7 @@ public final class ImportPage extends WizardPage {
 				remove();
 			}
 		});
-		takeDrops();
+		FileDrop.on(list, files -> add(files.stream().map(Path::toString).toArray(String[]::new)));
 		createButtons(area);
 		createOptions(area);
 		setControl(area);
@@ -114,24 +110,6 @@ public final class ImportPage extends WizardPage {
 		Spinner spinner = new Spinner(parent, SWT.BORDER);
 		spinner.setValues(value, least, most, 0, 1, 10);
 		return spinner;
-	}
-
-	private void takeDrops() {
-		DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] names) {
-					add(names);
-				}
-			}
-		});
 	}
 
 	private void addFiles() {

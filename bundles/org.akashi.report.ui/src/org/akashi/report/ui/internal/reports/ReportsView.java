@@ -6,7 +6,8 @@ import java.util.Map;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ReportPlaces;
-import org.akashi.report.ui.internal.imports.FileDrop;
+import org.akashi.report.ui.internal.imports.ImportOrder;
+import org.akashi.report.ui.internal.imports.Imports;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.store.Case;
 import org.akashi.ui.AccessibleName;
@@ -15,6 +16,7 @@ import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.Colors;
 import org.akashi.ui.EmptyState;
+import org.akashi.ui.FileDrop;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
 import org.eclipse.core.runtime.IStatus;
@@ -59,8 +61,8 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 		table.addListener(SWT.SetData, this::setData);
 		table.addListener(SWT.Selection, event -> open(false));
 		table.addListener(SWT.DefaultSelection, event -> open(true));
-		FileDrop.on(empty);
-		FileDrop.on(table);
+		FileDrop.on(empty, files -> Imports.start(ImportOrder.of(files)));
+		FileDrop.on(table, files -> Imports.start(ImportOrder.of(files)));
 		ActiveCase.get().addListener(this);
 		desk.addListener(this);
 		parent.addListener(SWT.Dispose, event -> {
