@@ -25,9 +25,11 @@ import java.util.Objects;
  * @param confidence 0 to 100 (STIX 2.1 appendix A)
  * @param extractor  id and version of the extractor, {@code "names/1"}
  * @param why        the reason in one sentence, in English: the rule, list and alias, and what changed the confidence
+ * @param parts      where the value is broken over lines, columns or table cells: the pieces in reading order, each inside
+ *                   {@code span}; empty where it stands in one piece
  */
 public record Mention(Span span, int page, String raw, String value, String type, String entity,
-		List<String> candidates, Role role, int confidence, String extractor, String why) {
+		List<String> candidates, Role role, int confidence, String extractor, String why, List<Span> parts) {
 
 	public Mention {
 		Objects.requireNonNull(span, "span");
@@ -39,9 +41,19 @@ public record Mention(Span span, int page, String raw, String value, String type
 		Objects.requireNonNull(role, "role");
 		Objects.requireNonNull(extractor, "extractor");
 		Objects.requireNonNull(why, "why");
+		parts = List.copyOf(parts);
+		if (!parts.stream().allMatch(span::contains)) {
+			throw new IllegalArgumentException("The parts " + parts + " lie outside " + span);
+		}
 		if (confidence < 0 || confidence > 100) {
 			throw new IllegalArgumentException("Confidence is 0 to 100, not " + confidence);
 		}
+	}
+
+	/** A mention that stands in one piece. */
+	public Mention(Span span, int page, String raw, String value, String type, String entity, List<String> candidates, Role role,
+			int confidence, String extractor, String why) {
+		this(span, page, raw, value, type, entity, candidates, role, confidence, extractor, why, List.of());
 	}
 
 	/**

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * always gives the same line.
  * <p>
  * A mention: {@code start end page raw value type entity candidates role confidence extractor why}
- * ({@code candidates} only where there are any). A proposal: {@code kind subject verb object value start stop
+ * ({@code candidates} only where there are any), then {@code parts}, each {@code "start-end"}, where the value is broken. A proposal: {@code kind subject verb object value start stop
  * sentence_start sentence_end confidence extractor why}. Offsets are UTF-16 units. Unknown keys are ignored when
  * reading.
  */
@@ -61,6 +61,11 @@ public final class MentionFormat {
 			json.writeNumberProperty("confidence", mention.confidence());
 			json.writeStringProperty("extractor", mention.extractor());
 			json.writeStringProperty("why", mention.why());
+			if (!mention.parts().isEmpty()) {
+				json.writeArrayPropertyStart("parts");
+				mention.parts().forEach(part -> json.writeString(part.start() + "-" + part.end()));
+				json.writeEndArray();
+			}
 			json.writeEndObject();
 		}
 		return out.toString();
@@ -99,7 +104,7 @@ public final class MentionFormat {
 			return new Mention(new Span(fields.number("start"), fields.number("end")), fields.number("page"),
 					fields.text("raw"), fields.text("value"), fields.text("type"), fields.text("entity"),
 					fields.lists.getOrDefault("candidates", List.of()), Role.of(fields.text("role")),
-					fields.number("confidence"), fields.text("extractor"), fields.text("why"));
+					fields.number("confidence"), fields.text("extractor"), fields.text("why"), fields.spans("parts"));
 		} catch (IllegalArgumentException e) {
 			throw fields.problem(e.getMessage(), e);
 		}
@@ -170,6 +175,18 @@ public final class MentionFormat {
 				throw new IllegalArgumentException("'" + name + "' is missing or not a text");
 			}
 			return value;
+		}
+
+		List<Span> spans(String name) {
+			List<Span> spans = new ArrayList<>();
+			for (String written : lists.getOrDefault(name, List.of())) {
+				String[] ends = written.split("-", 2);
+				if (ends.length < 2) {
+					throw new IllegalArgumentException("'" + written + "' in '" + name + "' is not start-end");
+				}
+				spans.add(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+			}
+			return spans;
 		}
 
 		int number(String name) {

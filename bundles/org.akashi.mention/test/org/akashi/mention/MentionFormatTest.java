@@ -45,6 +45,17 @@ class MentionFormatTest {
 	}
 
 	@Test
+	void keepsThePartsOfABrokenValue() {
+		Mention broken = new Mention(new Span(3, 20), 0, "abc\ndef", "abcdef", "md5", "", List.of(), Role.INDICATOR, 90, "x/1", "joined",
+				List.of(new Span(3, 6), new Span(7, 20)));
+		String line = MentionFormat.line(broken);
+		assertTrue(line.contains("\"parts\":[\"3-6\",\"7-20\"]"));
+		assertEquals(broken, MentionFormat.mention(line));
+		assertThrows(IllegalArgumentException.class, () -> MentionFormat.mention(line.replace("7-20", "7-21")));
+		assertThrows(IllegalArgumentException.class, () -> MentionFormat.mention(line.replace("7-20", "7")));
+	}
+
+	@Test
 	void putsLeadingKeysFirst() {
 		Map<String, String> leading = new LinkedHashMap<>();
 		leading.put("file", "a.pdf");
