@@ -8,6 +8,8 @@ public enum Role {
 	INDICATOR,
 	/** Names the subject of the report: actors, malware, places, dates. */
 	SUBJECT,
+	/** The victim's own: what was attacked or imitated, not what attacked. */
+	VICTIM,
 	/** The publisher's own: its site, contacts, legal text. */
 	PUBLISHER,
 	/** A source that the report cites. */

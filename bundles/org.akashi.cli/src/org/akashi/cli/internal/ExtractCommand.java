@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
+import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Extraction;
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionFormat;
@@ -30,7 +34,9 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code akashi extract}: from files to mentions, without a case. */
 @Command(name = "extract", header = "Finds what reports mention, without a case.", description = {
-		"Reads each file, and each file below each folder, and prints what it mentions.", "",
+		"Reads each file, and each file below each folder, and prints what it mentions and an analyst would keep: what is "
+				+ "the publisher's or the victim's own, cited, an example, used by everyone or a mere guess is left out, "
+				+ "unless --all asks for it.", "",
 		"With --json, one JSON object a line and mention: file, start, end, page, raw, value, type, entity, candidates "
 				+ "(where a name is shared), role, confidence, extractor, why. start and end are UTF-16 units of the "
 				+ "report's text; page is 0 where there are no pages." })
@@ -50,11 +56,10 @@ final class ExtractCommand implements Callable<Integer> {
 			+ "or without --output beside the report as FILE.txt.")
 	private boolean text;
 
-	@Option(names = "--all", description = "Give mentions of every role. That is so now in any case; scripts that need "
-			+ "every role should say so.")
+	@Option(names = "--all", description = "Give every mention, whatever its role and confidence.")
 	private boolean all;
 
-	@Option(names = { "-v", "--verbose" }, description = "Print warnings about each report, too.")
+	@Option(names = { "-v", "--verbose" }, description = "Print warnings about each report, and what was left out and why.")
 	private boolean verbose;
 
 	@ParentCommand
@@ -143,8 +148,12 @@ final class ExtractCommand implements Callable<Integer> {
 			progress.clear();
 			session.console().complain(report.shown() + ": " + problem.getMessage());
 		}
+		List<Mention> mentions = all ? extraction.mentions() : DefaultFilter.kept(extraction.mentions());
+		if (verbose && !all) {
+			leftOut(report.shown(), extraction.mentions());
+		}
 		if (output == null) {
-			print(report.shown(), extraction.mentions());
+			print(report.shown(), mentions, extraction.mentions().size() - mentions.size());
 			if (this.text) {
 				writeText(report.beside(), report.shown(), text);
 			}
@@ -155,7 +164,7 @@ final class ExtractCommand implements Callable<Integer> {
 		Path lines = folder.resolve(name + ".jsonl");
 		Files.createDirectories(lines.getParent());
 		try (Writer out = Files.newBufferedWriter(lines, StandardCharsets.UTF_8)) {
-			for (Mention mention : extraction.mentions()) {
+			for (Mention mention : mentions) {
 				out.append(MentionFormat.line(Map.of("file", report.shown()), mention)).append('\n');
 			}
 		}
@@ -164,7 +173,21 @@ final class ExtractCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(String shown, List<Mention> mentions) {
+	/** Tells on standard error what the default filter took away: a line a reason with the values. */
+	private void leftOut(String shown, List<Mention> mentions) {
+		Map<String, Set<String>> byReason = new TreeMap<>();
+		for (Mention mention : mentions) {
+			String reason = DefaultFilter.reason(mention);
+			if (!reason.isEmpty()) {
+				byReason.computeIfAbsent(reason, same -> new LinkedHashSet<>()).add(mention.value());
+			}
+		}
+		progress.clear();
+		byReason.forEach((reason, values) -> session.console()
+				.complain(shown + ": left out, since " + reason + ": " + Terminal.safe(String.join(", ", values))));
+	}
+
+	private void print(String shown, List<Mention> mentions, int leftOut) {
 		progress.clear();
 		if (json) {
 			Map<String, String> leading = Map.of("file", shown);
@@ -175,7 +198,8 @@ final class ExtractCommand implements Callable<Integer> {
 		mentions.forEach(mention -> table.row(mention.page() == 0 ? "" : String.valueOf(mention.page()), mention.type(),
 				mention.value(), mention.role().id(), String.valueOf(mention.confidence()), mention.raw()));
 		session.console().out()
-				.println(Terminal.safe(shown) + ": " + TextTable.count(mentions.size(), "mention", "mentions"));
+				.println(Terminal.safe(shown) + ": " + TextTable.count(mentions.size(), "mention", "mentions")
+						+ (leftOut == 0 ? "" : ", " + leftOut + " left out (--all gives them, --verbose says why)"));
 		table.print(session.console().out());
 	}
 

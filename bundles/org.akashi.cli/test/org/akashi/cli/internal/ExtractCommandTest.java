@@ -167,12 +167,30 @@ class ExtractCommandTest {
 	}
 
 	@Test
-	void everyRoleIsGiven() throws IOException {
-		write("a.txt", "Traffic to 8.8.8.8 and 192.168.0.1 and 203.0.113.77 was seen.\n");
-		cli.run("extract", "a.txt", "--json");
-		String without = cli.out();
+	void anAnalystKeepsWhatBelongsToTheAttack() throws IOException {
+		write("a.txt", "Traffic to 8.8.8.8 and 192.168.0.1 and 193.109.18.77 was seen.\n");
+		assertEquals(ExitCode.OK, cli.run("extract", "a.txt", "--json"));
+		assertEquals(List.of("193.109.18.77"), values());
+		assertEquals("", cli.err());
 		cli.run("extract", "a.txt", "--json", "--all");
-		assertEquals(without, cli.out());
+		assertEquals(List.of("8.8.8.8", "192.168.0.1", "193.109.18.77"), values());
+	}
+
+	@Test
+	void whatIsLeftOutIsCountedForPeopleAndExplainedWhenAsked() throws IOException {
+		write("a.txt", "Traffic to 8.8.8.8 and 192.168.0.1 and 193.109.18.77 was seen.\n");
+		cli.run("extract", "a.txt");
+		assertTrue(cli.out().startsWith("a.txt: 1 mention, 2 left out"), cli.out());
+		cli.run("extract", "a.txt", "--all");
+		assertTrue(cli.out().startsWith("a.txt: 3 mentions\n"), cli.out());
+		cli.run("extract", "a.txt", "--json", "--verbose");
+		assertEquals(List.of("193.109.18.77"), values());
+		assertEquals(List.of("akashi: a.txt: left out, since it is an example or a reserved value: 192.168.0.1",
+				"akashi: a.txt: left out, since it is infrastructure that everyone uses: 8.8.8.8"), cli.err().lines().toList());
+	}
+
+	private List<String> values() {
+		return cli.json().stream().map(mention -> mention.get("value").stringValue()).toList();
 	}
 
 	@Test

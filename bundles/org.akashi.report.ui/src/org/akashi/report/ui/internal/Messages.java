@@ -142,6 +142,7 @@ public final class Messages extends NLS {
 	public static String role_publisher;
 	public static String role_reference;
 	public static String role_subject;
+	public static String role_victim;
 	public static String status_accepted;
 	public static String status_open;
 	public static String status_rejected;

@@ -31,6 +31,7 @@ public final class ItemLabels {
 		return switch (role) {
 		case INDICATOR -> Messages.role_indicator;
 		case SUBJECT -> Messages.role_subject;
+		case VICTIM -> Messages.role_victim;
 		case PUBLISHER -> Messages.role_publisher;
 		case REFERENCE -> Messages.role_reference;
 		case BENIGN -> Messages.role_benign;

@@ -1,0 +1,47 @@
+package org.akashi.mention;
+
+import java.util.List;
+
+/**
+ * The default filter: which mentions an analyst keeps. The one place that decides it, for {@code akashi extract}, for
+ * the review queue and for measuring. It looks at a mention alone, at its role, type and confidence; what its
+ * surroundings say was already put into these by the extractors.
+ */
+public final class DefaultFilter {
+
+	/** Below this a finding is a guess. */
+	private static final int GUESS = 40;
+
+	private DefaultFilter() {
+	}
+
+	/** Whether an analyst keeps it. */
+	public static boolean keeps(Mention mention) {
+		return reason(mention).isEmpty();
+	}
+
+	/** Those that an analyst keeps, in their order. */
+	public static List<Mention> kept(List<Mention> mentions) {
+		return mentions.stream().filter(DefaultFilter::keeps).toList();
+	}
+
+	/**
+	 * Why an analyst leaves the mention out.
+	 *
+	 * @return the reason in English without full stop; {@code ""} when it is kept
+	 */
+	public static String reason(Mention mention) {
+		String role = switch (mention.role()) {
+			case INDICATOR, SUBJECT -> "";
+			case VICTIM -> "it is the victim's own, not the attacker's";
+			case PUBLISHER -> "it is the publisher's own";
+			case REFERENCE -> "it is a source that the report cites";
+			case BENIGN -> "it is infrastructure that everyone uses";
+			case EXAMPLE -> "it is an example or a reserved value";
+		};
+		if (!role.isEmpty()) {
+			return role;
+		}
+		return mention.confidence() < GUESS ? "it is a guess, confidence " + mention.confidence() + " of 100" : "";
+	}
+}
