@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.akashi.mention.internal.dates.DateExtractor;
@@ -82,8 +81,8 @@ public final class Extractors {
 	}
 
 	/**
-	 * Runs every extractor, settles overlaps (the longest wins, then the most confident, then the first), and runs
-	 * every proposal finder over the result.
+	 * Runs every extractor, settles overlaps (the longest wins, then the most confident, then the first; only a host
+	 * stays inside its URL, e-mail address or address with port), and runs every proposal finder over the result.
 	 *
 	 * @param text    the report
 	 * @param monitor cancellation and progress, may be null
@@ -99,7 +98,7 @@ public final class Extractors {
 			Consumer<Mention> out = mention -> found.add(checked(mention, text));
 			run(entry.plugin(), () -> entry.service().extract(text, out, progress.split(1)), problems);
 		}
-		List<Mention> mentions = settle(found);
+		List<Mention> mentions = Overlaps.settle(found);
 		List<Proposal> proposals = new ArrayList<>();
 		for (PluginList.Entry<ProposalFinder> entry : second) {
 			run(entry.plugin(), () -> entry.service().propose(text, mentions, proposals::add, progress.split(1)), problems);
@@ -124,22 +123,6 @@ public final class Extractors {
 			problems.add(new Status(IStatus.ERROR, BUNDLE, plugin.kind() + " '" + plugin.id()
 					+ "' failed, so its findings in this report are missing or incomplete: " + e, e));
 		}
-	}
-
-	/** Longest first, then most confident; a mention that overlaps one that is already in stays out. */
-	private static List<Mention> settle(List<Mention> found) {
-		List<Mention> best = new ArrayList<>(found);
-		best.sort(Comparator.<Mention>comparingInt(mention -> -mention.span().length())
-				.thenComparingInt(mention -> -mention.confidence()).thenComparingInt(mention -> mention.span().start()));
-		TreeMap<Integer, Mention> kept = new TreeMap<>();
-		for (Mention mention : best) {
-			Span span = mention.span();
-			Map.Entry<Integer, Mention> before = kept.lowerEntry(span.end());
-			if (before == null || !before.getValue().span().overlaps(span)) {
-				kept.put(span.start(), mention);
-			}
-		}
-		return List.copyOf(kept.values());
 	}
 
 	private static List<Proposal> sorted(List<Proposal> proposals) {

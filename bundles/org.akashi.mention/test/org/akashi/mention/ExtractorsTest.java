@@ -58,6 +58,36 @@ class ExtractorsTest {
 	}
 
 	@Test
+	void aHostStaysInsideItsUrlAndNothingElseDoes() {
+		Mention url = typed(0, 8, "url");
+		Mention host = typed(2, 5, "domain");
+		assertEquals(List.of(url, host), run(List.of(giving(host, url, at(6, 8, "name in the path", 99))), List.of()).mentions());
+		assertEquals(List.of(url), run(List.of(giving(url, typed(0, 8, "domain"))), List.of()).mentions(), "not strictly inside");
+		assertEquals(List.of(url), run(List.of(giving(url, typed(6, 9, "domain"))), List.of()).mentions(), "reaches out");
+		Mention path = typed(0, 8, "filepath");
+		assertEquals(List.of(path), run(List.of(giving(path, host)), List.of()).mentions(), "no address");
+	}
+
+	@Test
+	void twoHostsInOneUrlStayWhenTheyDoNotOverlap() {
+		Mention url = typed(0, 9, "url");
+		Mention first = typed(1, 4, "domain");
+		Mention second = typed(5, 8, "ipv4");
+		assertEquals(List.of(url, first, second),
+				run(List.of(giving(typed(2, 3, "ipv6"), second, first, url)), List.of()).mentions());
+	}
+
+	@Test
+	void aChainOfOverlapsIsSettledFromItsLongest() {
+		Mention[] chain = { at(0, 3, "a", 1), at(2, 6, "b", 1), at(5, 8, "c", 1), at(7, 10, "d", 1) };
+		assertEquals(List.of("b", "d"), values(run(List.of(giving(chain)), List.of())));
+	}
+
+	private static Mention typed(int start, int end, String type) {
+		return new Mention(new Span(start, end), 0, type, type, type, "", List.of(), Role.INDICATOR, 90, "t/1", "");
+	}
+
+	@Test
 	void aFailingExtractorIsNamedAndTheOthersGoOn() {
 		MentionExtractor bad = (text, out, monitor) -> {
 			out.accept(at(0, 1, "before", 5));
