@@ -2,6 +2,7 @@ package org.akashi.mention.internal.observables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.akashi.mention.Mention;
@@ -24,6 +25,9 @@ public final class ObservableExtractor implements MentionExtractor {
 	/** Id and version of this extractor, as mentions carry it. */
 	public static final String VERSIONED = "observables/1";
 
+	private static final int LONGEST_QUOTE = 80;
+	private static final Map<ObservableType, String> LABELS = Map.of(ObservableType.URL, "URL", ObservableType.EMAIL, "e-mail address");
+
 	private final ObservableScanner scanner = new ObservableScanner();
 
 	@Override
@@ -33,8 +37,29 @@ public final class ObservableExtractor implements MentionExtractor {
 		RoleJudge judge = new RoleJudge(text, defangs);
 		for (Found one : found) {
 			int page = one.block() == null ? 0 : one.block().place().page();
-			out.accept(mention(one.hit(), page, judge.role(one.hit(), one.block(), one.section())));
+			RoleJudge.Judged judged = judge.role(one.hit(), one.block(), one.section());
+			out.accept(mention(one.hit(), page, judged));
+			host(one.hit(), page, judged, judge, out);
 		}
+	}
+
+	/** The host inside a URL, an e-mail address or an address with port: a mention of its own with a role of its own. */
+	private static void host(ObservableHit hit, int page, RoleJudge.Judged holder, RoleJudge judge, Consumer<Mention> out) {
+		hit.observable().host().ifPresent(host -> {
+			Span span = HostPlace.of(hit.raw(), hit.start(), host.value());
+			if (span != null) {
+				RoleJudge.Judged judged = judge.hostRole(host, holder);
+				String raw = hit.raw().substring(span.start() - hit.start(), span.end() - hit.start());
+				String why = "Host of the " + LABELS.getOrDefault(hit.type(), hit.type().id()) + " «" + shortened(hit.value()) + "»; "
+						+ judged.role().id() + ": " + judged.why();
+				out.accept(new Mention(span, page, raw, host.value(), host.type().id(), "", List.of(), judged.role(), hit.confidence(),
+						VERSIONED, why));
+			}
+		});
+	}
+
+	private static String shortened(String value) {
+		return value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
 	}
 
 	private List<Found> scanWhole(ReportText text) {

