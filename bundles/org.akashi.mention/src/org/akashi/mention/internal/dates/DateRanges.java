@@ -18,6 +18,10 @@ final class DateRanges {
 			"ごろから", "以後");
 	private static final List<String> UNTIL_AFTER = List.of("まで", "以前", "までに");
 
+	private static final List<String> PREPOSITIONS = List.of("in", "since", "during", "until", "of", "by", "from", "early", "late",
+			"mid", "between", "before", "after", "throughout", "through", "last", "this", "around", "as of", "next", "every", "and in");
+	private static final List<String> LIST = List.of(",", "and", "or", ", and", "-", "–", "to");
+
 	private final String text;
 	private final String published;
 
@@ -26,15 +30,17 @@ final class DateRanges {
 		this.published = published;
 	}
 
-	/** Dates in text order with their year; those whose year can't be told are left out. */
+	/** Dates in text order, each end of a range with the whole range; years that can't be told are {@code XXXX}. */
 	List<DateFind> join(List<DateFind> finds) {
 		List<DateFind> joined = new ArrayList<>();
 		int i = 0;
 		while (i < finds.size()) {
 			DateFind find = finds.get(i);
-			DateFind range = i + 1 < finds.size() ? range(find, finds.get(i + 1)) : null;
-			if (range != null) {
-				joined.add(range);
+			String range = i + 1 < finds.size() ? range(find, finds.get(i + 1)) : "";
+			if (!range.isEmpty()) {
+				DateFind last = finds.get(i + 1);
+				joined.add(find.with(find.start(), find.end(), range, "the beginning of a range to «" + raw(last) + "»"));
+				joined.add(last.with(last.start(), last.end(), range, "the end of a range from «" + raw(find) + "»"));
 				i += 2;
 				continue;
 			}
@@ -47,15 +53,19 @@ final class DateRanges {
 		return joined;
 	}
 
-	private DateFind range(DateFind first, DateFind second) {
-		if (first.isInterval() || second.isInterval() || second.start() - first.end() > 12) {
-			return null;
+	private String raw(DateFind find) {
+		return text.substring(find.start(), find.end()).replaceAll("\\s+", " ");
+	}
+
+	/** The interval of two dates, {@code ""} when they are no range. */
+	private String range(DateFind first, DateFind second) {
+		if (first.isInterval() || second.isInterval() || first.isUnspecified() || second.isUnspecified()
+				|| second.start() - first.end() > 12) {
+			return "";
 		}
 		String between = text.substring(first.end(), second.start()).strip().toLowerCase(Locale.ROOT);
-		boolean joins = JOINS.contains(between) || between.equals("and") && follows(first.start(), List.of("between"))
-				|| between.equals("and") && first.lacksYear() && !second.lacksYear() && follows(first.start(), List.of("between"));
-		if (!joins) {
-			return null;
+		if (!JOINS.contains(between) && !(between.equals("and") && follows(first.start(), List.of("between")))) {
+			return "";
 		}
 		String from = first.value();
 		String to = second.value();
@@ -64,10 +74,13 @@ final class DateRanges {
 		} else if (second.lacksYear() && !first.lacksYear()) {
 			to = first.year() + to;
 		} else if (first.lacksYear()) {
-			return null;
+			if (published.length() < 4) {
+				return "";
+			}
+			from = inReportsYear(first).value();
+			to = inReportsYear(second).value();
 		}
-		int end = second.end();
-		return from.compareTo(to) < 0 ? first.with(first.start(), end, from + "/" + to, "a range") : null;
+		return from.compareTo(to) < 0 ? from + "/" + to : "";
 	}
 
 	/** A date without year belongs to the year of publication, or to the one before where it would lie ahead. */
@@ -78,16 +91,32 @@ final class DateRanges {
 		if (said != null) {
 			return said;
 		}
-		if (month && !japanese && !follows(find.start(), List.of("in", "since", "during", "until", "of", "by", "from", "early", "late", "mid"))) {
+		if (month && !japanese && !isMonth(find, before)) {
 			return null;
 		}
 		if (japanese && !before.isEmpty() && find.start() - before.getLast().end() < 60 && !before.getLast().year().isEmpty()
 				&& text.substring(before.getLast().end(), find.start()).indexOf("\n\n") < 0) {
 			return find.inYear(before.getLast().year(), "the year is that of the date before it");
 		}
-		if (published.length() < 4) {
-			return null;
+		return published.length() < 4 ? find.inYear("XXXX", "its year is neither said nor known from the report's date") : inReportsYear(find);
+	}
+
+	/** Whether a month alone is one: not may, march or a name, and written in full unless a preposition stands before. */
+	private boolean isMonth(DateFind find, List<DateFind> before) {
+		String raw = text.substring(find.start(), find.end());
+		if (follows(find.start(), PREPOSITIONS)) {
+			return true;
 		}
+		boolean listed = !before.isEmpty() && find.start() - before.getLast().end() <= 6
+				&& LIST.contains(text.substring(before.getLast().end(), find.start()).strip());
+		char prev = find.start() > 0 ? text.charAt(find.start() - 1) : ' ';
+		char after = find.end() < text.length() ? text.charAt(find.end()) : ' ';
+		boolean plain = !raw.equals("May") && !raw.equals("March") && !raw.equals("April") && raw.length() > 3 && !raw.equals("Sept");
+		boolean open = Character.isWhitespace(prev) && (Character.isWhitespace(after) || ",.;)’'".indexOf(after) >= 0);
+		return listed || plain && open || raw.length() > 2 && prev == '(' && (after == ')' || after == ' ');
+	}
+
+	private DateFind inReportsYear(DateFind find) {
 		int year = Integer.parseInt(published.substring(0, 4));
 		boolean ahead = published.length() >= 7 && find.value().compareTo(published.substring(4)) > 0;
 		return find.inYear(Integer.toString(ahead ? year - 1 : year), "the year is taken from the report's date " + published);
@@ -115,7 +144,7 @@ final class DateRanges {
 	}
 
 	private DateFind open(DateFind find) {
-		if (find.isInterval()) {
+		if (find.isInterval() || find.isUnspecified()) {
 			return find;
 		}
 		int end = Math.min(text.length(), find.end() + 8);

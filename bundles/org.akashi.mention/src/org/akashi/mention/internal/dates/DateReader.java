@@ -6,8 +6,8 @@ import java.util.Locale;
 /** Reads one date at one place, in the forms that English and Japanese reports use. */
 final class DateReader {
 
-	private static final int FIRST_YEAR = 1970;
-	private static final int LAST_YEAR = 2049;
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2060;
 	private static final String[] ORDINALS = { "first", "second", "third", "fourth" };
 
 	private final String text;
@@ -23,7 +23,9 @@ final class DateReader {
 			DateFind find = japanese(offset);
 			find = find != null ? find : numeric(offset);
 			find = find != null ? find : quarterAfterYear(offset);
-			return find != null ? find : dayMonth(offset);
+			find = find != null ? find : dayMonth(offset);
+			find = find != null ? find : listedDay(offset);
+			return find != null ? find : yearDayMonth(offset);
 		}
 		if (c == '令' || c == '平') {
 			return era(offset);
@@ -68,8 +70,11 @@ final class DateReader {
 	}
 
 	private DateFind afterYear(int offset, DateCursor cursor, int year) {
-		if (cursor.here() == '度' || cursor.here() == '間') {
+		if (cursor.here() == '間') {
 			return null;
+		}
+		if (cursor.take('度')) {
+			return new DateFind(offset, cursor.at, year + "-04/" + (year + 1) + "-03", "a Japanese fiscal year, April to March");
 		}
 		int end = cursor.at;
 		cursor.spaces(1);
@@ -114,22 +119,23 @@ final class DateReader {
 		char separator = cursor.here();
 		if (isYear(year) && "-/.".indexOf(separator) >= 0 && separator != 0) {
 			cursor.at++;
-			int month = cursor.number(separator == '/' ? 1 : 2, 2);
+			boolean named = separator == '-' && !DateCursor.isDigit(cursor.here());
+			int month = named ? cursor.month() : cursor.number(separator == '/' ? 1 : 2, 2);
 			if (month < 1 || month > 12) {
 				return null;
 			}
 			int end = cursor.at;
 			if (cursor.take(separator)) {
 				int day = cursor.number(separator == '/' ? 1 : 2, 2);
-				return day >= 1 && day <= 31 ? day(offset, cursor.at, Integer.toString(year), month, day, "") : null;
+				return day < 1 || day > 31 ? null : day(offset, cursor.at, Integer.toString(year), month, day, "");
 			}
-			return separator == '-' && !DateCursor.isDigit(cursor.here())
+			return separator == '-' && !named && !DateCursor.isDigit(cursor.here())
 					? new DateFind(offset, end, year + two(month), "") : null;
 		}
 		cursor.at = offset;
 		int first = cursor.number(1, 2);
 		separator = cursor.here();
-		if (first < 1 || separator != '/' && separator != '.') {
+		if (first < 1 || "/.-".indexOf(separator) < 0 || separator == 0 || separator == '-' && cursor.at - offset < 2) {
 			return null;
 		}
 		cursor.at++;
@@ -182,6 +188,10 @@ final class DateReader {
 		}
 		ordinal(cursor);
 		int dayEnd = cursor.at;
+		int timed = yearAfterTime(cursor);
+		if (timed > 0) {
+			return day(offset, dayEnd, Integer.toString(timed), month, day, "the year stands after the time");
+		}
 		int lastDay = lastDay(cursor);
 		int restEnd = cursor.at;
 		int stated = yearAfter(cursor);
@@ -192,6 +202,19 @@ final class DateReader {
 		}
 		return stated > 0 ? day(offset, cursor.at, Integer.toString(stated), month, day, "")
 				: new DateFind(offset, Math.min(dayEnd, restEnd), from, "");
+	}
+
+	/** Nov 13 10:12:58 2018: the year as the C library writes it; the cursor stays. */
+	private int yearAfterTime(DateCursor cursor) {
+		int before = cursor.at;
+		int year = 0;
+		if (cursor.spaces(2) && cursor.number(2, 2) >= 0 && cursor.take(':') && cursor.number(2, 2) >= 0 && cursor.take(':')
+				&& cursor.number(2, 2) >= 0 && cursor.spaces(2)) {
+			int stated = cursor.number(4, 4);
+			year = isYear(stated) ? stated : 0;
+		}
+		cursor.at = before;
+		return year;
 	}
 
 	private int lastDay(DateCursor cursor) {
@@ -234,6 +257,40 @@ final class DateReader {
 				: new DateFind(offset, end, two(month) + two(day), "");
 	}
 
+	/** "26 and 31 October", "7–9 May 2020": the first day takes month and year from the next. */
+	private DateFind listedDay(int offset) {
+		DateCursor cursor = new DateCursor(text, offset);
+		int day = cursor.number(1, 2);
+		ordinal(cursor);
+		int end = cursor.at;
+		if (day < 1 || day > 31) {
+			return null;
+		}
+		boolean joined = cursor.take('-') || cursor.take('–')
+				|| cursor.spaces(1) && (cursor.take('&') || cursor.takeWord("and") || cursor.takeWord("to")) && cursor.spaces(1);
+		if (!joined || !DateCursor.isDigit(cursor.here())) {
+			return null;
+		}
+		DateFind next = dayMonth(cursor.at);
+		if (next == null || next.value().length() < 5) {
+			return null;
+		}
+		String value = next.value();
+		return new DateFind(offset, end, value.substring(0, value.length() - 3) + two(day), "month and year stand after the next day");
+	}
+
+	/** (2019, 11 March), as lists of references have it. */
+	private DateFind yearDayMonth(int offset) {
+		DateCursor cursor = new DateCursor(text, offset);
+		int year = cursor.number(4, 4);
+		if (!isYear(year) || !cursor.take(',') || !cursor.spaces(1)) {
+			return null;
+		}
+		DateFind rest = DateCursor.isDigit(cursor.here()) ? dayMonth(cursor.at) : monthFirst(cursor.at);
+		return rest != null && rest.lacksYear() && offset > 0 && text.charAt(offset - 1) == '('
+				? new DateFind(offset, rest.end(), year + rest.value(), "") : null;
+	}
+
 	/** Moves over a year after a comma, "of" or blanks; without one the cursor stays. */
 	private int yearAfter(DateCursor cursor) {
 		int before = cursor.at;
@@ -272,9 +329,11 @@ final class DateReader {
 			from = (number - 1) * months + 1;
 			to = number * months;
 		} else {
-			int[] months = words(cursor);
+			DateFind special = fiscal(offset);
+			special = special != null ? special : middle(offset);
+			int[] months = special != null ? null : words(cursor);
 			if (months == null) {
-				return null;
+				return special;
 			}
 			from = months[0];
 			to = months[1];
@@ -288,6 +347,36 @@ final class DateReader {
 		int year = cursor.number(4, 4);
 		return isYear(year) && !cursor.isLetter(cursor.at) ? span(offset, cursor.at, year, from, to,
 				"«" + text.substring(offset, cursor.at).toLowerCase(Locale.ROOT) + "» taken as these months") : null;
+	}
+
+	/** FY2019, fiscal year 2019: which months it has is for each to say. */
+	private DateFind fiscal(int offset) {
+		DateCursor cursor = new DateCursor(text, offset);
+		boolean brief = text.startsWith("FY", offset);
+		if (brief) {
+			cursor.at += 2;
+		} else if (!(cursor.takeWord("fiscal") && cursor.spaces(1) && cursor.takeWord("year"))) {
+			return null;
+		}
+		cursor.spaces(1);
+		int year = cursor.number(4, 4);
+		return isYear(year) ? new DateFind(offset, cursor.at, Integer.toString(year), "a fiscal year, whose months the text does not say") : null;
+	}
+
+	/** mid-May, mid-July 2020: as exact as the month. */
+	private DateFind middle(int offset) {
+		DateCursor cursor = new DateCursor(text, offset);
+		if (!cursor.takeWord("mid") || !cursor.take('-') && !cursor.spaces(1)) {
+			return null;
+		}
+		int from = cursor.at;
+		int month = cursor.month();
+		if (month == 0 || cursor.at - from < 3) {
+			return null;
+		}
+		int end = cursor.at;
+		int year = yearAfter(cursor);
+		return new DateFind(offset, year > 0 ? cursor.at : end, (year > 0 ? Integer.toString(year) : "") + two(month), "");
 	}
 
 	private int[] words(DateCursor cursor) {
@@ -314,6 +403,10 @@ final class DateReader {
 		}
 		if (cursor.takeWord("summer")) {
 			return new int[] { 6, 8 };
+		}
+		if (cursor.takeWord("winter")) {
+			// Which of the two winters of a year is meant is not said.
+			return new int[] { 1, 12 };
 		}
 		return cursor.takeWord("autumn") || cursor.takeWord("fall") ? new int[] { 9, 11 } : null;
 	}

@@ -44,8 +44,8 @@ class DateExtractorTest {
 	@CsvSource(delimiter = '|', value = { "from October to November 2018|2018-10/2018-11", "between March 2017 and May 2018|2017-03/2018-05",
 			"October 2018 - January 2019|2018-10/2019-01", "during 2016-2018|2016/2018", "2018年10月から11月|2018-10/2018-11", "2018年10月～2019年1月|2018-10/2019-01",
 			"from 2016 to 2018|2016/2018", "2019-01-05 to 2019-02-01|2019-01-05/2019-02-01" })
-	void ranges(String written, String value) {
-		assertEquals(List.of(value), values("They worked " + written + ".", ""), written);
+	void eachEndOfARangeHasTheWholeRange(String written, String value) {
+		assertEquals(List.of(value, value), values("They worked " + written + ".", ""), written);
 	}
 
 	@ParameterizedTest
@@ -58,7 +58,7 @@ class DateExtractorTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "CVE-2019-1234", "https://example.org/2019/03/05/post", "hxxp://a[.]b/2019-03-05.html", "file_2019-03-05.doc", "C:\\logs\\2019-03-05",
 			"d41d8cd98f00b2042019-03", "version 2017.9.1", "port 2019", "KB2019123", "2017 files", "10.2019.2018.1", "a 2020x1080 picture", "may 2019 be good",
-			"2019-13-01", "2019-02-30", "March on", "1234年", "2019年度予算", "3月間" })
+			"2019-13-01", "2019-02-30", "March on", "1234年", "3月間", "Windows Server 2019", "Office Word 2013", "up to 2000 characters", "2019 samples", "Course 5 – 16" })
 	void noDates(String text) {
 		assertEquals(List.of(), values("see " + text, ""), text);
 	}
@@ -76,7 +76,43 @@ class DateExtractorTest {
 		assertEquals(List.of("2020-12-01"), values("on December 1 they stopped", "2021-10-03"));
 		assertEquals(List.of("2018-12"), values("昨年12月に確認された。", "2019-03-05"));
 		assertEquals(List.of("2019-01"), values("今年1月に確認された。", "2019-03-05"));
-		assertEquals(List.of(), values("on September 12 they stopped", ""));
+		assertEquals(List.of("XXXX-09-12"), values("on September 12 they stopped", ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "last year|2018", "this year|2019", "next year|2020", "a year ago|2018", "last month|2019-02", "this month|2019-03",
+			"last week|2019-02-25/2019-03-03", "this week|2019-03-04/2019-03-10", "yesterday|2019-03-04", "the past year|2018-03/2019-03",
+			"昨年|2018", "一昨年|2017", "今年|2019", "先月|2019-02", "今月|2019-03", "先週|2019-02-25/2019-03-03", "昨日|2019-03-04", "昨年12月|2018-12" })
+	void relativeDatesAreSeenFromThePublication(String written, String value) {
+		assertEquals(List.of(value), values("It happened " + written + " here.", "2019-03-05"), written);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "last year|XXXX", "last month|XXXX-XX", "yesterday|XXXX-XX-XX", "先月|XXXX-XX", "in August|XXXX-08", "5 August|XXXX-08-05",
+			"mid-May|XXXX-05" })
+	void withoutADayOfPublicationTheyHaveNoValueOfTheirOwn(String written, String value) {
+		Mention mention = Findings.in("It happened " + written + " here.").extraction().mentions().getFirst();
+		assertEquals(value, mention.value());
+		assertTrue(mention.confidence() <= 40, mention.why());
+		assertTrue(mention.why().contains("known"), mention.why());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "12-25-2018|2018-12-25", "2008-May-31|2008-05-31", "Tue Nov 13 10:12:58 2018|2018-11-13", "mid-July 2020|2020-07", "FY2019|2019",
+			"fiscal year 2019|2019", "2019年度|2019-04/2020-03", "(2019, 11 March)|2019-03-11", "winter 2019|2019-01/2019-12" })
+	void otherForms(String written, String value) {
+		assertEquals(value, values("It was seen " + written + " by us.", "").getFirst(), written);
+	}
+
+	@Test
+	void aDayInAListTakesMonthAndYearFromTheNext() {
+		assertEquals(List.of("2018-10-26", "2018-10-31"), values("on 26 and 31 October 2018 they sold", ""));
+	}
+
+	@Test
+	void aMonthIsNoVerbAndNoName() {
+		assertEquals(List.of(), values("March Incoming Invoice. May we ask? April showed us how.", ""));
+		assertEquals(List.of("2020-05", "2020-06"), values("in May, June and later", "2020-10-01"));
 	}
 
 	@Test
