@@ -30,8 +30,7 @@ public final class StatementFinder implements ProposalFinder {
 
 	@Override
 	public void propose(ReportText text, List<Mention> mentions, Consumer<Proposal> out, IProgressMonitor monitor) {
-		List<Mention> speaking = mentions.stream()
-				.filter(mention -> mention.role() == Role.SUBJECT || mention.role() == Role.INDICATOR).toList();
+		List<Mention> speaking = speaking(mentions);
 		String published = text.metadata().published();
 		Mention publication = published.isEmpty() ? null : mentions.stream()
 				.filter(mention -> mention.type().equals(MentionTypes.DATE) && mention.value().equals(published)).findFirst().orElse(null);
@@ -59,6 +58,20 @@ public final class StatementFinder implements ProposalFinder {
 			next = end;
 		}
 		report(seen, out);
+	}
+
+	/** What belongs to the attack or is the subject. The host of a URL says nothing that the URL doesn't. */
+	private static List<Mention> speaking(List<Mention> mentions) {
+		List<Mention> speaking = new ArrayList<>();
+		int end = 0;
+		for (Mention mention : mentions) {
+			boolean inside = mention.span().end() <= end;
+			end = Math.max(end, mention.span().end());
+			if (!inside && (mention.role() == Role.SUBJECT || mention.role() == Role.INDICATOR)) {
+				speaking.add(mention);
+			}
+		}
+		return speaking;
 	}
 
 	/** That something was first noticed says little where the report says when it began. */
