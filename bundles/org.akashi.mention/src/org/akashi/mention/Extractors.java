@@ -111,7 +111,7 @@ public final class Extractors {
 			throw new IllegalArgumentException("The mention '" + mention.value() + "' ends at " + mention.span().end()
 					+ ", but the text has " + text.text().length() + " characters");
 		}
-		return mention;
+		return Explanation.completed(mention);
 	}
 
 	private static void run(Plugin plugin, Runnable work, List<IStatus> problems) {

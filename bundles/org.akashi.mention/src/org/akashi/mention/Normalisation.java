@@ -1,0 +1,137 @@
+package org.akashi.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What was done to the text as written to get a mention's value. Found by comparing both, so that it is right whatever
+ * rule made the value.
+ */
+public enum Normalisation {
+
+	/** The value stood in pieces over lines or cells. */
+	JOINED("joined over a break"),
+	/** Zero-width characters, soft hyphens and the like. */
+	INVISIBLE("invisible characters left out"),
+	/** Full-width Latin, half-width katakana, ligatures: Unicode NFKC. */
+	WIDTH("width and compatibility forms made plain"),
+	/** {@code hxxp}, {@code [.]}, {@code (dot)}: written so that nobody clicks on it. */
+	REFANGED("refanged"),
+	/** Brackets, quotes or punctuation around it. */
+	FRAME("frame left out"),
+	/** Spaces inside or around it. */
+	SPACES("spaces made plain"),
+	/** A name beyond ASCII, written as {@code xn--}. */
+	PUNYCODE("written as punycode"),
+	/** Capital or small letters. */
+	CASE("letter case made plain"),
+	/** A date or period. */
+	DATE("written as ISO 8601"),
+	/** A known thing's own name or key instead of what the report calls it. */
+	OWN_NAME("the list's own name for it"),
+	/** Anything else that makes equal things equal. */
+	CANONICAL("brought into canonical form");
+
+	private static final Pattern FANGS = Pattern.compile("(?i)h[x*]{1,2}ps?|meow|fxp|[\\[({<]\\s*(?:\\.|dot|:|://|/|@|at|点)|"
+			+ "(?:\\.|dot|:|/|@|at)\\s*[\\])}>]|\\s(?:dot|at)\\s|\\\\[./:]");
+	private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}\\u034F]");
+	private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t\\u000B\\f\\u2028\\u2029]");
+	private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
+	private static final Pattern AROUND = Pattern.compile("^[\\p{Ps}\\p{Pi}\\p{Pf}\"'`*]+|[\\p{Pe}\\p{Pi}\\p{Pf}\"'`*.,;:、。]+$");
+
+	private final String words;
+
+	Normalisation(String words) {
+		this.words = words;
+	}
+
+	/** What was done, in English. */
+	public String words() {
+		return words;
+	}
+
+	/** What was done to get the value of a mention; empty only where it is as written. */
+	public static Set<Normalisation> of(Mention mention) {
+		if (mention.raw().equals(mention.value())) {
+			return Set.of();
+		}
+		boolean named = MentionTypes.NAMES.contains(mention.type()) || !mention.entity().isEmpty();
+		if (mention.type().equals(MentionTypes.DATE)) {
+			return Set.of(DATE);
+		}
+		return named ? ofName(mention) : between(mention.raw(), mention.value(), !mention.parts().isEmpty());
+	}
+
+	private static Set<Normalisation> ofName(Mention mention) {
+		Set<Normalisation> steps = between(mention.raw(), mention.value(), !mention.parts().isEmpty());
+		boolean known = !mention.entity().isEmpty() || !mention.candidates().isEmpty();
+		if (steps.contains(CANONICAL) && known) {
+			return Set.of(OWN_NAME);
+		}
+		steps.remove(REFANGED);
+		return steps.isEmpty() ? EnumSet.of(CANONICAL) : steps;
+	}
+
+	/** The steps from raw to value: each is taken only when it brings both nearer; what remains is {@link #CANONICAL}. */
+	private static Set<Normalisation> between(String raw, String value, boolean pieces) {
+		EnumSet<Normalisation> steps = EnumSet.noneOf(Normalisation.class);
+		String text = raw;
+		text = step(text, HIDDEN.matcher(text).replaceAll(""), INVISIBLE, steps);
+		if (pieces || BREAK.matcher(text).find() && !BREAK.matcher(value).find()) {
+			steps.add(JOINED);
+			text = BREAK.matcher(text).replaceAll("");
+		}
+		text = step(text, Normalizer.normalize(text, Normalizer.Form.NFKC).replace('。', '.'), WIDTH, steps);
+		boolean fanged = FANGS.matcher(text).find() && !FANGS.matcher(value).find();
+		if (fanged) {
+			steps.add(REFANGED);
+		}
+		if (value.contains("xn--") && !text.contains("xn--")) {
+			steps.add(PUNYCODE);
+		}
+		if (!text.equals(value) && !fanged) {
+			text = step(text, AROUND.matcher(text).replaceAll(""), FRAME, steps);
+		}
+		String tight = BLANK.matcher(text).replaceAll("");
+		if (!text.equals(value) && !fanged && tight.equalsIgnoreCase(BLANK.matcher(value).replaceAll(""))
+				&& !text.equalsIgnoreCase(value)) {
+			steps.add(SPACES);
+			text = value.equalsIgnoreCase(tight) ? tight : BLANK.matcher(text).replaceAll(" ").strip();
+		}
+		if (!text.equals(value) && text.equalsIgnoreCase(value)
+				|| fanged && !value.equals(raw) && !letters(text).equals(letters(value)) && letters(text).equalsIgnoreCase(letters(value))) {
+			steps.add(CASE);
+			text = text.equalsIgnoreCase(value) ? value : text;
+		}
+		if (steps.isEmpty() || !text.equals(value) && !fanged && !steps.contains(PUNYCODE)) {
+			steps.add(CANONICAL);
+		}
+		return steps;
+	}
+
+	private static String step(String before, String after, Normalisation step, Set<Normalisation> steps) {
+		if (!before.equals(after)) {
+			steps.add(step);
+		}
+		return after;
+	}
+
+	/** Letters of the host's name alone: "hxxp", "dot" and the brackets of fangs say nothing about case. */
+	private static String letters(String text) {
+		String plain = FANGS.matcher(text).replaceAll("").replaceFirst("(?i)^(?:https?|ftp)", "");
+		StringBuilder letters = new StringBuilder();
+		plain.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
+		return letters.toString();
+	}
+
+	/** The steps in words, joined by commas; {@code ""} for none. */
+	static String words(Set<Normalisation> steps) {
+		List<String> words = new ArrayList<>();
+		EnumSet.allOf(Normalisation.class).stream().filter(steps::contains).forEach(step -> words.add(step.words));
+		return String.join(", ", words);
+	}
+}
