@@ -23,8 +23,8 @@ public final class MetadataGuess {
 	private static final Pattern COMPANY = Pattern.compile(
 			"^(?:(?:株式|有限|合同)会社\\S{1,30}|\\S{1,30}(?:株式|有限|合同)会社|(?:[A-Z][\\w&.,-]*\\s+){1,5}(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|S\\.A)\\.?)$");
 
-	/** A first line that is a value, not a title: hash, address, host. */
-	private static final Pattern INDICATOR = Pattern.compile("[0-9a-fA-F]{16,}|\\S*(?:://|\\[[.:]\\])\\S*|[\\d.:/\\[\\]]+|[\\w-]+(?:\\.[\\w-]+)+");
+	/** A first line that is a value, not a title: hash, address, host. Possessive, for a line may be the whole file. */
+	private static final Pattern INDICATOR = Pattern.compile("[0-9a-fA-F]{16,}|\\S*(?:://|\\[[.:]\\])\\S*|[\\d.:/\\[\\]]+|[\\w-]++(?:\\.[\\w-]++)++");
 
 	/** A line that says who may read the report (TLP 1 and 2.0); it stands above the title. */
 	private static final Pattern MARKING = Pattern.compile("TLP\\s*:?\\s*(?:RED|AMBER(?:\\+STRICT)?|GREEN|CLEAR|WHITE)",
