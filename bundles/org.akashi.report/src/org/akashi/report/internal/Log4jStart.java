@@ -1,45 +1,39 @@
 package org.akashi.report.internal;
 
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Field;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 
 /**
- * Lets libraries of readers (PDFBox, POI) use Log4j's API in OSGi. The API's bundle takes a lock when it starts and gives
- * it back when a logging provider is found; we ship none, so the first log call on another thread would wait forever
- * (log4j-api 2.26, {@code util.Activator} and {@code util.ProviderUtil.lazyInit}). Naming the API's own silent provider
- * beforehand makes nobody ask for the lock.
+ * Gives Log4j's API, which the libraries of readers (PDFBox, POI) log to, its provider before the first of them logs: in
+ * OSGi the API takes a lock when it starts and gives it back when a provider is there (log4j-api 2.25,
+ * {@code util.Activator}), so that without one the first log call on another thread would wait for ever.
  */
 public final class Log4jStart {
 
-	private static final String API = "org.apache.logging.log4j.api";
+	/** Hands Log4j's messages to {@code java.util.logging}, which the product sets up. */
+	private static final String PROVIDER = "org.apache.logging.log4j.to.jul";
 
 	private Log4jStart() {
 	}
 
-	/** Names the provider unless there is one. Does nothing where the API is not installed. */
+	/** Starts the provider's bundle. Does nothing where it is not installed. */
 	public static void prepare(BundleContext context) {
 		for (Bundle bundle : context.getBundles()) {
-			if (API.equals(bundle.getSymbolicName()) && (bundle.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0) {
-				prepare(bundle);
+			if (PROVIDER.equals(bundle.getSymbolicName()) && (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING)) != 0) {
+				start(bundle);
 			}
 		}
 	}
 
-	private static void prepare(Bundle api) {
+	private static void start(Bundle provider) {
 		try {
-			Field provider = api.loadClass("org.apache.logging.log4j.util.ProviderUtil").getDeclaredField("PROVIDER");
-			provider.setAccessible(true);
-			if (provider.get(null) == null) {
-				provider.set(null, api.loadClass("org.apache.logging.log4j.simple.internal.SimpleProvider")
-						.getDeclaredConstructor().newInstance());
-			}
-		} catch (ReflectiveOperationException e) {
-			// Another version of the API: it may need no help. If it hangs, this line of the log says why.
-			System.getLogger(Log4jStart.class.getName()).log(Level.INFO,
-					"Log4j " + api.getVersion() + " was not prepared", e);
+			provider.start(Bundle.START_TRANSIENT);
+		} catch (BundleException e) {
+			System.getLogger(Log4jStart.class.getName()).log(Level.WARNING,
+					"Log4j's provider could not be started, so reading PDF and office files may hang", e);
 		}
 	}
 }

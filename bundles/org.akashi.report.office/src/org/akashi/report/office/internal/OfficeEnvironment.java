@@ -1,11 +1,17 @@
 package org.akashi.report.office.internal;
 
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Sets POI up: no window system, nothing on the console, its own classes found under OSGi, its guards drawn in. */
 final class OfficeEnvironment {
 
+	/** Loggers are kept: the platform forgets the level of one that nobody holds. */
+	private static final List<Logger> LOGGERS = List.of(Logger.getLogger("org.apache.poi"), Logger.getLogger("org.apache.xmlbeans"));
 	private static boolean prepared;
 
 	private OfficeEnvironment() {
@@ -14,9 +20,7 @@ final class OfficeEnvironment {
 	static synchronized void prepare(int maxInflation) {
 		if (!prepared) {
 			setIfAbsent("java.awt.headless", "true");
-			setIfAbsent("log4j2.StatusLogger.level", "OFF");
-			setIfAbsent("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-			setIfAbsent("org.apache.logging.log4j.simplelog.level", "OFF");
+			LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
 			prepared = true;
 		}
 		// POI's guard is one for the whole process; ours, for each file, comes first and is the tighter one

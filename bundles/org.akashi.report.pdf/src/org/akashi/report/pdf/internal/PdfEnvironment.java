@@ -37,9 +37,6 @@ final class PdfEnvironment {
 			return;
 		}
 		setIfAbsent("java.awt.headless", "true");
-		setIfAbsent("log4j2.StatusLogger.level", "OFF");
-		setIfAbsent("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-		setIfAbsent("org.apache.logging.log4j.simplelog.level", "OFF");
 		LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
 		FontMappers.set(new OneFont());
 		prepared = true;
