@@ -49,7 +49,7 @@ public final class ObservableParser {
 	/** Types that people defang; in others, brackets and the like belong to the value. */
 	private static boolean isAddress(ObservableType type) {
 		return switch (type) {
-			case IPV4, IPV6, CIDR, DOMAIN, URL, EMAIL -> true;
+			case IPV4, IPV6, CIDR, DOMAIN, URL, EMAIL, IPV4_PORT, IPV6_PORT -> true;
 			default -> false;
 		};
 	}

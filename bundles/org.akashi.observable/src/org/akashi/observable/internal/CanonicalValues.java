@@ -51,6 +51,7 @@ public final class CanonicalValues {
 			case PHONE -> phone(value);
 			case YARA_RULE -> IDENTIFIER.matcher(value).matches() ? value : null;
 			case TECHNIQUE -> technique(value);
+			default -> CanonicalIds.of(type, value);
 		};
 	}
 
@@ -88,7 +89,7 @@ public final class CanonicalValues {
 		return domain == null ? null : value.substring(0, sign).toLowerCase(Locale.ROOT) + "@" + domain;
 	}
 
-	private static String hex(String value, int length) {
+	static String hex(String value, int length) {
 		if (value.length() != length) {
 			return null;
 		}
