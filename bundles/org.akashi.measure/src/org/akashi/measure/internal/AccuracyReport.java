@@ -29,6 +29,8 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 
 	private static final int SHOWN_PROBLEMS = 20;
 
+	private static final List<String> STANDS = List.of("plain", "defanged", "wrapped");
+
 	private static final String TOTAL = "all types";
 
 	/** Kinds whose documents are other formats of documents of another kind. */
@@ -59,16 +61,21 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 		out.append(String.format("%n%s, %d documents%n%-22s %8s | %8s %7s %6s %7s %7s | %8s %7s %6s %7s %7s%n", group, documents, "",
 				"", "found", "recall", "extra", "prec.", "F1", "kept", "recall", "extra", "prec.", "F1"));
 		rows(out, all, kept, Judgement::type);
-		if (all.stream().map(Judgement::stands).filter(stands -> !stands.isEmpty()).distinct().count() > 1) {
-			rows(out, all, kept, judgement -> judgement.stands().isEmpty() ? "" : "as " + judgement.stands());
-		}
+		rows(out, all, kept, judgement -> STANDS.contains(judgement.stands()) ? "as " + judgement.stands() : "");
 		row(out, TOTAL, Tally.of(all), Tally.of(kept));
 		Tally tally = Tally.of(all);
 		if (tally.hosts() > 0) {
 			out.append(String.format("  of the extra values %d (kept: %d) are hosts of listed URLs or addresses%n", tally.hosts(),
 					Tally.of(kept).hosts()));
 		}
-		grouped(all.stream().filter(judgement -> judgement.verdict() == Verdict.OUT_OF_SCOPE).toList(), Judgement::note)
+		if (tally.clean() > 0) {
+			out.append(String.format("  of the found values %d are listed with link text hanging on the URL%n", tally.clean()));
+		}
+		notAsked(out, all);
+	}
+
+	private static void notAsked(StringBuilder out, List<Judgement> judgements) {
+		grouped(judgements.stream().filter(judgement -> judgement.verdict() == Verdict.OUT_OF_SCOPE).toList(), Judgement::note)
 				.forEach((note, some) -> out.append(String.format("  not asked: %d, %s (%s)%n", some.size(), note,
 						String.join(", ", some.stream().map(Judgement::type).distinct().toList()))));
 	}
@@ -91,26 +98,26 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 
 	/** Recall of each format beside that of the plain text of the same documents. */
 	private void formats(StringBuilder out) {
-		formatRecalls().forEach((format, recall) -> out.append(String.format(Locale.ROOT,
-				"%n%s: recall %.4f, the plain text of the same documents %.4f, difference %+.4f", format, recall[0], recall[1],
-				recall[0] - recall[1])));
-		if (!formatRecalls().isEmpty()) {
-			out.append('\n');
-		}
+		formatTallies().forEach((format, tallies) -> out.append(String.format(Locale.ROOT,
+				"%n%s: recall %.4f, the plain text of the same documents %.4f, difference %+.4f; extra values %d and %d", format,
+				tallies.get(0).recall(), tallies.get(1).recall(), tallies.get(0).recall() - tallies.get(1).recall(),
+				tallies.get(0).extra(), tallies.get(1).extra())));
+		out.append('\n');
 	}
 
-	private Map<String, double[]> formatRecalls() {
-		Map<String, double[]> recalls = new LinkedHashMap<>();
+	/** For each format its tally and that of the plain text. */
+	private Map<String, List<Tally>> formatTallies() {
+		Map<String, List<Tally>> tallies = new LinkedHashMap<>();
 		grouped(all, Judgement::group).forEach((group, judgements) -> {
 			if (group.startsWith(DERIVED) && !group.contains(" ")) {
 				Set<String> documents = new LinkedHashSet<>();
 				judgements.forEach(judgement -> documents.add(judgement.document().replaceFirst("@[^@]*$", "")));
 				List<Judgement> plain = all.stream().filter(judgement -> !judgement.group().startsWith(DERIVED)
 						&& !judgement.group().contains(" ") && documents.contains(judgement.document())).toList();
-				recalls.put(group, new double[] { Tally.of(judgements).recall(), Tally.of(plain).recall() });
+				tallies.put(group, List.of(Tally.of(judgements), Tally.of(plain)));
 			}
 		});
-		return recalls;
+		return tallies;
 	}
 
 	private void cases(StringBuilder out) {
@@ -120,9 +127,7 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 		out.append(String.format("%n%-28s %6s %6s %6s %7s %9s%n", "cases", "asked", "right", "wrong", "share", "not asked"));
 		grouped(cases, Judgement::group).forEach((file, some) -> caseRow(out, file, some));
 		caseRow(out, "all files", cases);
-		grouped(cases.stream().filter(judgement -> judgement.verdict() == Verdict.OUT_OF_SCOPE).toList(), Judgement::note)
-				.forEach((note, some) -> out.append(String.format("  not asked: %d, %s (%s)%n", some.size(), note,
-						String.join(", ", some.stream().map(Judgement::type).distinct().toList()))));
+		notAsked(out, cases);
 	}
 
 	private static void caseRow(StringBuilder out, String name, List<Judgement> some) {
@@ -143,8 +148,9 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 			figures(group.putObject("kept"), keptGroups.getOrDefault(name, List.of()));
 		});
 		ArrayNode formats = root.putArray("formats");
-		formatRecalls().forEach((format, recall) -> formats.addObject().put("format", format).put("recall", recall[0])
-				.put("plainTextRecall", recall[1]));
+		formatTallies().forEach((format, tallies) -> formats.addObject().put("format", format).put("recall", tallies.get(0).recall())
+				.put("plainTextRecall", tallies.get(1).recall()).put("extra", tallies.get(0).extra())
+				.put("plainTextExtra", tallies.get(1).extra()));
 		ArrayNode files = root.putArray("cases");
 		grouped(cases, Judgement::group).forEach((name, some) -> {
 			Tally tally = Tally.of(some);
@@ -166,7 +172,8 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 
 	private static void tally(ObjectNode node, List<Judgement> judgements) {
 		Tally tally = Tally.of(judgements);
-		node.put("expected", tally.expected()).put("found", tally.found()).put("extra", tally.extra()).put("extraHosts", tally.hosts());
+		node.put("expected", tally.expected()).put("found", tally.found()).put("extra", tally.extra()).put("extraHosts", tally.hosts())
+				.put("listedWithMarkup", tally.clean());
 		node.put("recall", tally.recall()).put("precision", tally.precision()).put("f1", tally.f1());
 	}
 

@@ -16,6 +16,8 @@ record Judgement(String group, String document, String type, String stands, Stri
 	enum Verdict {
 		/** Expected and found. */
 		FOUND,
+		/** Expected with markup hanging on it, and found without that. */
+		FOUND_CLEAN,
 		/** Expected and not found. */
 		MISSED,
 		/** Found, and in no list. */

@@ -66,6 +66,9 @@ final class SplitRun {
 		JsonNode expected = ExpectedValues.json(row.expected());
 		if (expected.has("iocs")) {
 			ExpectedValues values = ExpectedValues.read(row.expected());
+			if (row.kind().startsWith("derived-") && row.input().toString().endsWith(".pdf")) {
+				values = PdfPlainText.of(row.input()).asItStands(values);
+			}
 			List<Judgement> judgements = new ArrayList<>(
 					new ValueJudge(row.kind(), row.id(), values, types.get(row.kind()), read.text().text()).judge(findings));
 			judgements.addAll(names(row, values, findings));

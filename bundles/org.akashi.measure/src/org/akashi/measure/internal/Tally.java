@@ -9,17 +9,23 @@ import java.util.Collection;
  * @param missed expected and not found
  * @param extra  found and not expected
  * @param hosts  of the extra ones, hosts of expected values
+ * @param clean  of the found ones, those listed with markup hanging on them
  */
-record Tally(int found, int missed, int extra, int hosts) {
+record Tally(int found, int missed, int extra, int hosts, int clean) {
 
 	static Tally of(Collection<Judgement> judgements) {
 		int found = 0;
 		int missed = 0;
 		int extra = 0;
 		int hosts = 0;
+		int clean = 0;
 		for (Judgement judgement : judgements) {
 			switch (judgement.verdict()) {
 				case FOUND -> found++;
+				case FOUND_CLEAN -> {
+					found++;
+					clean++;
+				}
 				case MISSED -> missed++;
 				case EXTRA, UNWANTED -> extra++;
 				case EXTRA_HOST -> {
@@ -31,7 +37,7 @@ record Tally(int found, int missed, int extra, int hosts) {
 				}
 			}
 		}
-		return new Tally(found, missed, extra, hosts);
+		return new Tally(found, missed, extra, hosts, clean);
 	}
 
 	int expected() {

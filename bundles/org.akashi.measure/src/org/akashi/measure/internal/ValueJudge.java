@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.akashi.measure.internal.Judgement.Verdict;
@@ -50,15 +51,26 @@ final class ValueJudge {
 			String type = ValueRules.type(value.type());
 			Set<String> keys = ValueRules.asks(value.type(), value.value());
 			asked.addAll(keys);
+			asked.addAll(clean(value));
 			boolean ignored = expected.ignored().contains(value.value().toLowerCase(Locale.ROOT));
 			if (value.isThere() && !ignored && seen.add(type + ' ' + ValueRules.key(type, value.value()))) {
-				Finding found = keys.stream().map(offered::get).filter(f -> f != null).findFirst().orElse(null);
-				judgements.add(new Judgement(group, document, type, value.stands(), value.value(),
-						found != null ? Verdict.FOUND : Verdict.MISSED, found != null ? found.note() : nearest(value.value(), findings)));
+				Finding found = first(keys, offered);
+				Finding clean = first(clean(value), offered);
+				Verdict verdict = found != null ? Verdict.FOUND : clean != null ? Verdict.FOUND_CLEAN : Verdict.MISSED;
+				String note = found != null ? found.note() : clean != null ? clean.value() : nearest(value.value(), findings);
+				judgements.add(new Judgement(group, document, type, value.stands(), value.value(), verdict, note));
 			}
 		}
 		judgements.addAll(extras(findings, asked));
 		return judgements;
+	}
+
+	private static Set<String> clean(ExpectedValues.Value value) {
+		return ValueRules.withoutMarkup(value.type(), value.value()).map(url -> ValueRules.asks(value.type(), url)).orElse(Set.of());
+	}
+
+	private static Finding first(Set<String> keys, Map<String, Finding> offered) {
+		return keys.stream().map(offered::get).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private List<Judgement> extras(List<Finding> findings, Set<String> asked) {

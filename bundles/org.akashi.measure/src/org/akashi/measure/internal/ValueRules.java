@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,8 +62,20 @@ final class ValueRules {
 			}
 		} else if (kind.equals("filepath") && !hasSeparator(value)) {
 			keys.add("filename " + key);
+		} else if (kind.equals("filename") && hasSeparator(value)) {
+			keys.add("filepath " + key("filepath", value));
 		}
 		return keys;
+	}
+
+	/**
+	 * A listed URL without the link text of AsciiDoc that its list took for a part of it ({@code https://host/path[Text]}).
+	 *
+	 * @return empty when nothing hangs on it
+	 */
+	static Optional<String> withoutMarkup(String type, String value) {
+		int bracket = value.indexOf('[', value.indexOf("://") + 4);
+		return type(type).equals("url") && bracket > 0 ? Optional.of(value.substring(0, bracket)) : Optional.empty();
 	}
 
 	/** What a finding may stand for. */
