@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.store.internal.OpenCase;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -69,6 +70,13 @@ public interface Case extends AutoCloseable {
 
 	/** Its reports. */
 	CaseReports reports();
+
+	/**
+	 * The rules on mentions that are kept with the case, by id: those that people wrote, imported or switched off. What
+	 * verdicts teach isn't among them, since it follows from the verdicts. Changed through {@link Edit#put} and
+	 * {@link Edit#removeRule}.
+	 */
+	List<ExtractionRule> rules();
 
 	/** The one command stack of the case. */
 	History history();

@@ -10,9 +10,15 @@ import java.util.Set;
  * @param changed ids of objects whose content changed
  * @param removed ids of objects that are gone
  * @param reports SHA-256 of reports that were added or whose verdicts changed
+ * @param rules   whether a rule on mentions was added, changed or removed
  */
 public record CaseChange(String label, Set<String> added, Set<String> changed, Set<String> removed,
-		Set<String> reports) {
+		Set<String> reports, boolean rules) {
+
+	/** A step that changed no rule. */
+	public CaseChange(String label, Set<String> added, Set<String> changed, Set<String> removed, Set<String> reports) {
+		this(label, added, changed, removed, reports, false);
+	}
 
 	public CaseChange {
 		added = Set.copyOf(added);

@@ -2,6 +2,7 @@ package org.akashi.store;
 
 import java.util.Optional;
 
+import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.StixObject;
 
 /** What one step may do to a case. Valid only within the call of {@link History#execute}, on its thread. */
@@ -42,4 +43,14 @@ public interface Edit {
 	 * @throws java.util.NoSuchElementException when the case doesn't hold the report
 	 */
 	void record(String sha256, Verdict verdict);
+
+	/** Adds a rule, or replaces the one of the same id. */
+	void put(ExtractionRule rule);
+
+	/**
+	 * Removes a rule.
+	 *
+	 * @throws java.util.NoSuchElementException when the case doesn't keep it
+	 */
+	void removeRule(String id);
 }

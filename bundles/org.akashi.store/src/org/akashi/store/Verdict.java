@@ -19,9 +19,12 @@ import java.util.Objects;
  * @param by       who decided
  * @param at       when, ISO 8601 UTC
  * @param why      the reason, or {@code ""}
+ * @param raw      the mention as written; {@code ""} for proposals
+ * @param extractor id and version of what found it, or {@code ""}
  */
 public record Verdict(String item, Decision decision, int start, int end, String type, String value, String newType,
-		String newValue, String entity, String object, String by, String at, String why) {
+		String newValue, String entity, String object, String by, String at, String why, String raw,
+		String extractor) {
 
 	/** Kinds of decisions. */
 	public enum Decision {
@@ -33,6 +36,12 @@ public record Verdict(String item, Decision decision, int start, int end, String
 		EDIT,
 		/** All earlier verdicts on the item no longer stand; it is open again. */
 		RETRACT
+	}
+
+	/** A verdict that doesn't say how the mention was written and what found it. */
+	public Verdict(String item, Decision decision, int start, int end, String type, String value, String newType, String newValue,
+			String entity, String object, String by, String at, String why) {
+		this(item, decision, start, end, type, value, newType, newValue, entity, object, by, at, why, "", "");
 	}
 
 	public Verdict {
@@ -47,5 +56,7 @@ public record Verdict(String item, Decision decision, int start, int end, String
 		Objects.requireNonNull(by, "by");
 		Objects.requireNonNull(at, "at");
 		Objects.requireNonNull(why, "why");
+		Objects.requireNonNull(raw, "raw");
+		Objects.requireNonNull(extractor, "extractor");
 	}
 }

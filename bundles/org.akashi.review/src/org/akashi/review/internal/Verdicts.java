@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.akashi.mention.Mention;
 import org.akashi.review.ReviewItem;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.store.Verdict;
@@ -11,6 +12,8 @@ import org.akashi.store.Verdict.Decision;
 
 /** Reads and makes verdicts. */
 public final class Verdicts {
+
+	private static final int LONGEST_RAW = 200;
 
 	/**
 	 * How an item stands.
@@ -55,6 +58,11 @@ public final class Verdicts {
 		String type = item.mention().map(mention -> mention.type()).orElseGet(item::type);
 		String value = item.mention().map(mention -> mention.value()).orElseGet(item::value);
 		return new Verdict(item.id(), decision, item.span().start(), item.span().end(), type, value, newType, newValue,
-				entity, object, source.analyst(), source.at(), "");
+				entity, object, source.analyst(), source.at(), "", item.mention().map(Verdicts::written).orElse(""), item.extractor());
+	}
+
+	/** A whole YARA rule is no key to learn by. */
+	private static String written(Mention mention) {
+		return mention.raw().length() > LONGEST_RAW ? "" : mention.raw();
 	}
 }

@@ -21,6 +21,11 @@ record CaseFiles(Path folder) {
 		return folder.resolve("relationships");
 	}
 
+	/** What the analysts' experience says about mentions. */
+	Path rules() {
+		return folder.resolve("rules.jsonl");
+	}
+
 	Path reports() {
 		return folder.resolve("reports");
 	}

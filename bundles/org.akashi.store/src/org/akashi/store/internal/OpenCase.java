@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.StixObject;
 import org.akashi.store.Case;
 import org.akashi.store.CaseChange;
@@ -22,6 +23,7 @@ import org.akashi.store.Edit;
 import org.akashi.store.History;
 import org.akashi.store.internal.StepRecord.Kind;
 import org.akashi.store.internal.StepRecord.ObjectChange;
+import org.akashi.store.internal.StepRecord.RuleChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,6 +39,7 @@ public final class OpenCase implements Case {
 	final LiveObjects live = new LiveObjects();
 	final CaseLookup lookup;
 	final ReportShelf shelf;
+	final RuleShelf rules;
 	final Listeners listeners;
 	final CaseFiles files;
 	final Disk disk;
@@ -59,6 +62,7 @@ public final class OpenCase implements Case {
 		objects = new ObjectFiles(files, disk, problems, splitAbove);
 		lookup = new CaseLookup(lock.readLock(), index, objects, live, problems);
 		shelf = new ReportShelf(files, disk, problems);
+		rules = new RuleShelf(files, disk, problems);
 		reports = new StoredReports(this, files, disk, shelf);
 		history = new StepHistory(this);
 		listeners = new Listeners(problems);
@@ -78,6 +82,7 @@ public final class OpenCase implements Case {
 	void load(Migrations migrations, SubMonitor monitor) throws IOException {
 		boolean writable = caseLock != null;
 		shelf.load(writable);
+		rules.load();
 		objects.load(index, migrations, head.schema(), writable, monitor.split(90));
 		if (writable && migrations.needed(head.schema())) {
 			head = head.withSchema(migrations.current());
@@ -132,6 +137,11 @@ public final class OpenCase implements Case {
 	@Override
 	public CaseReports reports() {
 		return reports;
+	}
+
+	@Override
+	public List<ExtractionRule> rules() {
+		return read(rules::list);
 	}
 
 	@Override
@@ -210,15 +220,17 @@ public final class OpenCase implements Case {
 			work.accept(edit);
 			List<ObjectChange> changes = edit.end();
 			List<VerdictChange> verdicts = List.copyOf(edit.verdicts());
-			if (changes.isEmpty() && verdicts.isEmpty()) {
+			List<RuleChange> ruleChanges = List.copyOf(edit.rules());
+			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty()) {
 				return null;
 			}
 			edit.checkWritable();
 			StepRecord step = new StepRecord(number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
-					List.copyOf(changes), verdicts);
+					List.copyOf(changes), verdicts, ruleChanges);
 			write(step);
 			changes.stream().filter(change -> change.after() != null).forEach(change -> put(change.id(), change.after()));
 			verdicts.forEach(shelf::apply);
+			ruleChanges.forEach(rules::apply);
 			listeners.enqueue(step.change());
 			done = true;
 			return step;
@@ -249,6 +261,9 @@ public final class OpenCase implements Case {
 		for (VerdictChange change : step.verdicts()) {
 			shelf.checkWritable(change.sha256());
 		}
+		if (!step.rules().isEmpty()) {
+			rules.checkWritable();
+		}
 		try {
 			journal.append(step);
 		} catch (IOException e) {
@@ -267,6 +282,7 @@ public final class OpenCase implements Case {
 			}
 		}
 		step.verdicts().forEach(shelf::apply);
+		step.rules().forEach(rules::apply);
 	}
 
 	/** Gives the live object, if there is one, the content of a line. */
@@ -317,6 +333,7 @@ public final class OpenCase implements Case {
 			try {
 				objects.save(progress.split(80, SubMonitor.SUPPRESS_ISCANCELED));
 				shelf.save();
+				rules.save();
 				if (untidy) {
 					head.write(disk, files.head());
 				}

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.CoreObject;
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.Edit;
 import org.akashi.store.Verdict;
 import org.akashi.store.internal.StepRecord.ObjectChange;
+import org.akashi.store.internal.StepRecord.RuleChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
 import org.eclipse.core.runtime.CoreException;
 
@@ -50,6 +52,8 @@ final class OpenEdit implements Edit {
 	private final Thread thread = Thread.currentThread();
 	private final Map<String, Touched> touched = new LinkedHashMap<>();
 	private final List<VerdictChange> verdicts = new ArrayList<>();
+	/** What becomes of rules, by id: empty for those that go. */
+	private final Map<String, Optional<ExtractionRule>> rules = new LinkedHashMap<>();
 	/** The files it reaches into, and whether they had to be written before. */
 	private final Map<Shard, Boolean> shards = new LinkedHashMap<>();
 	private boolean ended;
@@ -147,6 +151,34 @@ final class OpenEdit implements Edit {
 			throw new NoSuchElementException("The case doesn't hold a report " + sha256);
 		}
 		verdicts.add(new VerdictChange(sha256, verdict, true));
+	}
+
+	@Override
+	public void put(ExtractionRule rule) {
+		check();
+		rules.put(rule.id(), Optional.of(rule));
+	}
+
+	@Override
+	public void removeRule(String id) {
+		check();
+		boolean there = rules.containsKey(id) ? rules.get(id).isPresent() : owner.rules.find(id) != null;
+		if (!there) {
+			throw new NoSuchElementException("The case doesn't keep a rule " + id);
+		}
+		rules.put(id, Optional.empty());
+	}
+
+	/** The rules that really changed. */
+	List<RuleChange> rules() {
+		List<RuleChange> changes = new ArrayList<>();
+		rules.forEach((id, after) -> {
+			ExtractionRule before = owner.rules.find(id);
+			if (!java.util.Objects.equals(before, after.orElse(null))) {
+				changes.add(new RuleChange(before, after.orElse(null)));
+			}
+		});
+		return changes;
 	}
 
 	/** Ends the edit; gives what really changed. */

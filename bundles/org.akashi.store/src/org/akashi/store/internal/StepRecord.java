@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.akashi.mention.rules.ExtractionRule;
+import org.akashi.mention.rules.RuleFormat;
 import org.akashi.store.CaseChange;
 import org.akashi.store.Verdict;
 
@@ -23,9 +25,10 @@ import tools.jackson.core.JsonToken;
  * @param at       when, ISO 8601 UTC
  * @param changes  objects, in the direction in which they were changed
  * @param verdicts verdicts, in the direction in which they were changed
+ * @param rules    rules on mentions, in the direction in which they were changed
  */
 record StepRecord(long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
-		List<VerdictChange> verdicts) {
+		List<VerdictChange> verdicts, List<RuleChange> rules) {
 
 	enum Kind {
 		EDIT, UNDO, REDO
@@ -47,18 +50,28 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		}
 	}
 
+	/** A rule before and after; null where it didn't exist. */
+	record RuleChange(ExtractionRule before, ExtractionRule after) {
+
+		RuleChange reversed() {
+			return new RuleChange(after, before);
+		}
+	}
+
 	/** The step that takes this one back. */
 	StepRecord reversed(Kind reversedKind, String user, String time) {
 		List<ObjectChange> back = new ArrayList<>(changes.stream().map(ObjectChange::reversed).toList());
 		Collections.reverse(back);
 		List<VerdictChange> verdictsBack = new ArrayList<>(verdicts.stream().map(VerdictChange::reversed).toList());
 		Collections.reverse(verdictsBack);
-		return new StepRecord(number, reversedKind, label, user, time, back, verdictsBack);
+		List<RuleChange> rulesBack = new ArrayList<>(rules.stream().map(RuleChange::reversed).toList());
+		Collections.reverse(rulesBack);
+		return new StepRecord(number, reversedKind, label, user, time, back, verdictsBack, rulesBack);
 	}
 
 	/** This step done again. */
 	StepRecord again(String user, String time) {
-		return new StepRecord(number, Kind.REDO, label, user, time, changes, verdicts);
+		return new StepRecord(number, Kind.REDO, label, user, time, changes, verdicts, rules);
 	}
 
 	/** What listeners are told of it. */
@@ -71,7 +84,7 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		}
 		Set<String> reports = new HashSet<>();
 		verdicts.forEach(verdict -> reports.add(verdict.sha256));
-		return new CaseChange(label, added, changed, removed, reports);
+		return new CaseChange(label, added, changed, removed, reports, !rules.isEmpty());
 	}
 
 	/** As one line of JSON. */
@@ -88,6 +101,11 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 			out.writeArrayPropertyStart("verdicts");
 			verdicts.forEach(change -> write(out, change));
 			out.writeEndArray();
+			if (!rules.isEmpty()) {
+				out.writeArrayPropertyStart("rules");
+				rules.forEach(change -> write(out, change));
+				out.writeEndArray();
+			}
 		});
 	}
 
@@ -113,6 +131,17 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		out.writeEndObject();
 	}
 
+	private static void write(JsonGenerator out, RuleChange change) {
+		out.writeStartObject();
+		if (change.before != null) {
+			out.writeStringProperty("before", RuleFormat.line(change.before));
+		}
+		if (change.after != null) {
+			out.writeStringProperty("after", RuleFormat.line(change.after));
+		}
+		out.writeEndObject();
+	}
+
 	/**
 	 * Reads a line of JSON.
 	 *
@@ -124,7 +153,7 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 			Json.properties(in, reading::property);
 		}
 		return new StepRecord(reading.number, Kind.valueOf(reading.kind), reading.label, reading.by, reading.at,
-				reading.changes, reading.verdicts);
+				reading.changes, reading.verdicts, reading.rules);
 	}
 
 	private static final class Reading {
@@ -136,6 +165,7 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		private String at = "";
 		private final List<ObjectChange> changes = new ArrayList<>();
 		private final List<VerdictChange> verdicts = new ArrayList<>();
+		private final List<RuleChange> rules = new ArrayList<>();
 
 		void property(String name, JsonParser in) {
 			switch (name) {
@@ -146,6 +176,7 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 			case "at" -> at = in.getString();
 			case "changes" -> each(in, () -> changes.add(change(in)));
 			case "verdicts" -> each(in, () -> verdicts.add(verdict(in)));
+			case "rules" -> each(in, () -> rules.add(rule(in)));
 			default -> in.skipChildren();
 			}
 		}
@@ -167,6 +198,21 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 				}
 			});
 			return new ObjectChange(parts[0], parts[1], parts[2]);
+		}
+
+		private static RuleChange rule(JsonParser in) {
+			ExtractionRule[] parts = new ExtractionRule[2];
+			Json.properties(in, (name, value) -> {
+				switch (name) {
+				case "before" -> parts[0] = RuleFormat.rule(value.getString());
+				case "after" -> parts[1] = RuleFormat.rule(value.getString());
+				default -> value.skipChildren();
+				}
+			});
+			if (parts[0] == null && parts[1] == null) {
+				throw new IllegalArgumentException("A change of no rule");
+			}
+			return new RuleChange(parts[0], parts[1]);
 		}
 
 		private static VerdictChange verdict(JsonParser in) {

@@ -30,6 +30,8 @@ final class VerdictLines {
 			Json.text(out, "by", verdict.by());
 			Json.text(out, "at", verdict.at());
 			Json.text(out, "why", verdict.why());
+			Json.text(out, "raw", verdict.raw());
+			Json.text(out, "extractor", verdict.extractor());
 		});
 	}
 
@@ -57,6 +59,7 @@ final class VerdictLines {
 				numbers.getOrDefault("end", 0), texts.getOrDefault("type", ""), texts.getOrDefault("value", ""),
 				texts.getOrDefault("newType", ""), texts.getOrDefault("newValue", ""),
 				texts.getOrDefault("entity", ""), texts.getOrDefault("object", ""), texts.getOrDefault("by", ""),
-				texts.getOrDefault("at", ""), texts.getOrDefault("why", ""));
+				texts.getOrDefault("at", ""), texts.getOrDefault("why", ""),
+				texts.getOrDefault("raw", ""), texts.getOrDefault("extractor", ""));
 	}
 }

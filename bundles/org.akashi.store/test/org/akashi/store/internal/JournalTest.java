@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.akashi.mention.rules.ExtractionRule;
+import org.akashi.mention.rules.RuleMatch;
 import org.akashi.store.Things;
 import org.akashi.store.Verdict.Decision;
 import org.akashi.store.internal.StepRecord.Kind;
 import org.akashi.store.internal.StepRecord.ObjectChange;
+import org.akashi.store.internal.StepRecord.RuleChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,12 @@ class JournalTest {
 				List.of(new ObjectChange("malware--1", null, "{\"name\":\"a\\nb\"}"),
 						new ObjectChange("malware--2", "{\"x\":1}", null)),
 				List.of(new VerdictChange("ab".repeat(32), Things.verdict("0123456789ab", Decision.ACCEPT), true),
-						new VerdictChange("ab".repeat(32), Things.verdict("0123456789ab", Decision.REJECT), false)));
+						new VerdictChange("ab".repeat(32), Things.verdict("0123456789ab", Decision.REJECT), false)),
+				List.of(new RuleChange(null, rule("«証拠»; a")), new RuleChange(rule("b"), rule("c")), new RuleChange(rule("d"), null)));
+	}
+
+	private static ExtractionRule rule(String note) {
+		return ExtractionRule.byHand(RuleMatch.host("example.com"), ExtractionRule.Effect.LOWER, 20, note, "Aki", "2026-01-02T03:04:05.000Z");
 	}
 
 	private Path path() {
