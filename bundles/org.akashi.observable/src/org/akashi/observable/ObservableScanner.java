@@ -41,20 +41,55 @@ public final class ObservableScanner {
 	 * @throws IndexOutOfBoundsException when the range lies outside the text
 	 */
 	public void scan(CharSequence text, int start, int end, Consumer<ObservableHit> out) {
-		Objects.checkFromToIndex(start, end, text.length());
-		Objects.requireNonNull(out, "out");
-		TextFolder folder = new TextFolder();
-		int from = start;
-		while (from < end) {
-			int to = end - from <= WINDOW ? end : cut(text, from, from + WINDOW);
-			new WindowScan(folder.fold(text, from, to), text, out).run();
-			from = to;
+		pass(text).scan(start, end, Objects.requireNonNull(out, "out"));
+	}
+
+	/**
+	 * Prepares to scan a text part by part.
+	 *
+	 * @param text      any text, may be hostile
+	 * @param listeners hear of words on the same pass; a word is told in the part in which it begins
+	 */
+	public Pass pass(CharSequence text, WordListener... listeners) {
+		return new Pass(text, listeners);
+	}
+
+	/** One text on its way through the scanner. Reuses its memory from part to part; for one thread. */
+	public static final class Pass {
+
+		private final CharSequence text;
+		private final TextFolder folder = new TextFolder();
+		private final WindowScan window;
+
+		private Pass(CharSequence text, WordListener... listeners) {
+			this.text = text;
+			window = new WindowScan(folder.text(), text, listeners);
+		}
+
+		/**
+		 * Scans a part.
+		 *
+		 * @param start first character to look at, UTF-16 offset
+		 * @param end   one past the last character to look at
+		 * @param out   takes each hit, in text order; null to let only the listeners hear
+		 * @throws IndexOutOfBoundsException when the range lies outside the text
+		 */
+		public void scan(int start, int end, Consumer<ObservableHit> out) {
+			Objects.checkFromToIndex(start, end, text.length());
+			int from = start;
+			while (from < end) {
+				int to = end - from <= WINDOW ? end : cut(text, from, from + WINDOW);
+				folder.fold(text, from, to);
+				window.run(out);
+				from = to;
+			}
 		}
 	}
 
-	/** A place near the limit where no value is cut: a line break beside which no hash goes on, else a blank. */
+	/** A place near the limit where no value is cut: a line break beside which no hash goes on, else a blank, else no word. */
 	private static int cut(CharSequence text, int from, int limit) {
 		int blank = -1;
+		int edge = -1;
 		for (int i = limit; i > from + WINDOW / 2; i--) {
 			char c = text.charAt(i - 1);
 			if (c == '\n' && Character.digit(text.charAt(i), 16) < 0) {
@@ -62,8 +97,10 @@ public final class ObservableScanner {
 			}
 			if (blank < 0 && Character.isWhitespace(c)) {
 				blank = i;
+			} else if (edge < 0 && !Character.isLetterOrDigit(c) && !Character.isHighSurrogate(c) && c != '_') {
+				edge = i;
 			}
 		}
-		return blank < 0 ? limit : blank;
+		return blank > 0 ? blank : edge > 0 ? edge : limit;
 	}
 }

@@ -117,6 +117,11 @@ public final class Chars {
 		return KIND[c];
 	}
 
+	/** A letter, digit or mark beyond ASCII that folding leaves as it is. */
+	static boolean isLetterBeyondAscii(char c) {
+		return KIND[c] == CJK || KIND[c] == FOREIGN;
+	}
+
 	/** A letter or digit of any script. */
 	static boolean isWordLike(char c) {
 		return c < 128 ? (ASCII[c] & (DIGIT | LETTER)) != 0 : KIND[c] == CJK || KIND[c] == FOREIGN || KIND[c] == WIDE;

@@ -78,8 +78,7 @@ final class DefangForms {
 		}
 		int closer = spaces(stop, 2);
 		boolean closed = closer < length && (isClose(source(closer)) || isOpen(source(closer)));
-		String inner = new String(source, start, stop - start);
-		int next = closed ? bracketed(i, inner, closer + 1) : i;
+		int next = closed ? bracketed(i, new String(source, start, stop - start), closer + 1) : i;
 		if (next > i) {
 			return next;
 		}

@@ -1,9 +1,14 @@
 package org.akashi.observable.internal;
 
+import java.util.Arrays;
+
 /**
  * A stretch of text as the rules see it: defanged dots are dots, full-width forms are ASCII, invisible characters are
  * gone. Every character knows where it came from. Positions are indexes into {@link #chars}; reading past the end
  * gives {@code '\0'}.
+ * <p>
+ * Where each character came from is kept by runs: plain text is one run however long it is, and only what was changed
+ * has a run of its own. So text without defanged forms costs a copy of its characters and nothing else.
  */
 public final class FoldedText {
 
@@ -16,47 +21,74 @@ public final class FoldedText {
 	/** A backslash before this character was dropped: an escape of Markdown. */
 	static final byte UNESCAPED = 8;
 
+	/** A zero stands after the last character, so that loops over a class of characters need no look at the length. */
 	char[] chars = new char[256];
-	private int[] origins = new int[256];
-	private byte[] marks = new byte[256];
 	int length;
+
+	/** For each run the index of its first character, the origin of that, and the marks of all its characters. */
+	private int[] starts = new int[64];
+	private int[] origins = new int[64];
+	private byte[] runMarks = new byte[64];
+	private int runs;
 	private boolean changed;
 
 	void clear(int expected) {
 		length = 0;
+		runs = 0;
 		changed = false;
 		if (chars.length < expected + 8) {
 			chars = new char[expected + 8];
-			origins = new int[expected + 8];
-			marks = new byte[expected + 8];
 		}
 	}
 
-	void append(char c, int origin, byte mark) {
-		chars[length] = c;
-		origins[length] = origin;
-		marks[length++] = mark;
-		changed |= mark != 0;
+	/** Closes the text: what stands after it are zeros, whatever an earlier text left there. */
+	void end() {
+		Arrays.fill(chars, length, Math.min(chars.length, length + 8), '\0');
 	}
 
-	/** A character as it was written. */
-	void append(char c, int origin) {
-		chars[length] = c;
-		origins[length] = origin;
-		marks[length++] = 0;
+	void append(char c, int origin, byte mark) {
+		if (runs == 0 || runMarks[runs - 1] != 0 || mark != 0 || origins[runs - 1] + length - starts[runs - 1] != origin) {
+			addRun(length, origin, mark);
+		}
+		chars[length++] = c;
+	}
+
+	/** Characters as they were written. */
+	void append(char[] source, int from, int count, int origin) {
+		if (runs == 0 || runMarks[runs - 1] != 0 || origins[runs - 1] + length - starts[runs - 1] != origin) {
+			addRun(length, origin, (byte) 0);
+		}
+		System.arraycopy(source, from, chars, length, count);
+		length += count;
+	}
+
+	private void addRun(int start, int origin, byte mark) {
+		if (runs == starts.length) {
+			starts = Arrays.copyOf(starts, runs * 2);
+			origins = Arrays.copyOf(origins, runs * 2);
+			runMarks = Arrays.copyOf(runMarks, runs * 2);
+		}
+		starts[runs] = start;
+		origins[runs] = origin;
+		runMarks[runs++] = mark;
+		changed |= mark != 0;
 	}
 
 	void dropLast() {
 		length--;
+		if (starts[runs - 1] == length) {
+			runs--;
+		}
 	}
 
 	void markLast(byte mark) {
-		marks[length - 1] |= mark;
-		changed = true;
-	}
-
-	byte lastMark() {
-		return length == 0 ? 0 : marks[length - 1];
+		int last = runs - 1;
+		if (starts[last] < length - 1) {
+			addRun(length - 1, start(length - 1), (byte) (runMarks[last] | mark));
+		} else {
+			runMarks[last] |= mark;
+			changed = true;
+		}
 	}
 
 	/** The character, or {@code '\0'} outside the text. */
@@ -66,20 +98,26 @@ public final class FoldedText {
 
 	/** Where the character at the index starts in the original. */
 	int start(int index) {
-		return origins[index];
+		int run = runs == 1 ? 0 : run(index);
+		return origins[run] + index - starts[run];
 	}
 
 	/** Where the last character before the index ends in the original. */
 	int end(int index) {
-		return origins[index - 1] + 1;
+		return start(index - 1) + 1;
+	}
+
+	private int run(int index) {
+		int found = Arrays.binarySearch(starts, 0, runs, index);
+		return found >= 0 ? found : -found - 2;
 	}
 
 	/** All marks between the positions, or-ed. */
 	byte marks(int from, int to) {
 		byte all = 0;
-		if (changed) {
-			for (int i = from; i < to; i++) {
-				all |= marks[i];
+		if (changed && from < to && from < length) {
+			for (int run = run(from); run < runs && starts[run] < to; run++) {
+				all |= runMarks[run];
 			}
 		}
 		return all;

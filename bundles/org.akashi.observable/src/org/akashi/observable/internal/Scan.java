@@ -15,12 +15,18 @@ final class Scan {
 	int chainEnd;
 
 	private final CharSequence source;
-	private final Consumer<ObservableHit> out;
+	private Consumer<ObservableHit> out;
 
-	Scan(FoldedText t, CharSequence source, Consumer<ObservableHit> out) {
+	Scan(FoldedText t, CharSequence source) {
 		this.t = t;
 		this.source = source;
-		this.out = out;
+	}
+
+	/** Begins with another window. */
+	void begin(Consumer<ObservableHit> hits) {
+		out = hits;
+		last = 0;
+		chainEnd = 0;
 	}
 
 	/** Gives out a hit between the positions; returns {@code to}, where scanning goes on. */
@@ -32,6 +38,15 @@ final class Scan {
 	int hit(ObservableType type, int from, int to, String value, int confidence, boolean defanged, String why) {
 		byte marks = t.marks(from, to);
 		boolean fanged = defanged || (marks & FoldedText.DEFANGED) != 0;
+		int start = t.start(from);
+		int end = t.end(to);
+		out.accept(new ObservableHit(type, start, end, source.subSequence(start, end).toString(), value,
+				Math.max(0, Math.min(100, confidence)), fanged, fanged || marks != 0 ? reason(why, fanged, marks) : why));
+		last = to;
+		return to;
+	}
+
+	private static String reason(String why, boolean fanged, byte marks) {
 		StringBuilder reason = new StringBuilder(why);
 		if (fanged) {
 			reason.append("; written defanged");
@@ -45,11 +60,6 @@ final class Scan {
 		if ((marks & FoldedText.UNESCAPED) != 0) {
 			reason.append("; backslashes of Markdown removed");
 		}
-		int start = t.start(from);
-		int end = t.end(to);
-		out.accept(new ObservableHit(type, start, end, source.subSequence(start, end).toString(), value,
-				Math.max(0, Math.min(100, confidence)), fanged, reason.toString()));
-		last = to;
-		return to;
+		return reason.toString();
 	}
 }

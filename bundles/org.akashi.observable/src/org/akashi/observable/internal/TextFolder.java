@@ -4,25 +4,35 @@ package org.akashi.observable.internal;
 public final class TextFolder {
 
 	private static final byte PLAIN = 0;
-	private static final byte TRIGGER = 1;
-	/** Starts a defanged form only after a blank or hyphen: {@code dot}, a dot between blanks. */
-	private static final byte AFTER_BLANK = 2;
+	/** May start a defanged form wherever it stands. */
+	private static final byte FORM = 1;
+	/** A dot between blanks. */
+	private static final byte DOT = 2;
+	/** May start a word for a dot or an at sign: the second letter says it. */
+	private static final byte WORD = 3;
 	private static final byte[] ACTION = new byte[128];
 
 	static {
-		for (char c : "[({<])}>\\^DA".toCharArray()) {
-			ACTION[c] = TRIGGER;
+		for (char c : "[({<])}>\\^".toCharArray()) {
+			ACTION[c] = FORM;
 		}
-		for (char c : ".d".toCharArray()) {
-			ACTION[c] = AFTER_BLANK;
+		for (char c : "dDA".toCharArray()) {
+			ACTION[c] = WORD;
 		}
+		ACTION['.'] = DOT;
 	}
 
 	private final FoldedText out = new FoldedText();
 	private final DefangForms forms = new DefangForms(out);
+	/** Ends in a character that is not plain, so that the loop over plain ones ends there. */
 	private char[] source = new char[0];
 	private int length;
 	private boolean hidden;
+
+	/** The text that {@link #fold} fills. */
+	public FoldedText text() {
+		return out;
+	}
 
 	/**
 	 * Folds a part of the text.
@@ -31,8 +41,8 @@ public final class TextFolder {
 	 */
 	public FoldedText fold(CharSequence text, int from, int to) {
 		length = to - from;
-		if (source.length < length) {
-			source = new char[length];
+		if (source.length <= length) {
+			source = new char[length + 1];
 		}
 		if (text instanceof String string) {
 			string.getChars(from, to, source, 0);
@@ -41,14 +51,42 @@ public final class TextFolder {
 				source[i] = text.charAt(from + i);
 			}
 		}
+		source[length] = Character.MAX_VALUE;
 		out.clear(length);
 		forms.reset(source, length, from);
 		hidden = false;
 		int i = 0;
 		while (i < length) {
-			i = step(i, from);
+			int stop = hidden ? i : plainEnd(i);
+			if (stop > i) {
+				out.append(source, i, stop - i, from + i);
+			}
+			i = stop < length ? step(stop, from) : stop;
 		}
+		out.end();
 		return out;
+	}
+
+	/** The end of the characters that stay as they are: nearly all of prose, so this loop has to be quick. */
+	private int plainEnd(int start) {
+		int i = start;
+		while (true) {
+			char c = source[i];
+			if (c >= 128 ? !Chars.isLetterBeyondAscii(c) : ACTION[c] != PLAIN && startsForm(c, i)) {
+				return i;
+			}
+			i++;
+		}
+	}
+
+	/** Whether it is worth asking the forms about the character. */
+	private boolean startsForm(char c, int i) {
+		char next = source[i + 1];
+		return switch (ACTION[c]) {
+			case DOT -> next == ' ' && i > 0 && (source[i - 1] == ' ' || source[i - 1] >= 128);
+			case WORD -> next == (c == 'A' ? 'T' : 'o') || c == 'D' && next == 'O';
+			default -> true;
+		};
 	}
 
 	private int step(int i, int from) {
@@ -56,33 +94,12 @@ public final class TextFolder {
 		if (c >= 128) {
 			return wide(i, from);
 		}
-		byte action = ACTION[c];
-		if (action == TRIGGER || action == AFTER_BLANK && isGap(out.at(out.length - 1))) {
-			int next = forms.fold(i);
-			if (next > i) {
-				return next;
-			}
+		int next = ACTION[c] == PLAIN ? i : forms.fold(i);
+		if (next > i) {
+			return next;
 		}
 		out.append(c, from + i, mark());
-		return plain(i + 1, from);
-	}
-
-	private static boolean isGap(char c) {
-		return c == ' ' || c == '-';
-	}
-
-	/** Copies characters that start no form, as fast as it goes. */
-	private int plain(int start, int from) {
-		int i = start;
-		while (i < length) {
-			char c = source[i];
-			if (c >= 128 || ACTION[c] != PLAIN) {
-				break;
-			}
-			out.append(c, from + i);
-			i++;
-		}
-		return i;
+		return i + 1;
 	}
 
 	private byte mark() {

@@ -3,11 +3,16 @@ package org.akashi.observable.internal;
 import java.util.function.Consumer;
 
 import org.akashi.observable.ObservableHit;
+import org.akashi.observable.WordListener;
+import org.akashi.observable.WordSet;
 
 /**
  * The one pass: walks over the folded text word by word, and at each anchor (a word, a colon, an at sign, a backslash …)
  * asks the rules that can start there. A rule looks a bounded distance around or consumes what it looked at, so the
- * whole takes linear time.
+ * whole takes linear time. Those who look for names hear of the words that may begin one on the same walk, also of
+ * those inside values.
+ * <p>
+ * Serves one window after the other; between windows nothing is remembered but by {@link Scan}.
  */
 public final class WindowScan {
 
@@ -23,17 +28,21 @@ public final class WindowScan {
 	private final TokenRule tokens;
 	private final LabelRule labels;
 	private final PhoneRule phones;
+	private final WordListener[] listeners;
+	/** The rules are asked at or after this position: what stands before belongs to a hit or was judged. */
+	private int next;
 
 	/**
 	 * Prepares a pass.
 	 *
-	 * @param text   the folded window
-	 * @param source the whole original text, for the raw values
-	 * @param out    takes the hits in text order
+	 * @param text      the text that will hold the folded windows
+	 * @param source    the whole original text, for the raw values
+	 * @param listeners those who hear of words
 	 */
-	public WindowScan(FoldedText text, CharSequence source, Consumer<ObservableHit> out) {
+	public WindowScan(FoldedText text, CharSequence source, WordListener... listeners) {
 		t = text;
-		scan = new Scan(text, source, out);
+		scan = new Scan(text, source);
+		this.listeners = listeners;
 		urls = new UrlRule(scan);
 		emails = new EmailRule(scan);
 		dotted = new DottedRule(scan, urls);
@@ -46,20 +55,71 @@ public final class WindowScan {
 		phones = new PhoneRule(scan);
 	}
 
-	/** Runs over the whole window. */
-	public void run() {
+	/**
+	 * Runs over the window that the folded text holds now.
+	 *
+	 * @param out takes the hits in text order; null when only the listeners want to hear
+	 */
+	public void run(Consumer<ObservableHit> out) {
+		scan.begin(out);
+		next = out == null ? Integer.MAX_VALUE : 0;
 		int i = 0;
 		while (i < t.length) {
-			int next = anchor(i);
-			i = Math.max(next, i + 1);
+			char c = t.chars[i];
+			if (Chars.is(c, Chars.WORD)) {
+				i = token(i);
+				continue;
+			}
+			if (c >= 128) {
+				tellCharacter(c, i);
+			}
+			if (i >= next && c != ' ') {
+				next = anchor(i);
+			}
+			i++;
+		}
+	}
+
+	/** One word: its characters are looked at once, for what they are and for who wants to hear of it. */
+	private int token(int from) {
+		int end = from;
+		int any = 0;
+		int hash = 0;
+		char c = t.chars[end];
+		do {
+			any |= Chars.bits(c);
+			hash = WordSet.hash(hash, c);
+			c = t.chars[++end];
+		} while (Chars.is(c, Chars.WORD));
+		for (WordListener listener : listeners) {
+			if (listener.words().mayHave(hash, t.chars[from], c)) {
+				listener.word(t.start(from));
+			}
+		}
+		if (end > next) {
+			next = next <= from ? word(from, end, any) : word(next, end, bits(next, end));
+		}
+		return end;
+	}
+
+	private int bits(int from, int to) {
+		int any = 0;
+		for (int i = from; i < to; i++) {
+			any |= Chars.bits(t.chars[i]);
+		}
+		return any;
+	}
+
+	private void tellCharacter(char c, int i) {
+		for (WordListener listener : listeners) {
+			if (listener.words().mayBegin(c)) {
+				listener.word(t.start(i));
+			}
 		}
 	}
 
 	private int anchor(int i) {
 		char c = t.chars[i];
-		if (Chars.is(c, Chars.WORD)) {
-			return word(i);
-		}
 		return switch (c) {
 			case ':' -> first(urls.at(i), ipv6.at(i), i);
 			case '@' -> emails.at(i);
@@ -76,12 +136,8 @@ public final class WindowScan {
 		return a > none ? a : b;
 	}
 
-	private int word(int i) {
-		int end = i;
-		int any = 0;
-		while (end < t.length && Chars.is(t.chars[end], Chars.WORD)) {
-			any |= Chars.bits(t.chars[end++]);
-		}
+	/** Where the rules go on after the word; {@code any} has the bits of all its characters. */
+	private int word(int i, int end, int any) {
 		char after = t.at(end);
 		int next = i;
 		if (after == ':' || after == ' ' || after == ']' || after == ')') {
