@@ -11,6 +11,8 @@ import java.util.Set;
 import org.akashi.mention.MentionTypes;
 
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
 /**
@@ -106,16 +108,32 @@ public final class PlaceNames extends EntityNames {
 
 	private void cities(Set<String> taken) {
 		for (String[] row : NameTable.read("cities.tsv").rows()) {
-			city(row[0], row[1], spellings('!', row[1], row[2]), "own list of places");
+			city(row[0], NameTable.parts(row[1]).getFirst(), spellings('!', row[1], row[2]), "own list of places");
 		}
+		Map<String, String> japanese = japaneseCities();
 		for (String[] row : NameTable.read("capitals.tsv").rows()) {
 			String capital = row[1];
 			if (!UNCLEAR.contains(capital) && !taken.contains(Folding.fold(capital)) && capital.length() > 3) {
 				Map<String, Boolean> names = new LinkedHashMap<>();
 				variants(capital).forEach(name -> names.put(name, false));
+				String own = japanese.getOrDefault(capital, "");
+				if (own.length() > 2) {
+					names.put(own, false);
+				}
 				city(row[0], capital, names, "MISP galaxy country: capitals");
 			}
 		}
+	}
+
+	/** What CLDR calls the cities of its time zones in Japanese, by their English names. */
+	private static Map<String, String> japaneseCities() {
+		TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
+		TimeZoneNames japanese = TimeZoneNames.getInstance(ULocale.JAPANESE);
+		Map<String, String> cities = new LinkedHashMap<>();
+		for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+			cities.put(english.getExemplarLocationName(zone), japanese.getExemplarLocationName(zone));
+		}
+		return cities;
 	}
 
 	private void city(String code, String name, Map<String, Boolean> names, String source) {

@@ -27,8 +27,9 @@ final class SectorWords {
 	private SectorWords() {
 	}
 
-	/** Adds the bare sector words that count to the finds, in which the full phrases already are. */
+	/** Settles places, then adds the bare sector words that count to the finds, in which the full phrases already are. */
 	static void add(ScannedText scanned, List<NameFind> finds) {
+		PlaceWords.settle(scanned, finds);
 		Set<Integer> starts = new HashSet<>();
 		Set<Integer> ends = new HashSet<>();
 		for (NameFind find : finds) {
