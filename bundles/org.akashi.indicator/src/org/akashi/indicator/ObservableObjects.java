@@ -16,10 +16,15 @@ import org.akashi.model.File;
 import org.akashi.model.Ipv4Addr;
 import org.akashi.model.Ipv6Addr;
 import org.akashi.model.ModelFactory;
+import org.akashi.model.MacAddr;
 import org.akashi.model.Mutex;
+import org.akashi.model.NetworkTraffic;
+import org.akashi.model.Software;
 import org.akashi.model.StixObject;
 import org.akashi.model.Url;
+import org.akashi.model.UserAccount;
 import org.akashi.model.WindowsRegistryKey;
+import org.akashi.model.X509Certificate;
 import org.akashi.observable.Observable;
 import org.akashi.observable.ObservableParser;
 import org.akashi.observable.ObservableType;
@@ -30,7 +35,8 @@ import org.akashi.stix.StixIds;
  * (§2.9), so that the same observable is the same object in every case.
  * <p>
  * Some types have a pattern but no object: an import hash needs the type of the executable beside it, a user agent the
- * ends of its connection, and wallets and phone numbers are not in STIX 2.1. {@link #reason} says so.
+ * ends of its connection, a service its process, and wallets and phone numbers are not in STIX 2.1. {@link #reason} says
+ * so.
  */
 public final class ObservableObjects {
 
@@ -50,10 +56,9 @@ public final class ObservableObjects {
 		return switch (type) {
 			case IMPHASH -> "STIX keeps an import hash only together with the type of the executable, which is not known.";
 			case USER_AGENT -> "STIX keeps a user agent only within a connection with its ends, which are not known.";
-			case BITCOIN, ETHEREUM, MONERO -> "STIX 2.1 has no object for wallets.";
 			case PHONE -> "STIX 2.1 has no object for phone numbers.";
-			case CVE, TECHNIQUE, YARA_RULE -> ObservablePatterns.reason(type);
-			default -> "";
+			case SERVICE -> "STIX keeps a service only as part of a process, which is not known.";
+			default -> PatternPaths.WALLETS.contains(type) ? "STIX 2.1 has no object for wallets." : ObservablePatterns.reason(type);
 		};
 	}
 
@@ -76,10 +81,11 @@ public final class ObservableObjects {
 		if (!reason.isEmpty()) {
 			throw new IllegalArgumentException(reason);
 		}
-		List<CyberObservable> objects = observable.type() == ObservableType.FILE_PATH
-				? path(FilePath.split(observable.value()))
-				: List.of(single(observable));
-		return objects;
+		return switch (observable.type()) {
+			case FILE_PATH -> path(FilePath.split(observable.value()));
+			case IPV4_PORT, IPV6_PORT -> traffic(observable);
+			default -> List.of(single(observable));
+		};
 	}
 
 	/**
@@ -106,6 +112,16 @@ public final class ObservableObjects {
 			case DomainName domain -> add(found, ObservableType.DOMAIN, domain.getValue());
 			case Url url -> add(found, ObservableType.URL, url.getValue());
 			case EmailAddr mail -> add(found, ObservableType.EMAIL, mail.getValue());
+			case MacAddr address -> add(found, ObservableType.MAC, address.getValue());
+			case UserAccount account -> ObservableType.of(String.valueOf(account.getAccountType()))
+					.filter(type -> type == ObservableType.TELEGRAM || type == ObservableType.TWITTER)
+					.ifPresent(type -> add(found, type, account.getAccountLogin()));
+			case X509Certificate certificate -> {
+				certificate.getHashes().values().forEach(hash -> add(found, ObservableType.CERTIFICATE_THUMBPRINT, hash));
+				add(found, ObservableType.CERTIFICATE_SERIAL, certificate.getSerialNumber());
+			}
+			case Software software -> add(found, ObservableType.CPE, software.getCpe());
+			case NetworkTraffic traffic -> traffic(traffic, lookup, found);
 			case Mutex mutex -> add(found, ObservableType.MUTEX, mutex.getName());
 			case WindowsRegistryKey key -> add(found, ObservableType.REGISTRY_KEY, key.getKey());
 			case AutonomousSystem system -> {
@@ -118,6 +134,21 @@ public final class ObservableObjects {
 			default -> { /* an object of a kind that reports don't name by one value */ }
 		}
 		return found;
+	}
+
+	/** The destination's address and port, where both are there. */
+	private static void traffic(NetworkTraffic traffic, Function<String, Optional<StixObject>> lookup, List<Observable> found) {
+		if (traffic.getDstPort() == null) {
+			return;
+		}
+		Optional<StixObject> end = Optional.ofNullable(traffic.getDstRef()).flatMap(lookup);
+		end.ifPresent(address -> {
+			if (address instanceof Ipv4Addr four && four.getValue() != null) {
+				add(found, ObservableType.IPV4_PORT, four.getValue() + ":" + traffic.getDstPort());
+			} else if (address instanceof Ipv6Addr six && six.getValue() != null) {
+				add(found, ObservableType.IPV6_PORT, "[" + six.getValue() + "]:" + traffic.getDstPort());
+			}
+		});
 	}
 
 	private static void file(File file, Function<String, Optional<StixObject>> lookup, List<Observable> found) {
@@ -143,7 +174,7 @@ public final class ObservableObjects {
 			case CIDR -> value.indexOf(':') < 0 ? ipv4(value) : ipv6(value);
 			case DOMAIN -> {
 				DomainName domain = make.createDomainName();
-				domain.setValue(value);
+				domain.setValue(ObservablePatterns.withRoot(value));
 				yield identified(domain);
 			}
 			case URL -> {
@@ -172,12 +203,58 @@ public final class ObservableObjects {
 				yield identified(system);
 			}
 			case FILE_NAME -> named(value, null);
+			case MAC -> {
+				MacAddr address = make.createMacAddr();
+				address.setValue(value);
+				yield identified(address);
+			}
+			case TELEGRAM, TWITTER -> {
+				UserAccount account = make.createUserAccount();
+				account.setAccountLogin(value);
+				account.setAccountType(observable.type().id());
+				yield identified(account);
+			}
+			case CERTIFICATE_SERIAL -> {
+				X509Certificate certificate = make.createX509Certificate();
+				certificate.setSerialNumber(value);
+				yield identified(certificate);
+			}
+			case CERTIFICATE_THUMBPRINT -> {
+				X509Certificate certificate = make.createX509Certificate();
+				certificate.getHashes().put(ObservablePatterns.algorithmName(value), value);
+				yield identified(certificate);
+			}
+			case CPE -> {
+				Software software = make.createSoftware();
+				software.setCpe(value);
+				software.setName(product(value));
+				yield identified(software);
+			}
 			default -> {
 				File file = make.createFile();
 				file.getHashes().put(ALGORITHMS.get(observable.type()), value);
 				yield identified(file);
 			}
 		};
+	}
+
+	/** The traffic to an address and port, and the address. More of its protocols than that of the address is not known. */
+	private static List<CyberObservable> traffic(Observable observable) {
+		String value = ObservablePatterns.address(observable.value());
+		boolean four = observable.type() == ObservableType.IPV4_PORT;
+		CyberObservable address = four ? ipv4(value) : ipv6(value);
+		NetworkTraffic traffic = ModelFactory.eINSTANCE.createNetworkTraffic();
+		traffic.setDstRef(address.getId());
+		traffic.setDstPort(ObservablePatterns.port(observable.value()));
+		traffic.getProtocols().add(four ? "ipv4" : "ipv6");
+		return List.of(identified(traffic), address);
+	}
+
+	/** The product of a platform name: its fourth part, or the third of a URI of CPE 2.2. */
+	private static String product(String cpe) {
+		String[] parts = cpe.split("(?<!\\\\):");
+		String product = cpe.startsWith("cpe:/") ? parts[3] : parts[4];
+		return product.replace("\\", "").replace('_', ' ');
 	}
 
 	private static List<CyberObservable> path(FilePath path) {

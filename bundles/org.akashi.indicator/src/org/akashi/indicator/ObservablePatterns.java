@@ -18,11 +18,13 @@ import org.akashi.observable.ObservableType;
  * directory;</li>
  * <li>an import hash stands in the PE extension, a user agent in the header of the HTTP extension;</li>
  * <li>a URL that a report gives without its scheme gets {@code http://}: STIX knows only whole URLs (§6.15);</li>
+ * <li>an address with a port is the destination of network traffic; an account of Telegram or Twitter is a user account
+ * of that type; the thumbprint of a certificate is one of its hashes;</li>
  * <li>wallets and phone numbers have no object in STIX 2.1. Their patterns use the custom types
  * {@code cryptocurrency-wallet} and {@code phone-number}, both with {@code value}, that OpenCTI and others share;
  * consumers that don't know these ignore the indicator. {@link #standard} tells them apart;</li>
- * <li>vulnerabilities, techniques and YARA rule names are not observable at all and have no pattern:
- * {@link #reason}.</li>
+ * <li>vulnerabilities, techniques, YARA rule names and some other types are not observable at all, or STIX has no
+ * property for them: these have no pattern, {@link #reason} says why.</li>
  * </ul>
  */
 public final class ObservablePatterns {
@@ -46,6 +48,19 @@ public final class ObservablePatterns {
 			case CVE -> "A vulnerability cannot be observed on a system or network; it is a vulnerability object.";
 			case TECHNIQUE -> "A technique cannot be observed as a value; it is an attack-pattern object.";
 			case YARA_RULE -> "The name of a YARA rule is not what the rule matches; the rule's text would be the pattern.";
+			case CWE, CAPEC, MITRE -> "It is an id of a public catalogue and cannot be observed on a system or network.";
+			case DETECTION -> "What an antivirus product calls a threat cannot be observed; it names a malware object.";
+			case JA3, JA4 -> "STIX 2.1 has no property for fingerprints of TLS.";
+			case VHASH -> "The vhash is VirusTotal's own; STIX 2.1 has no name for it.";
+			case PDB_PATH -> "STIX 2.1 has no property for the debug path of a program.";
+			case PIPE -> "STIX 2.1 has no object for named pipes.";
+			case TASK -> "STIX 2.1 has no object for scheduled tasks.";
+			case GUID -> "A GUID alone doesn't say what it names.";
+			case IBAN, CARD -> "STIX 2.1 has no object for bank accounts and cards.";
+			case IMEI -> "STIX 2.1 has no object for devices.";
+			case ANDROID_PACKAGE -> "STIX 2.1 has no property for the package name of an app.";
+			case FILE_SIZE -> "A size alone finds no file; it belongs to a file beside its hash.";
+			case ARN -> "STIX 2.1 has no object for resources of a cloud.";
 			default -> "";
 		};
 	}
@@ -53,8 +68,8 @@ public final class ObservablePatterns {
 	/** Whether the pattern uses only objects that STIX 2.1 defines; false too where there is no pattern. */
 	public static boolean standard(ObservableType type) {
 		return switch (type) {
-			case BITCOIN, ETHEREUM, MONERO, PHONE -> false;
-			default -> expressible(type);
+			case PHONE -> false;
+			default -> expressible(type) && !PatternPaths.WALLETS.contains(type);
 		};
 	}
 
@@ -76,6 +91,12 @@ public final class ObservablePatterns {
 			case ASN -> "[" + PatternPaths.ASN + " = " + number(value) + "]";
 			case REGISTRY_KEY -> equality(observable.type(), fullHive(value));
 			case URL -> equality(observable.type(), withScheme(value));
+			case DOMAIN -> equality(observable.type(), withRoot(value));
+			case IPV4_PORT, IPV6_PORT -> "[" + PatternPaths.DESTINATION + " = " + literal(address(value)) + " AND "
+					+ PatternPaths.DESTINATION_PORT + " = " + port(value) + "]";
+			case TELEGRAM, TWITTER -> "[" + PatternPaths.LOGIN + " = " + literal(value) + " AND " + PatternPaths.ACCOUNT_TYPE + " = "
+					+ literal(observable.type().id()) + "]";
+			case CERTIFICATE_THUMBPRINT -> "[" + PatternPaths.CERTIFICATE_HASHES + algorithm(value) + " = " + literal(value) + "]";
 			default -> equality(observable.type(), value);
 		};
 	}
@@ -117,6 +138,36 @@ public final class ObservablePatterns {
 	/** The URL, with the scheme that programs try first where it has none. */
 	static String withScheme(String url) {
 		return SCHEME.matcher(url).lookingAt() ? url : "http://" + url;
+	}
+
+	/** The name of an onion service, with the root that reports leave out. */
+	static String withRoot(String domain) {
+		return domain.indexOf('.') < 0 ? domain + ".onion" : domain;
+	}
+
+	/** The address of {@code 203.0.113.9:443} and of {@code [2001:db8::1]:443}. */
+	static String address(String endpoint) {
+		String host = endpoint.substring(0, endpoint.lastIndexOf(':'));
+		return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+	}
+
+	static int port(String endpoint) {
+		return Integer.parseInt(endpoint.substring(endpoint.lastIndexOf(':') + 1));
+	}
+
+	/** The hash algorithm that a thumbprint's length tells, as a step of an object path. */
+	private static String algorithm(String thumbprint) {
+		String name = algorithmName(thumbprint);
+		return name.indexOf('-') < 0 ? name : "'" + name + "'";
+	}
+
+	static String algorithmName(String thumbprint) {
+		return switch (thumbprint.length()) {
+			case 32 -> "MD5";
+			case 40 -> "SHA-1";
+			case 64 -> "SHA-256";
+			default -> "SHA-512";
+		};
 	}
 
 	/** STIX 2.1 §6.19: the hive MUST be fully expanded. */

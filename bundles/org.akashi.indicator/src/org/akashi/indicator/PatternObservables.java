@@ -28,8 +28,7 @@ final class PatternObservables {
 	private static final Set<String> ENDS = Set.of("network-traffic:dst_ref.value", "network-traffic:src_ref.value");
 	private static final Set<ObservableType> END_TYPES = Set.of(ObservableType.IPV4, ObservableType.IPV6,
 			ObservableType.CIDR, ObservableType.DOMAIN);
-	private static final List<ObservableType> WALLETS = List.of(ObservableType.BITCOIN, ObservableType.ETHEREUM,
-			ObservableType.MONERO);
+	private static final Set<String> ACCOUNTS = Set.of(ObservableType.TELEGRAM.id(), ObservableType.TWITTER.id());
 
 	private final Set<Observable> found = new LinkedHashSet<>();
 
@@ -70,8 +69,37 @@ final class PatternObservables {
 				rest.remove(name.get());
 				rest.remove(folder.get());
 			}
+			endpoint(rest);
+			account(rest);
 		}
 		rest.forEach(this::collect);
+	}
+
+	/** An address and a port of the same end are one observable. */
+	private void endpoint(List<ComparisonExpression> rest) {
+		Optional<Comparison> address = only(rest, PatternPaths.DESTINATION);
+		Optional<Comparison> port = only(rest, PatternPaths.DESTINATION_PORT);
+		if (address.isEmpty() || port.isEmpty()) {
+			return;
+		}
+		String host = address.get().constant().plain();
+		boolean six = host.indexOf(':') >= 0;
+		ObservableParser.parse(six ? ObservableType.IPV6_PORT : ObservableType.IPV4_PORT,
+				(six ? "[" + host + "]" : host) + ":" + port.get().constant().plain()).ifPresent(endpoint -> {
+					found.add(endpoint);
+					rest.remove(address.get());
+					rest.remove(port.get());
+				});
+	}
+
+	private void account(List<ComparisonExpression> rest) {
+		Optional<Comparison> login = only(rest, PatternPaths.LOGIN);
+		Optional<Comparison> type = only(rest, PatternPaths.ACCOUNT_TYPE);
+		if (login.isPresent() && type.isPresent() && ACCOUNTS.contains(type.get().constant().plain())) {
+			add(ObservableType.of(type.get().constant().plain()).orElseThrow(), login.get().constant().plain());
+			rest.remove(login.get());
+			rest.remove(type.get());
+		}
 	}
 
 	private static Optional<Comparison> only(List<ComparisonExpression> operands, String path) {
@@ -93,6 +121,10 @@ final class PatternObservables {
 	}
 
 	private void value(String path, String value) {
+		if (path.startsWith(PatternPaths.CERTIFICATE_HASHES)) {
+			add(ObservableType.CERTIFICATE_THUMBPRINT, value);
+			return;
+		}
 		if (ENDS.contains(path)) {
 			ObservableParser.parse(value).filter(end -> END_TYPES.contains(end.type())).ifPresent(found::add);
 			return;
@@ -117,7 +149,7 @@ final class PatternObservables {
 
 	/** A pattern doesn't say which currency: the address does. */
 	private static ObservableType wallet(String address) {
-		return WALLETS.stream().filter(type -> ObservableParser.parse(type, address).isPresent()).findFirst()
+		return PatternPaths.WALLETS.stream().filter(type -> ObservableParser.parse(type, address).isPresent()).findFirst()
 				.orElse(address.startsWith("0x") ? ObservableType.ETHEREUM : ObservableType.BITCOIN);
 	}
 

@@ -1,6 +1,7 @@
 package org.akashi.indicator;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.akashi.observable.ObservableType;
@@ -13,6 +14,16 @@ final class PatternPaths {
 	static final String DIRECTORY = "directory:path";
 	static final String ASN = "autonomous-system:number";
 	static final String WALLET = "cryptocurrency-wallet:value";
+	static final String DESTINATION = "network-traffic:dst_ref.value";
+	static final String DESTINATION_PORT = "network-traffic:dst_port";
+	static final String LOGIN = "user-account:account_login";
+	static final String ACCOUNT_TYPE = "user-account:account_type";
+	static final String CERTIFICATE_HASHES = "x509-certificate:hashes.";
+
+	/** All currencies, those first whose addresses can be told by their checksum from others. */
+	static final List<ObservableType> WALLETS = List.of(ObservableType.BITCOIN, ObservableType.ETHEREUM, ObservableType.MONERO,
+			ObservableType.LITECOIN, ObservableType.BITCOIN_CASH, ObservableType.CARDANO, ObservableType.DASH, ObservableType.DOGECOIN,
+			ObservableType.RIPPLE, ObservableType.TEZOS, ObservableType.TRON, ObservableType.ZCASH, ObservableType.SOLANA);
 
 	/** Types with one fixed path that is compared by equality. File paths and CIDR ranges are handled apart. */
 	static final Map<ObservableType, String> BY_TYPE = byType();
@@ -40,9 +51,11 @@ final class PatternPaths {
 		paths.put(ObservableType.ASN, ASN);
 		paths.put(ObservableType.USER_AGENT,
 				"network-traffic:extensions.'http-request-ext'.request_header.'User-Agent'");
-		paths.put(ObservableType.BITCOIN, WALLET);
-		paths.put(ObservableType.ETHEREUM, WALLET);
-		paths.put(ObservableType.MONERO, WALLET);
+		WALLETS.forEach(type -> paths.put(type, WALLET));
+		paths.put(ObservableType.MAC, "mac-addr:value");
+		paths.put(ObservableType.CERTIFICATE_SERIAL, "x509-certificate:serial_number");
+		paths.put(ObservableType.SERVICE, "process:extensions.'windows-service-ext'.service_name");
+		paths.put(ObservableType.CPE, "software:cpe");
 		paths.put(ObservableType.PHONE, "phone-number:value");
 		return paths;
 	}

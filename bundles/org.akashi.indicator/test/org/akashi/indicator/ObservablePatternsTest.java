@@ -39,7 +39,16 @@ class ObservablePatternsTest {
 			of("useragent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Kettle/1.0"),
 			of("btc", "1BoatSLRHtKNngkdXEeobR76b53LETtpyT"), of("eth", "0x52908400098527886e0f7030069857d2e4169ee7"),
 			of("xmr", "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A"),
-			of("phone", "+81312345678"));
+			of("phone", "+81312345678"), of("ipv4port", "203.0.113.7:8443"), of("ipv6port", "[2001:db8::7]:443"),
+			of("mac", "00:50:56:ab:cd:ef"), of("certserial", "0a1b2c3d4e5f60718293a4b5c6d7e8f9"),
+			of("certthumbprint", "da39a3ee5e6b4b0d3255bfef95601890afd80709"), of("certthumbprint", "d41d8cd98f00b204e9800998ecf8427e"),
+			of("service", "Kettle Update"), of("cpe", "cpe:2.3:a:kettle:kettle_server:1.0:*:*:*:*:*:*:*"),
+			of("telegram", "kettle_news"), of("twitter", "kettle_news"), of("ltc", "LUxYP23cwEX1Hcm4VY1ZeSX3eKHaTJji2D"),
+			of("sol", "PUGzBMekCTCEz2ocNTs3xvLQ9qKkLHG9YWMbWMuyBzH"), of("bch", "qzlpkh7z4tm3l35fc34cj92evm095j65jue3j6az4h"),
+			of("ada", "addr1v89f0qgjegdmmjh6cgcm8x3rm3x60ph0lq28cnnjhxq80pg7k33jt"),
+			of("dash", "Xsy45sdXwaLcxxHsxsXWtayetu1iGKoUV8"), of("doge", "D7Hh4MGnMQpnj8gppGj7nwCj9dNsRYoUbx"),
+			of("xrp", "r3pjb7JaNWGKCpVfKUEbTWCUuc3QG2p4Pj"), of("xtz", "tz1esao3W5GMnxHPoGUbYZ9i6E9PUutLFgvM"),
+			of("trx", "TFSrGB5z2h5SvfLg3USgGohxvz8sa4Z9ya"), of("zec", "t1Z9XXFgDtETLSKBU74KfWXayaPathb6Rkg"));
 
 	static List<Observable> all() {
 		return ALL;
@@ -82,13 +91,19 @@ class ObservablePatternsTest {
 			"filepath|/a/b/|[directory:path = '/a/b']", "asn|AS64496|[autonomous-system:number = 64496]",
 			"regkey|HKLM\\Software\\K|[windows-registry-key:key = 'HKEY_LOCAL_MACHINE\\\\Software\\\\K']",
 			"mutex|it's|[mutex:name = 'it\\'s']", "phone|+81312345678|[phone-number:value = '+81312345678']",
+			"ipv4port|203.0.113.7:8443|[network-traffic:dst_ref.value = '203.0.113.7' AND network-traffic:dst_port = 8443]",
+			"ipv6port|[2001:db8::7]:443|[network-traffic:dst_ref.value = '2001:db8::7' AND network-traffic:dst_port = 443]",
+			"telegram|kettle|[user-account:account_login = 'kettle' AND user-account:account_type = 'telegram']",
+			"certthumbprint|da39a3ee5e6b4b0d3255bfef95601890afd80709|[x509-certificate:hashes.'SHA-1' = 'da39a3ee5e6b4b0d3255bfef95601890afd80709']",
+			"certserial|0a1b|[x509-certificate:serial_number = '0a1b']",
+			"domain|bmox6jrnks3mz5fdk37xps7gndxcrgh4wdp4qua3ziv6xyphgffc3nqd|[domain-name:value = 'bmox6jrnks3mz5fdk37xps7gndxcrgh4wdp4qua3ziv6xyphgffc3nqd.onion']",
 			"useragent|K/1|[network-traffic:extensions.'http-request-ext'.request_header.'User-Agent' = 'K/1']" })
 	void formsAreTheDocumentedOnes(String type, String value, String pattern) {
 		assertEquals(pattern, ObservablePatterns.pattern(of(type, value)));
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "BITCOIN", "ETHEREUM", "MONERO", "PHONE" })
+	@EnumSource(names = { "BITCOIN", "ETHEREUM", "MONERO", "PHONE", "LITECOIN", "SOLANA", "ZCASH" })
 	void customFormsAreToldApart(ObservableType type) {
 		assertFalse(ObservablePatterns.standard(type));
 		assertTrue(ObservablePatterns.expressible(type));

@@ -30,7 +30,14 @@ public final class Colors {
 			Map.entry("mutex", "host"), Map.entry("useragent", "host"), Map.entry("yara", "host"),
 			Map.entry("windows-registry-key", "host"), Map.entry("technique", "technique"),
 			Map.entry("attack-pattern", "technique"), Map.entry("cve", "technique"),
-			Map.entry("vulnerability", "technique"));
+			Map.entry("vulnerability", "technique"),
+			Map.entry("ipv4port", "network"), Map.entry("ipv6port", "network"), Map.entry("ja3", "network"),
+			Map.entry("ja4", "network"), Map.entry("certserial", "network"), Map.entry("certthumbprint", "network"),
+			Map.entry("mac", "network"), Map.entry("telegram", "network"), Map.entry("twitter", "network"),
+			Map.entry("arn", "network"), Map.entry("vhash", "file"), Map.entry("pdb", "file"), Map.entry("filesize", "file"),
+			Map.entry("pipe", "host"), Map.entry("service", "host"), Map.entry("task", "host"), Map.entry("guid", "host"),
+			Map.entry("cpe", "host"), Map.entry("androidpackage", "host"), Map.entry("cwe", "technique"),
+			Map.entry("capec", "technique"), Map.entry("mitre", "technique"), Map.entry("detection", "malware"));
 
 	/** Shared states that have colours. */
 	public enum State {

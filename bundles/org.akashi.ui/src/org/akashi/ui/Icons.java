@@ -26,7 +26,18 @@ public final class Icons {
 			Map.entry("filepath", "directory"), Map.entry("regkey", "windows-registry-key"),
 			Map.entry("cve", "vulnerability"), Map.entry("asn", "autonomous-system"),
 			Map.entry("useragent", "software"), Map.entry("btc", "wallet"), Map.entry("eth", "wallet"),
-			Map.entry("xmr", "wallet"), Map.entry("technique", "attack-pattern"));
+			Map.entry("xmr", "wallet"), Map.entry("technique", "attack-pattern"),
+			Map.entry("ltc", "wallet"), Map.entry("sol", "wallet"), Map.entry("bch", "wallet"), Map.entry("ada", "wallet"),
+			Map.entry("dash", "wallet"), Map.entry("doge", "wallet"), Map.entry("xrp", "wallet"), Map.entry("xtz", "wallet"),
+			Map.entry("trx", "wallet"), Map.entry("zec", "wallet"), Map.entry("ipv4port", "ipv4-addr"),
+			Map.entry("ipv6port", "ipv6-addr"), Map.entry("ja3", "hash"), Map.entry("ja4", "hash"),
+			Map.entry("certserial", "x509-certificate"), Map.entry("certthumbprint", "x509-certificate"),
+			Map.entry("vhash", "hash"), Map.entry("pdb", "directory"), Map.entry("service", "process"),
+			Map.entry("task", "process"), Map.entry("cpe", "software"), Map.entry("cwe", "vulnerability"),
+			Map.entry("capec", "attack-pattern"), Map.entry("mitre", "attack-pattern"), Map.entry("telegram", "user-account"),
+			Map.entry("twitter", "user-account"), Map.entry("mac", "mac-addr"), Map.entry("iban", "wallet"),
+			Map.entry("card", "wallet"), Map.entry("androidpackage", "software"), Map.entry("filesize", "file"),
+			Map.entry("detection", "malware"), Map.entry("arn", "infrastructure"));
 
 	private static final String BUNDLE = "org.akashi.ui";
 	private static final String UNKNOWN = "object";

@@ -22,7 +22,7 @@ record Value(ObservableType type, String condition, String text, boolean nocase,
 	private static final int SHORTEST = 5;
 
 	private static final Set<ObservableType> NOCASE = Set.of(ObservableType.DOMAIN, ObservableType.EMAIL,
-			ObservableType.FILE_NAME, ObservableType.FILE_PATH, ObservableType.REGISTRY_KEY, ObservableType.IPV6,
+			ObservableType.FILE_NAME, ObservableType.FILE_PATH, ObservableType.PDB_PATH, ObservableType.GUID, ObservableType.REGISTRY_KEY, ObservableType.IPV6,
 			ObservableType.ETHEREUM);
 
 	/** The value, or empty when {@link #reason} says why YARA can't look for it. */
@@ -44,10 +44,14 @@ record Value(ObservableType type, String condition, String text, boolean nocase,
 	/** Why YARA can't look for the observable, in one sentence; {@code ""} when it can. */
 	static String reason(Observable observable) {
 		return switch (observable.type()) {
-			case SHA512, SSDEEP, TLSH -> "YARA can't compute " + observable.type().id() + ".";
+			case SHA512, SSDEEP, TLSH, VHASH -> "YARA can't compute " + observable.type().id() + ".";
+			case JA3, JA4 -> "It is a fingerprint of network traffic, not of files.";
+			case CERTIFICATE_SERIAL, CERTIFICATE_THUMBPRINT -> "It doesn't stand in signed files in this form.";
+			case FILE_SIZE -> "A size alone would match too many files.";
+			case MAC, IMEI -> "It names a device and doesn't stand in files.";
 			case CIDR -> "YARA can't look for a range of addresses.";
 			case ASN -> "An autonomous system doesn't stand in files.";
-			case CVE, TECHNIQUE, YARA_RULE -> "It names something that doesn't stand in files as such.";
+			case CVE, CWE, CAPEC, MITRE, CPE, TECHNIQUE, YARA_RULE, DETECTION -> "It names something that doesn't stand in files as such.";
 			default -> searched(observable).length() < SHORTEST
 					? "The text is too short: it would be found in too many files."
 					: "";
