@@ -21,8 +21,15 @@ final class SectorWords {
 			"ministries", "officials", "networks", "enterprises", "operators", "vendors", "targets", "victims", "customers");
 	private static final List<String> JAPANESE_NOUNS = List.of("業界", "機関", "分野", "企業", "部門", "産業", "セクター", "業者", "会社", "関係",
 			"関連", "組織", "事業", "などの", "など", "当局", "省庁", "施設", "各社");
-	private static final List<String> TARGET_WORDS = List.of("target", "victim", "sector", "industr", "vertical");
-	private static final int REACH = 120;
+	/** Nouns that belong to the name of the kind: "energy sector", "chemical company". */
+	private static final Set<String> HEADS = Set.of("sector", "sectors", "industry", "industries", "company", "companies", "entity", "entities",
+			"body", "bodies", "agency", "agencies", "institution", "institutions", "organization", "organizations", "organisation",
+			"organisations", "firm", "firms", "provider", "providers", "operators", "ministry", "ministries");
+	/** What may follow a bare word that stands for its kind of victims: the sentence goes on or ends. */
+	private static final Set<String> GOES_ON = Set.of("", "and", "or", "in", "across", "by", "with", "were", "was", "are", "is", "since",
+			"using", "as", "from", "during", "among", "around", "worldwide", "through", "which", "that", "to");
+	private static final List<String> TARGET_WORDS = List.of("target", "victim", "sector", "industr", "vertical", "attack", "against", "compromis");
+	private static final int REACH = 90;
 
 	private SectorWords() {
 	}
@@ -51,7 +58,8 @@ final class SectorWords {
 			String reason = reason(scanned, hit, starts, ends);
 			if (!reason.isEmpty()) {
 				NameRef ref = hit.refs().stream().filter(each -> each.rule() == NameRef.Rule.SECTOR).findFirst().orElseThrow();
-				finds.add(Meaning.of(ref, hit, reason.startsWith("speaks") ? 50 : 65, "; it " + reason));
+				NameHit whole = new NameHit(hit.start(), headEnd(scanned.text, hit.end()), hit.refs());
+				finds.add(Meaning.of(ref, whole, reason.startsWith("speaks") ? 50 : 65, "; it " + reason));
 			}
 		}
 	}
@@ -73,9 +81,26 @@ final class SectorWords {
 		if (text.charAt(hit.start()) > 0x2E80) {
 			return "";
 		}
-		String around = text.substring(Math.max(0, hit.start() - REACH), Math.min(text.length(), hit.end() + REACH))
-				.toLowerCase(Locale.ROOT);
+		boolean inName = Character.isUpperCase(text.charAt(hit.start())) && hit.start() > 1 && text.charAt(hit.start() - 1) == ' '
+				&& Character.isLetter(text.charAt(hit.start() - 2));
+		if (inName || !GOES_ON.contains(after) || hit.start() > 0 && text.charAt(hit.start() - 1) == '-') {
+			return "";
+		}
+		String around = text.substring(Math.max(0, hit.start() - REACH), hit.start()).toLowerCase(Locale.ROOT);
+		around = around.substring(Math.max(around.lastIndexOf(". ") + 1, around.lastIndexOf('\n') + 1));
 		return TARGET_WORDS.stream().anyMatch(around::contains) ? "speaks near words for targets" : "";
+	}
+
+	/** The end of the noun that belongs to the word, or the word's own end. */
+	private static int headEnd(String text, int offset) {
+		if (offset >= text.length() || text.charAt(offset) != ' ' && text.charAt(offset) != '\u00A0') {
+			return offset;
+		}
+		int end = offset + 1;
+		while (end < text.length() && end - offset < 20 && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return HEADS.contains(text.substring(offset + 1, end).toLowerCase(Locale.ROOT)) ? end : offset;
 	}
 
 	private static String wordAfter(String text, int offset) {
