@@ -192,8 +192,7 @@ public final class ReportReaders {
 		}
 		List<IStatus> problems = new ArrayList<>(text.problems());
 		problems.addAll(more);
-		return new ReportText(text.text(), text.blocks(), text.links(), text.metadata(), text.originalOffsets(),
-				text.attachments(), problems);
+		return text.with(problems);
 	}
 
 	/** The reader that {@link #read} would use, or empty when none fits. */

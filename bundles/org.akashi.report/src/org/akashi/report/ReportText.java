@@ -20,9 +20,11 @@ import org.eclipse.core.runtime.IStatus;
  *                        notion makes no sense (PDF, Office)
  * @param attachments     reports inside this one (mail attachments), to be read as reports of their own
  * @param problems        what could not be read or was left out on purpose
+ * @param joints          offsets, rising, before which the original breaks a line, column or page while the text goes on
+ *                        without a blank: a hash or an address that did not fit into its line, a divided word
  */
 public record ReportText(String text, List<Block> blocks, List<Link> links, ReportMetadata metadata,
-		List<OffsetPair> originalOffsets, List<ReportFile> attachments, List<IStatus> problems) {
+		List<OffsetPair> originalOffsets, List<ReportFile> attachments, List<IStatus> problems, List<Integer> joints) {
 
 	/**
 	 * One fixed point between this text and the original.
@@ -41,6 +43,23 @@ public record ReportText(String text, List<Block> blocks, List<Link> links, Repo
 		originalOffsets = List.copyOf(originalOffsets);
 		attachments = List.copyOf(attachments);
 		problems = List.copyOf(problems);
+		joints = List.copyOf(joints);
+	}
+
+	/** A text that shows every line break of the original, or that has none. */
+	public ReportText(String text, List<Block> blocks, List<Link> links, ReportMetadata metadata, List<OffsetPair> originalOffsets,
+			List<ReportFile> attachments, List<IStatus> problems) {
+		this(text, blocks, links, metadata, originalOffsets, attachments, problems, List.of());
+	}
+
+	/** The same text that says something else about itself. */
+	public ReportText with(ReportMetadata other) {
+		return new ReportText(text, blocks, links, other, originalOffsets, attachments, problems, joints);
+	}
+
+	/** The same text with other problems. */
+	public ReportText with(List<IStatus> others) {
+		return new ReportText(text, blocks, links, metadata, originalOffsets, attachments, others, joints);
 	}
 
 	/** The block that holds the offset, or empty between blocks. Takes logarithmic time. */

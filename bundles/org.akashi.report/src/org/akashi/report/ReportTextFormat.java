@@ -51,6 +51,7 @@ public final class ReportTextFormat {
 			});
 			array(json, "attachments", report.attachments(), ReportTextFormat::attachment);
 			array(json, "problems", report.problems(), ReportTextFormat::problem);
+			array(json, "joints", report.joints(), (j, joint) -> j.writeNumber(joint));
 			json.writeEndObject();
 		}
 		out.write('\n');
@@ -174,7 +175,8 @@ public final class ReportTextFormat {
 					items(root.path("attachments"), node -> new ReportFile(string(node, "name"), new byte[0],
 							string(node, "sha256"), string(node, "mediaType"), string(node, "source"))),
 					items(root.path("problems"), node -> new Status(number(node, "severity"), string(node, "plugin"),
-							number(node, "code"), string(node, "message"), null)));
+							number(node, "code"), string(node, "message"), null)),
+					items(root.path("joints"), node -> node.asInt()));
 		} catch (JacksonException e) {
 			throw new IllegalArgumentException("The text map does not hold what it should: " + e.getOriginalMessage(), e);
 		}

@@ -13,7 +13,7 @@ public final class ReportTextRules {
 
 	/**
 	 * What is wrong with the text: blocks and links out of order, overlapping or outside the text, line breaks other
-	 * than {@code \n}, anything but white space between two blocks, offsets that do not rise. Takes linear time.
+	 * than {@code \n}, anything but white space between two blocks, offsets and joints that do not rise. Takes linear time.
 	 *
 	 * @return one short English sentence a fault, at most 20; empty when all is well
 	 */
@@ -31,6 +31,13 @@ public final class ReportTextRules {
 				add(faults, "The offset pair " + pair + " after " + last + " does not rise.");
 			}
 			last = pair;
+		}
+		int joint = 0;
+		for (int next : report.joints()) {
+			if (next <= joint || next >= report.text().length()) {
+				add(faults, "The joint at " + next + " does not rise or lies outside the text.");
+			}
+			joint = next;
 		}
 		return faults;
 	}

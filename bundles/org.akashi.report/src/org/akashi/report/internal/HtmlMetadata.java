@@ -55,9 +55,8 @@ record HtmlMetadata(String title, String author, String publisher, String publis
 			return text;
 		}
 		ReportMetadata m = text.metadata();
-		return new ReportText(text.text(), text.blocks(), text.links(), new ReportMetadata(m.title(), m.author(),
-				m.publisher(), m.published(), declared.split("-")[0], m.mediaType(), m.charset()),
-				text.originalOffsets(), text.attachments(), text.problems());
+		return text.with(new ReportMetadata(m.title(), m.author(),
+				m.publisher(), m.published(), declared.split("-")[0], m.mediaType(), m.charset()));
 	}
 
 	private static String first(String... values) {

@@ -36,6 +36,7 @@ public final class ReportTextBuilder {
 	private final List<Block> blocks = new ArrayList<>();
 	private final List<Link> links = new ArrayList<>();
 	private final List<OffsetPair> offsets = new ArrayList<>();
+	private final List<Integer> joints = new ArrayList<>();
 	private final List<ReportFile> attachments = new ArrayList<>();
 	private final List<IStatus> problems = new ArrayList<>();
 
@@ -48,6 +49,7 @@ public final class ReportTextBuilder {
 	private int table;
 	private int row;
 	private int column;
+	private int rowsBefore;
 
 	private Kind open;
 	private int rollback;
@@ -98,9 +100,18 @@ public final class ReportTextBuilder {
 		column = 0;
 	}
 
+	/** Blocks from here on are rows of the table that ended last, which goes on here: on the next page, for instance. */
+	public void continueTable() {
+		end();
+		table = tables;
+		row = rowsBefore;
+		column = 0;
+	}
+
 	/** Blocks from here on stand in no table. */
 	public void endTable() {
 		end();
+		rowsBefore = row;
 		table = 0;
 		row = 0;
 		column = 0;
@@ -271,6 +282,9 @@ public final class ReportTextBuilder {
 		while (!offsets.isEmpty() && offsets.getLast().text() >= length) {
 			offsets.removeLast();
 		}
+		while (!joints.isEmpty() && joints.getLast() >= length) {
+			joints.removeLast();
+		}
 		while (!links.isEmpty() && links.getLast().end() > length) {
 			Link link = links.removeLast();
 			if (link.start() < length) {
@@ -295,6 +309,14 @@ public final class ReportTextBuilder {
 	public void dropLast() {
 		if (open != null && text.length() > openStart) {
 			cut(text.length() - 1);
+		}
+	}
+
+	/** Notes that the original breaks the line here, while the text goes on without a blank. */
+	public void joint() {
+		boolean inside = open != null && text.length() > openStart;
+		if (inside && (joints.isEmpty() || joints.getLast() < text.length())) {
+			joints.add(text.length());
 		}
 	}
 
@@ -354,7 +376,7 @@ public final class ReportTextBuilder {
 		end();
 		String whole = text.toString();
 		return new ReportText(whole, blocks, links, MetadataGuess.complete(metadata, whole, blocks), offsets,
-				attachments, problems);
+				attachments, problems, joints);
 	}
 
 	private void checkCanceled() {

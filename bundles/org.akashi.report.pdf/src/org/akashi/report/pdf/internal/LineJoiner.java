@@ -19,6 +19,8 @@ import org.eclipse.core.runtime.CoreException;
 final class LineJoiner {
 
 	private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]+");
+	/** Digits of a hash, and the signs that may follow it. */
+	private static final Pattern HEX_START = Pattern.compile("^([0-9a-fA-F]+)[`+*'\")\\],.;|”’」]*$");
 	private static final Pattern DEFANGED_START = Pattern.compile("^\\[(?:\\.|:|dot)\\].*");
 	/** What goes on like a word, not like a host or path. */
 	private static final Pattern PLAIN_START = Pattern.compile("^[\\p{L}'’-]+[^\\p{L}\\d]*$");
@@ -58,6 +60,9 @@ final class LineJoiner {
 		List<Word> last = null;
 		for (List<Word> line : lines) {
 			String cut = last == null ? null : isCutAtEdge(last, edge) ? "" : between(last, line, margin);
+			if (cut != null && cut.isEmpty()) {
+				builder.joint();
+			}
 			append(line, last != null ? cut : "");
 			last = line;
 		}
@@ -96,9 +101,39 @@ final class LineJoiner {
 	/** Whether a value without blanks was cut because its cell was full; a whole hash may fill a cell by itself. */
 	private static boolean isCutAtEdge(List<Word> line, float edge) {
 		Word word = line.getFirst();
-		String bare = word.text().replaceAll("^[^0-9A-Za-z]+|[^0-9A-Za-z]+$", "");
-		boolean wholeHash = HEX.matcher(bare).matches() && HASH_LENGTHS.contains(bare.length());
-		return line.size() == 1 && word.right() > edge - 1.9f * word.size() && VALUE.matcher(word.text()).matches() && !wholeHash;
+		if (line.size() != 1 || word.right() < edge - 1.9f * word.size() || !VALUE.matcher(word.text()).matches()) {
+			return false;
+		}
+		return !isWholeHash(bareValue(word.text()));
+	}
+
+	/** The value without quotes, brackets and signs around it. */
+	private static String bareValue(String word) {
+		int start = 0;
+		int end = word.length();
+		while (start < end && !isAscii(word.charAt(start))) {
+			start++;
+		}
+		while (end > start && !isAscii(word.charAt(end - 1))) {
+			end--;
+		}
+		return word.substring(start, end);
+	}
+
+	private static boolean isAscii(char c) {
+		return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+	}
+
+	private static boolean isWholeHash(String bare) {
+		return HASH_LENGTHS.contains(bare.length()) && HEX.matcher(bare).matches();
+	}
+
+	/** Whether both words are the parts of one hash: alone neither is, together they are. */
+	static boolean isCutHash(String end, String start) {
+		String head = bareValue(end);
+		String tail = bareValue(start);
+		return head.length() >= 12 && HEX.matcher(head).matches() && HEX.matcher(tail).matches() && !isWholeHash(head)
+				&& HASH_LENGTHS.contains(head.length() + tail.length());
 	}
 
 	/** What stands between two lines: nothing, a space or a line break. */
@@ -146,20 +181,26 @@ final class LineJoiner {
 
 	/** A hexadecimal value that is no whole hash goes on in the next line. */
 	private boolean isDividedHash(String end, String start) {
-		if (!HEX.matcher(end).matches() || end.length() < 8 || !HEX.matcher(start).matches()) {
+		char last = end.charAt(end.length() - 1);
+		String tail = HEX_START.matcher(start).replaceFirst("$1");
+		if (!isAscii(last) || tail.isEmpty() || !HEX.matcher(tail).matches()) {
 			return false;
 		}
-		String before = builder.textFrom(Math.max(0, builder.length() - 128));
+		String before = builder.textFrom(Math.max(0, builder.length() - 129));
 		int length = 0;
-		while (length < before.length() && HEX.matcher(before.substring(before.length() - length - 1)).matches()) {
+		while (length < before.length() && Character.digit(before.charAt(before.length() - length - 1), 16) >= 0) {
 			length++;
 		}
-		boolean whole = HASH_LENGTHS.contains(length);
-		int both = length + start.length();
-		if (HASH_LENGTHS.contains(both)) {
-			return !whole || !HASH_LENGTHS.contains(start.length());
+		boolean glued = length < before.length() && Character.isLetterOrDigit(before.charAt(before.length() - length - 1));
+		if (length < 8 || glued) {
+			return false;
 		}
-		return !whole && both <= 128 && length >= 16;
+		boolean whole = HASH_LENGTHS.contains(length);
+		int both = length + tail.length();
+		if (HASH_LENGTHS.contains(both)) {
+			return !whole || !HASH_LENGTHS.contains(tail.length());
+		}
+		return !whole && !HASH_LENGTHS.contains(tail.length()) && both <= 128 && length >= 16;
 	}
 
 	/** Whether the next word would have fitted into the line, so that the break was meant. */

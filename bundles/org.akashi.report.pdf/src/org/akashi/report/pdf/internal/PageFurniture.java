@@ -30,11 +30,29 @@ final class PageFurniture {
 			}
 		}
 		int enough = Math.max(2, Math.min(pages.size() / 3, 5));
+		markTables(pages, enough);
 		for (List<Line> same : recurring.values()) {
 			if (same.size() >= enough && sameHeight(same)) {
 				same.forEach(Line::markAsFurniture);
 			}
 		}
+	}
+
+	/** Small tables that come back at the same place are running titles in a frame. */
+	private static void markTables(List<PdfPage> pages, int enough) {
+		Map<String, List<PdfTable>> recurring = new HashMap<>();
+		for (PdfPage page : pages) {
+			for (PdfTable table : page.tables()) {
+				boolean outer = table.bottom() < page.height() * 0.2f || table.top() > page.height() * 0.8f;
+				if (outer && table.rows().size() <= OUTERMOST) {
+					StringBuilder text = new StringBuilder();
+					table.rows().forEach(row -> text.append(row.text()));
+					String key = NUMBER.matcher(text).replaceAll("#") + "@" + Math.round(table.top() / 4);
+					recurring.computeIfAbsent(key, same -> new ArrayList<>()).add(table);
+				}
+			}
+		}
+		recurring.values().stream().filter(same -> same.size() >= enough).forEach(same -> same.forEach(PdfTable::markAsFurniture));
 	}
 
 	private static List<Line> outermost(PdfPage page) {

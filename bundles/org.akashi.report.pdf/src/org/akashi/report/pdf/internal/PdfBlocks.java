@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.akashi.report.Block.Kind;
@@ -50,53 +49,86 @@ final class PdfBlocks {
 	}
 
 	void append() throws CoreException {
-		for (PdfPage page : pages) {
+		List<List<PdfElement>> contents = PdfContents.of(pages);
+		for (int i = 0; i < pages.size(); i++) {
+			PdfPage page = pages.get(i);
 			builder.page(page.number());
-			page(PdfColumns.inReadingOrder(page));
+			page(contents.get(i));
+			for (Line line : page.turned()) {
+				builder.boilerplate(page.isMargin(line.base()));
+				builder.begin(Kind.PARAGRAPH);
+				joiner.append(List.of(line.words()), line.right());
+			}
+			builder.boilerplate(false);
 		}
 		builder.end();
 	}
 
-	private void page(List<Line> lines) throws CoreException {
+	private void page(List<PdfElement> elements) throws CoreException {
+		List<Line> lines = new ArrayList<>();
+		for (PdfElement element : elements) {
+			if (element instanceof Line line && !line.isFurniture()) {
+				lines.add(line);
+			}
+		}
 		float usual = usualGap(lines);
+		Map<Integer, Float> margins = margins(lines);
 		int i = 0;
-		while (i < lines.size()) {
-			Line line = lines.get(i);
-			float margin = margin(lines, line);
-			if (line.isFurniture()) {
-				builder.boilerplate(true);
-				builder.begin(Kind.PARAGRAPH);
-				joiner.append(List.of(line.words()), margin);
-				builder.boilerplate(false);
-				i++;
-				continue;
-			}
-			Optional<PdfTable> table = PdfTable.at(lines, i);
-			if (table.isPresent()) {
-				table.get().append(builder, joiner);
-				i = table.get().end();
-				continue;
-			}
-			int end = i + 1;
-			while (end < lines.size() && continues(lines.get(end - 1), lines.get(end), usual, margin)
-					&& PdfTable.at(lines, end).isEmpty()) {
-				end++;
-			}
-			paragraph(lines.subList(i, end), margin);
-			i = end;
+		while (i < elements.size()) {
+			i = switch (elements.get(i)) {
+			case PdfTable table -> table(table, i);
+			case Line line when line.isFurniture() -> furniture(line, i);
+			case Line line -> paragraph(elements, i, usual, margins.getOrDefault(sizeKey(line), line.right()));
+			};
 		}
 	}
 
-	/** Where full lines of this size end: the second widest, lest a stray one beside the text decides. */
-	private static float margin(List<Line> lines, Line like) {
-		List<Float> rights = new ArrayList<>();
+	private int table(PdfTable table, int i) throws CoreException {
+		builder.boilerplate(table.isFurniture());
+		table.append(builder, joiner);
+		builder.boilerplate(false);
+		return i + 1;
+	}
+
+	private int furniture(Line line, int i) throws CoreException {
+		builder.boilerplate(true);
+		builder.begin(Kind.PARAGRAPH);
+		joiner.append(List.of(line.words()), line.right());
+		builder.boilerplate(false);
+		return i + 1;
+	}
+
+	private int paragraph(List<PdfElement> elements, int start, float usual, float margin) throws CoreException {
+		List<Line> lines = new ArrayList<>();
+		lines.add((Line) elements.get(start));
+		int end = start + 1;
+		while (end < elements.size() && elements.get(end) instanceof Line next && continues(lines.getLast(), next, usual, margin)) {
+			lines.add(next);
+			end++;
+		}
+		paragraph(lines, margin);
+		return end;
+	}
+
+	private static int sizeKey(Line line) {
+		return Math.round(line.size() * 4);
+	}
+
+	/** Where full lines of each size end: the second widest, lest a stray one beside the text decides. */
+	private static Map<Integer, Float> margins(List<Line> lines) {
+		Map<Integer, float[]> widest = new HashMap<>();
 		for (Line line : lines) {
-			if (!line.isFurniture() && Math.abs(line.size() - like.size()) < 0.05f * like.size()) {
-				rights.add(line.right());
+			float[] two = widest.computeIfAbsent(sizeKey(line), key -> new float[] { -1, -1 });
+			if (line.right() > two[0]) {
+				two[1] = two[0];
+				two[0] = line.right();
+			} else if (line.right() > two[1]) {
+				two[1] = line.right();
 			}
 		}
-		rights.sort(null);
-		return rights.isEmpty() ? like.right() : rights.get(Math.max(0, rights.size() - 2));
+		Map<Integer, Float> margins = new HashMap<>();
+		widest.forEach((key, two) -> margins.put(key, two[1] < 0 ? two[0] : two[1]));
+		return margins;
 	}
 
 	private static float usualGap(List<Line> lines) {

@@ -125,14 +125,14 @@ public final class PdfReportReader implements ReportReader {
 		int count = document.getNumberOfPages();
 		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + count + " pages", count);
 		List<PdfPage> pages = new ArrayList<>(count);
-		PdfLines stripper = new PdfLines(limits.maxCharacters(), monitor);
+		PdfGlyphs glyphs = new PdfGlyphs(limits.maxCharacters(), monitor);
 		for (int number = 1; number <= count; number++) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			try {
-				pages.add(stripper.page(document, number));
-			} catch (PdfLines.TooLong e) {
+				pages.add(glyphs.page(document.getPage(number - 1), number));
+			} catch (PdfGlyphs.TooLong e) {
 				throw ReportStatus.error(ReportStatus.TOO_LARGE, "The text has more than " + limits.maxCharacters()
 						+ " characters. Split the report, or raise the limit of characters in the preferences.", e);
 			} catch (OperationCanceledException e) {
@@ -142,7 +142,7 @@ public final class PdfReportReader implements ReportReader {
 					throw fault;
 				}
 				builder.warning(ReportStatus.TRUNCATED, "Page " + number + " is damaged and could not be read (" + e.getMessage() + ").");
-				pages.add(new PdfPage(number, List.of(), 0, 0));
+				pages.add(PdfPage.empty(number));
 			}
 			progress.worked(1);
 		}
@@ -160,9 +160,7 @@ public final class PdfReportReader implements ReportReader {
 		}
 		Calendar created = info.getCreationDate();
 		String day = created == null ? "" : "%1$tY-%1$tm-%1$td".formatted(created);
-		return new ReportText(text.text(), text.blocks(), text.links(), new ReportMetadata(m.title(), m.author(),
-				m.publisher(), day, m.language(), m.mediaType(), m.charset()), text.originalOffsets(), text.attachments(),
-				text.problems());
+		return text.with(new ReportMetadata(m.title(), m.author(), m.publisher(), day, m.language(), m.mediaType(), m.charset()));
 	}
 
 	private static String orEmpty(String text) {

@@ -3,217 +3,205 @@ package org.akashi.report.pdf.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-import org.akashi.report.pdf.internal.PdfPage.Line;
-import org.akashi.report.pdf.internal.PdfPage.Segment;
 import org.akashi.report.pdf.internal.PdfPage.Word;
 import org.akashi.report.spi.ReportTextBuilder;
 import org.eclipse.core.runtime.CoreException;
 
-/** A table: lines below each other whose parts begin at the same places. */
-final class PdfTable {
+/** A table, or the part of one that stands on a page: rows of cells, each of lines of words. */
+final class PdfTable implements PdfElement {
 
-	private static final float TOLERANCE = 4;
-	private static final int LONGEST = 400;
+	/** A row; its cells by column from 0, those that are empty left out. */
+	record Row(float top, Map<Integer, List<List<Word>>> cells) {
 
-	private final List<Line> lines;
-	private final List<Float> columns;
-	private final int end;
+		String text() {
+			StringBuilder text = new StringBuilder();
+			cells.forEach((column, lines) -> {
+				text.append('|').append(column).append(' ');
+				lines.forEach(line -> line.forEach(word -> text.append(word.text()).append(' ')));
+			});
+			return text.toString();
+		}
 
-	private PdfTable(List<Line> lines, List<Float> columns, int end) {
-		this.lines = lines;
-		this.columns = columns;
-		this.end = end;
+		boolean bold() {
+			return cells.values().stream().allMatch(lines -> lines.stream().allMatch(line -> line.stream().allMatch(Word::bold)));
+		}
 	}
 
-	/** The table that begins with this line, or empty when none does. */
-	static Optional<PdfTable> at(List<Line> lines, int start) {
-		if (lines.get(start).segments().size() < 2) {
-			return Optional.empty();
-		}
-		int near = Math.min(lines.size(), start + LONGEST);
-		List<Line> divided = new ArrayList<>();
-		int stop = start;
-		while (stop < near && !lines.get(stop).isFurniture() && (stop == start || isNear(lines.get(stop - 1), lines.get(stop)))) {
-			if (lines.get(stop).segments().size() > 1) {
-				divided.add(lines.get(stop));
-			}
-			stop++;
-		}
-		List<Float> columns = columns(divided, lines.get(start));
-		if (columns.size() < 2) {
-			return Optional.empty();
-		}
-		int end = start;
-		int rows = 0;
-		while (end < stop && fits(lines.get(end), columns)) {
-			rows += cells(lines.get(end), columns).size() > 1 ? 1 : 0;
-			end++;
-		}
-		return rows < 2 ? Optional.empty() : Optional.of(new PdfTable(lines.subList(start, end), columns, end));
+	private static final float NEAR = 4;
+
+	private float[] edges;
+	private final float top;
+	private final float bottom;
+	private final boolean openTop;
+	private boolean openBottom;
+	private final List<Row> rows = new ArrayList<>();
+	private boolean furniture;
+	private boolean continuing;
+
+	/**
+	 * @param edges      where the columns begin, and where the last ends (infinite when unknown)
+	 * @param openTop    whether no line closes it above: it may go on from the page before
+	 * @param openBottom whether no line closes it below
+	 */
+	PdfTable(float[] edges, float top, float bottom, boolean openTop, boolean openBottom) {
+		this.edges = edges;
+		this.top = top;
+		this.bottom = bottom;
+		this.openTop = openTop;
+		this.openBottom = openBottom;
 	}
 
-	private static boolean isNear(Line above, Line below) {
-		float gap = below.base() - above.base();
-		return gap >= 0 && gap < 4 * Math.max(above.size(), below.size());
+	void beginRow(float at) {
+		rows.add(new Row(at, new TreeMap<>()));
 	}
 
-	/** Where at least two lines have a part that begins, among them the first line. */
-	private static List<Float> columns(List<Line> divided, Line first) {
-		List<Float> columns = new ArrayList<>();
-		for (Segment segment : first.segments()) {
-			if (support(divided, segment.left()) >= 2) {
-				columns.add(segment.left());
-			}
+	/** Adds lines to a cell of the last row. */
+	void cell(int column, List<List<Word>> lines) {
+		rows.getLast().cells().computeIfAbsent(column, key -> new ArrayList<>()).addAll(lines);
+	}
+
+	float[] edges() {
+		return edges;
+	}
+
+	float top() {
+		return top;
+	}
+
+	float bottom() {
+		return bottom;
+	}
+
+	boolean isOpenBottom() {
+		return openBottom;
+	}
+
+	List<Row> rows() {
+		return rows;
+	}
+
+	int characters() {
+		return rows.stream().mapToInt(row -> row.text().length()).sum();
+	}
+
+	/** Whether it is the next part of the table on the page before. */
+	boolean isContinuing() {
+		return continuing;
+	}
+
+	@Override
+	public boolean isFurniture() {
+		return furniture;
+	}
+
+	void markAsFurniture() {
+		furniture = true;
+	}
+
+	/** Takes the table on the next page as the next part of this one, when it is: equal columns, no new heading row. */
+	boolean continuesIn(PdfTable next, PdfTable whole) {
+		int[] own = columnsOf(next);
+		if (own == null || rows.isEmpty() || next.rows.isEmpty()) {
+			return false;
 		}
-		for (Line line : divided.subList(0, Math.min(divided.size(), 12))) {
-			for (Segment segment : line.segments()) {
-				boolean known = columns.stream().anyMatch(column -> Math.abs(column - segment.left()) <= 2 * TOLERANCE);
-				if (!known && support(divided, segment.left()) >= Math.max(2, divided.size() / 2)) {
-					columns.add(segment.left());
-				}
-			}
+		Row head = whole.rows.getFirst();
+		boolean repeated = next.rows.size() > 1 && next.rows.getFirst().text().equals(head.text());
+		boolean newHead = !repeated && next.rows.getFirst().bold() && !rows.getLast().bold();
+		if (newHead) {
+			return false;
 		}
-		columns.sort(null);
-		return columns;
-	}
-
-	private static long support(List<Line> divided, float left) {
-		return divided.stream().filter(line -> line.segments().stream().anyMatch(s -> Math.abs(s.left() - left) <= TOLERANCE))
-				.count();
-	}
-
-	/** Whether each part of the line begins in a column and ends before the next. */
-	private static boolean fits(Line line, List<Float> columns) {
-		for (Map.Entry<Integer, List<Word>> cell : cells(line, columns).entrySet()) {
-			int column = cell.getKey();
-			float left = cell.getValue().getFirst().left();
-			if (column < 0 || left - columns.get(column) > 24 && column + 1 < columns.size() && line.segments().size() == 1) {
-				return false;
-			}
-			boolean over = column + 1 < columns.size() && cell.getValue().getLast().right() > columns.get(column + 1) + TOLERANCE;
-			if (over) {
-				return false;
-			}
+		if (repeated) {
+			next.rows.removeFirst();
+		}
+		next.continuing = true;
+		next.rows.replaceAll(row -> mapped(row, own));
+		next.edges = edges;
+		boolean ruled = edges[edges.length - 1] != Float.MAX_VALUE;
+		if (isCutRow(next.rows.getFirst(), ruled && openBottom && next.openTop)) {
+			next.rows.removeFirst().cells().forEach(this::cell);
+			openBottom = next.rows.isEmpty() && next.openBottom;
 		}
 		return true;
 	}
 
-	/** The words of a line by column; -1 for what stands left of all. */
-	private static Map<Integer, List<Word>> cells(Line line, List<Float> columns) {
-		Map<Integer, List<Word>> cells = new TreeMap<>();
-		for (Segment segment : line.segments()) {
-			int column = column(segment.left(), columns);
-			Word last = null;
-			for (Word word : segment.words()) {
-				int own = column(word.left(), columns);
-				boolean begins = own > column && Math.abs(word.left() - columns.get(own)) <= TOLERANCE && last != null
-						&& word.left() - last.right() > 0.4f * word.size();
-				column = begins ? own : column;
-				cells.computeIfAbsent(column, key -> new ArrayList<>()).add(word);
-				last = word;
+	/** For each column of the next part the one here, or null when they don't match. */
+	private int[] columnsOf(PdfTable next) {
+		boolean spaced = edges[edges.length - 1] == Float.MAX_VALUE;
+		boolean otherSpaced = next.edges[next.edges.length - 1] == Float.MAX_VALUE;
+		if (spaced != otherSpaced || spaced && edges.length != next.edges.length) {
+			return null;
+		}
+		int[] columns = new int[next.edges.length - 1];
+		for (int i = 0; i < columns.length; i++) {
+			columns[i] = -1;
+			for (int j = 0; j + 1 < edges.length; j++) {
+				if (Math.abs(edges[j] - next.edges[i]) <= NEAR) {
+					columns[i] = j;
+				}
+			}
+			if (columns[i] < 0) {
+				return null;
 			}
 		}
-		return cells;
+		return columns;
 	}
 
-	private static int column(float left, List<Float> columns) {
-		int column = -1;
-		while (column + 1 < columns.size() && columns.get(column + 1) <= left + TOLERANCE) {
-			column++;
+	private static Row mapped(Row row, int[] columns) {
+		Row mapped = new Row(row.top(), new TreeMap<>());
+		row.cells().forEach((column, lines) -> mapped.cells().put(columns[column], lines));
+		return mapped;
+	}
+
+	/** Whether the row is the rest of the last one: the line between is missing, or its first cell is, or a hash goes on. */
+	private boolean isCutRow(Row next, boolean open) {
+		if (open || !next.cells().containsKey(0) && rows.getLast().cells().containsKey(0)) {
+			return true;
 		}
-		return column;
-	}
-
-	/** The number of the first line after the table. */
-	int end() {
-		return end;
+		for (Map.Entry<Integer, List<List<Word>>> cell : next.cells().entrySet()) {
+			List<List<Word>> before = rows.getLast().cells().get(cell.getKey());
+			if (before != null && LineJoiner.isCutHash(before.getLast().getLast().text(), cell.getValue().getFirst().getFirst().text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	void append(ReportTextBuilder builder, LineJoiner joiner) throws CoreException {
-		List<List<Line>> rows = rows();
-		boolean headed = rows.size() > 1 && rows.getFirst().stream().allMatch(Line::bold)
-				&& rows.subList(1, rows.size()).stream().anyMatch(row -> !row.getFirst().bold());
-		builder.beginTable();
+		boolean headed = !continuing && rows.size() > 1 && rows.getFirst().bold() && rows.subList(1, rows.size()).stream().anyMatch(row -> !row.bold());
+		if (continuing) {
+			builder.continueTable();
+		} else {
+			builder.beginTable();
+		}
+		float[] rights = rights();
 		for (int r = 0; r < rows.size(); r++) {
 			builder.beginRow();
-			Map<Integer, List<List<Word>>> cells = new TreeMap<>();
-			for (Line line : rows.get(r)) {
-				cells(line, columns).forEach((column, words) -> cells.computeIfAbsent(column, key -> new ArrayList<>()).add(words));
-			}
-			for (int c = 0; c < columns.size(); c++) {
-				if (!cells.containsKey(c)) {
+			for (int c = 0; c + 1 < edges.length; c++) {
+				List<List<Word>> lines = rows.get(r).cells().get(c);
+				if (lines == null) {
 					builder.skipCell();
-					continue;
+				} else {
+					builder.beginCell(headed && r == 0);
+					joiner.append(lines, rights[c], edges[c + 1]);
+					builder.end();
 				}
-				builder.beginCell(headed && r == 0);
-				joiner.append(cells.get(c), right(c), c + 1 < columns.size() ? columns.get(c + 1) : Float.MAX_VALUE);
-				builder.end();
 			}
 		}
 		builder.endTable();
 	}
 
-	private float right(int column) {
-		float right = 0;
-		for (Line line : lines) {
-			List<Word> words = cells(line, columns).get(column);
-			right = words == null ? right : Math.max(right, words.getLast().right());
+	/** Where the full lines of each column end. */
+	private float[] rights() {
+		float[] rights = new float[edges.length];
+		for (Row row : rows) {
+			row.cells().forEach((column, lines) -> {
+				for (List<Word> line : lines) {
+					rights[column] = Math.max(rights[column], line.getLast().right());
+				}
+			});
 		}
-		return right;
-	}
-
-	/** Lines of one row stand closer than rows do; where all stand alike, each line with a first cell begins a row. */
-	private List<List<Line>> rows() {
-		float close = closeGap();
-		List<List<Line>> spaced = rows((last, line) -> line.base() - last.base() > 1.18f * close);
-		long wrong = spaced.stream().filter(row -> row.stream().filter(this::isFull).count() > 1).count();
-		List<List<Line>> clear = rows((last, line) -> line.base() - last.base() > 1.4f * close);
-		if (clear.size() > 2 && clear.size() * 6 >= lines.size() || spaced.size() > 1 && wrong * 3 <= spaced.size()) {
-			return spaced;
-		}
-		return rows((last, line) -> line.base() - last.base() > 2 && cells(line, columns).containsKey(0));
-	}
-
-	private interface RowBreak {
-		boolean between(Line last, Line line);
-	}
-
-	private List<List<Line>> rows(RowBreak rule) {
-		List<List<Line>> rows = new ArrayList<>();
-		Line last = null;
-		for (Line line : lines) {
-			if (last == null || rule.between(last, line)) {
-				rows.add(new ArrayList<>());
-			}
-			rows.getLast().add(line);
-			last = line;
-		}
-		return rows;
-	}
-
-	private boolean isFull(Line line) {
-		return cells(line, columns).size() == columns.size();
-	}
-
-	/** The distance of lines inside a cell: the smallest that is not rare. */
-	private float closeGap() {
-		List<Float> gaps = new ArrayList<>();
-		for (int i = 1; i < lines.size(); i++) {
-			float gap = lines.get(i).base() - lines.get(i - 1).base();
-			if (gap > 0.8f * Math.min(lines.get(i).size(), lines.get(i - 1).size())) {
-				gaps.add(gap);
-			}
-		}
-		gaps.sort(null);
-		for (float gap : gaps) {
-			long alike = gaps.stream().filter(other -> other >= gap && other <= gap * 1.08f).count();
-			if (alike >= 2 && alike * 5 >= gaps.size()) {
-				return gap;
-			}
-		}
-		return gaps.isEmpty() ? lines.getFirst().size() * 1.2f : gaps.getFirst();
+		return rights;
 	}
 }
