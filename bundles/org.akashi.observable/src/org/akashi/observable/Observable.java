@@ -3,6 +3,8 @@ package org.akashi.observable;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.akashi.observable.internal.DomainNames;
+
 /**
  * One observable: its type and its <em>canonical</em> value (refanged, case and form normalised), so that equal
  * observables are equal records.
@@ -37,6 +39,19 @@ public record Observable(ObservableType type, String value) {
 		ObservableType kind = host.indexOf(':') >= 0 ? ObservableType.IPV6
 				: ObservableParser.parse(ObservableType.IPV4, host).isPresent() ? ObservableType.IPV4 : ObservableType.DOMAIN;
 		return ObservableParser.parse(kind, host);
+	}
+
+	/**
+	 * The domain that one party has for itself, of a domain or of the host of a URL or e-mail address:
+	 * {@code example.co.jp} of {@code a.b.example.co.jp}, {@code me.github.io} of itself.
+	 *
+	 * @return empty for other types and where there is none, e.g. for a public suffix
+	 */
+	public Optional<Observable> ownedDomain() {
+		String name = type == ObservableType.DOMAIN ? value
+				: host().filter(host -> host.type() == ObservableType.DOMAIN).map(Observable::value).orElse("");
+		String owned = name.isEmpty() ? "" : DomainNames.owned(name);
+		return owned.isEmpty() ? Optional.empty() : Optional.of(new Observable(ObservableType.DOMAIN, owned));
 	}
 
 	private String urlHost() {

@@ -15,6 +15,8 @@ import org.akashi.mention.Proposal;
 import org.akashi.mention.Proposal.Kind;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
+import org.akashi.mention.rules.RuleSet;
+import org.akashi.mention.rules.RuleSet.Ruled;
 import org.akashi.report.ReportText;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.review.internal.KnownObjects;
@@ -35,20 +37,26 @@ final class ItemList {
 	private final Case reviewed;
 	private final KnownObjects known;
 	private final Map<String, Standing> standing;
+	private final RuleSet rules;
 	private final Map<String, ReviewItem> items = new LinkedHashMap<>();
 
-	private ItemList(String sha256, ReportText text, Case reviewed, KnownNames names) {
+	private ItemList(String sha256, ReportText text, Case reviewed, KnownNames names, RuleSet rules) {
 		this.sha256 = sha256;
 		this.text = text;
 		this.reviewed = reviewed;
 		this.known = new KnownObjects(reviewed.index(), names);
+		this.rules = rules;
 		this.standing = Verdicts.standing(reviewed.reports().verdicts(sha256));
 	}
 
-	/** The items of a report by id, mentions in text order, then proposals. */
+	/**
+	 * The items of a report by id, mentions in text order, then proposals.
+	 *
+	 * @param rules change how mentions stand that nobody has decided about
+	 */
 	static Map<String, ReviewItem> of(String sha256, ReportText text, Extraction extraction, Case reviewed,
-			KnownNames names) {
-		ItemList list = new ItemList(sha256, text, reviewed, names);
+			KnownNames names, RuleSet rules) {
+		ItemList list = new ItemList(sha256, text, reviewed, names, rules);
 		list.mentions(extraction.mentions()).forEach(list::add);
 		extraction.proposals().forEach(list::add);
 		return list.items;
@@ -100,8 +108,9 @@ final class ItemList {
 				entity = chosen.substring(chosen.indexOf(':') + 1);
 			}
 		}
-		items.put(mention.id(), new ReviewItem(sha256, mention, null, stands.state(), type, value, entity,
-				stands.verdict(), value, ""));
+		Ruled ruled = stands.verdict() == null ? rules.apply(mention) : new Ruled(mention, Optional.empty());
+		items.put(mention.id(), new ReviewItem(sha256, ruled.mention(), null, stands.state(), type, value, entity,
+				stands.verdict(), value, "", ruled.rule().orElse(null)));
 	}
 
 	private void add(Proposal proposal) {
@@ -114,7 +123,7 @@ final class ItemList {
 		String conflict = stands.state() == State.OPEN && proposal.kind() == Kind.PROPERTY && subject != null
 				? conflict(proposal, subject) : "";
 		items.put(proposal.id(), new ReviewItem(sha256, null, proposal, stands.state(), proposal.verb(),
-				proposal.value(), "", stands.verdict(), label, conflict));
+				proposal.value(), "", stands.verdict(), label, conflict, null));
 	}
 
 	/** What a date contradicts in the object that its subject is or would be. */

@@ -16,6 +16,7 @@ import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.Mention;
 import org.akashi.mention.Role;
+import org.akashi.mention.rules.RuleSet;
 import org.akashi.report.ReportText;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.review.ReviewOutcome.Skipped;
@@ -46,6 +47,7 @@ public final class Review {
 	private final KnownNames names;
 	private final String analyst;
 	private final Clock clock;
+	private final RuleSet always;
 
 	/**
 	 * @param reviewed the case
@@ -54,10 +56,22 @@ public final class Review {
 	 * @param clock    the time of the decisions
 	 */
 	public Review(Case reviewed, KnownNames names, String analyst, Clock clock) {
+		this(reviewed, names, analyst, clock, RuleSet.EMPTY);
+	}
+
+	/**
+	 * @param reviewed the case
+	 * @param names    what is known of names, for making objects
+	 * @param analyst  who decides, not blank
+	 * @param clock    the time of the decisions
+	 * @param always   rules that hold in every case, where the case's own rules say nothing
+	 */
+	public Review(Case reviewed, KnownNames names, String analyst, Clock clock, RuleSet always) {
 		this.reviewed = Objects.requireNonNull(reviewed, "reviewed");
 		this.names = Objects.requireNonNull(names, "names");
 		this.analyst = Objects.requireNonNull(analyst, "analyst");
 		this.clock = Objects.requireNonNull(clock, "clock");
+		this.always = Objects.requireNonNull(always, "always");
 	}
 
 	/** The case. */
@@ -65,27 +79,41 @@ public final class Review {
 		return reviewed;
 	}
 
+	/** The rules on mentions of the case. */
+	public CaseRules rules() {
+		return new CaseRules(reviewed, analyst, clock);
+	}
+
+	private RuleSet ruleSet() {
+		return rules().set().or(always);
+	}
+
 	/**
 	 * All mentions, in text order, then all proposals of a report; also those that were decided but that the extractors
-	 * no longer find.
+	 * no longer find. Open mentions are as the rules leave them: raised, lowered or suppressed.
 	 *
 	 * @return empty when there is no such report or it couldn't be read
 	 * @throws CoreException when the report's files can't be read
 	 */
 	public List<ReviewItem> items(String sha256) throws CoreException {
-		return List.copyOf(load(sha256).map(this::items).orElse(Map.of()).values());
+		return items(sha256, ruleSet());
+	}
+
+	private List<ReviewItem> items(String sha256, RuleSet rules) throws CoreException {
+		return List.copyOf(load(sha256).map(loaded -> items(loaded, rules)).orElse(Map.of()).values());
 	}
 
 	/** The item with this id. */
 	public Optional<ReviewItem> item(String sha256, String id) throws CoreException {
-		return load(sha256).map(loaded -> items(loaded).get(id));
+		return load(sha256).map(loaded -> items(loaded, ruleSet()).get(id));
 	}
 
 	/** The items of all reports that a selector matches, report by report. */
 	public List<ReviewItem> items(Selector selector) throws CoreException {
 		List<ReviewItem> matching = new ArrayList<>();
+		RuleSet rules = ruleSet();
 		for (StoredReport report : reviewed.reports().list()) {
-			items(report.sha256()).stream().filter(selector::matches).forEach(matching::add);
+			items(report.sha256(), rules).stream().filter(selector::matches).forEach(matching::add);
 		}
 		return matching;
 	}
@@ -114,8 +142,9 @@ public final class Review {
 				: Optional.of(new Loaded(report.get(), text.get(), extraction.get()));
 	}
 
-	private Map<String, ReviewItem> items(Loaded loaded) {
-		return reviewed.read(() -> ItemList.of(loaded.report.sha256(), loaded.text, loaded.extraction, reviewed, names));
+	private Map<String, ReviewItem> items(Loaded loaded, RuleSet rules) {
+		return reviewed.read(
+				() -> ItemList.of(loaded.report.sha256(), loaded.text, loaded.extraction, reviewed, names, rules));
 	}
 
 	private Source source(Loaded loaded) {
@@ -287,7 +316,7 @@ public final class Review {
 			Verdict verdict = Verdicts.of(source, item, Decision.EDIT, type, value, entity, "");
 			edit.record(item.sha256(), verdict);
 			return new ReviewItem(item.sha256(), item.mention().orElseThrow(), null, State.OPEN, type, value,
-					entity.substring(entity.indexOf(':') + 1), verdict, value, "");
+					entity.substring(entity.indexOf(':') + 1), verdict, value, "", null);
 		}
 	}
 
@@ -316,7 +345,8 @@ public final class Review {
 
 	/**
 	 * Accepts all open items of a report whose confidence is at least the given one, in one step. What is the
-	 * publisher's own, cited, an example or used by everyone is left to a person, however sure its recognition is.
+	 * publisher's own, cited, an example or used by everyone is left to a person, however sure its recognition is,
+	 * and so is what a rule suppresses.
 	 *
 	 * @param confidence 0 to 100
 	 * @return skipped are those that are sure enough but need a person
@@ -326,7 +356,7 @@ public final class Review {
 		List<ReviewItem> chosen = new ArrayList<>();
 		List<Skipped> skipped = new ArrayList<>();
 		for (ReviewItem item : items(sha256)) {
-			if (item.state() == State.OPEN && item.confidence() >= confidence) {
+			if (item.state() == State.OPEN && item.confidence() >= confidence && !item.suppressed()) {
 				Role role = item.mention().map(Mention::role).orElse(Role.SUBJECT);
 				if (role == Role.INDICATOR || role == Role.SUBJECT) {
 					chosen.add(item);
@@ -372,7 +402,8 @@ public final class Review {
 		}
 		reviewed.history().execute(label(verb, items), edit -> byReport.forEach((sha256, wanted) -> {
 			Loaded report = loaded.get(sha256);
-			Map<String, ReviewItem> now = report == null ? Map.of() : items(report);
+			// As found: rules say what to look at first, what a person decides stands on the report alone.
+			Map<String, ReviewItem> now = report == null ? Map.of() : items(report, RuleSet.EMPTY);
 			List<ReviewItem> chosen = new ArrayList<>();
 			for (ReviewItem item : wanted) {
 				if (now.containsKey(item.id())) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.akashi.mention.Mention;
 import org.akashi.mention.Proposal;
 import org.akashi.mention.Span;
+import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.store.Verdict;
 
 /** One thing for a person to decide: a mention or a proposal of a report, and how it stands. Immutable. */
@@ -32,9 +33,10 @@ public final class ReviewItem {
 	private final Verdict verdict;
 	private final String label;
 	private final String conflict;
+	private final ExtractionRule rule;
 
 	ReviewItem(String sha256, Mention mention, Proposal proposal, State state, String type, String value,
-			String entity, Verdict verdict, String label, String conflict) {
+			String entity, Verdict verdict, String label, String conflict, ExtractionRule rule) {
 		this.sha256 = sha256;
 		this.mention = mention;
 		this.proposal = proposal;
@@ -45,6 +47,7 @@ public final class ReviewItem {
 		this.verdict = verdict;
 		this.label = label;
 		this.conflict = conflict;
+		this.rule = rule;
 	}
 
 	/** The report that it stands in. */
@@ -57,7 +60,7 @@ public final class ReviewItem {
 		return mention != null ? mention.id() : proposal.id();
 	}
 
-	/** The mention, when it is one. */
+	/** The mention, when it is one; while nobody has decided, as the rules of the case leave it. */
 	public Optional<Mention> mention() {
 		return Optional.ofNullable(mention);
 	}
@@ -113,6 +116,16 @@ public final class ReviewItem {
 		return mention != null ? mention.page() : 0;
 	}
 
+	/** The rule that raised, lowered or suppressed an open mention; its reason is part of {@link #why()}. */
+	public Optional<ExtractionRule> rule() {
+		return Optional.ofNullable(rule);
+	}
+
+	/** Whether a rule keeps an open mention out of sight. */
+	public boolean suppressed() {
+		return rule != null && rule.effect() == ExtractionRule.Effect.SUPPRESS;
+	}
+
 	/** 0 to 100. */
 	public int confidence() {
 		return mention != null ? mention.confidence() : proposal.confidence();
@@ -156,7 +169,7 @@ public final class ReviewItem {
 		return other instanceof ReviewItem item && item.sha256.equals(sha256) && item.id().equals(id())
 				&& item.state == state && item.type.equals(type) && item.value.equals(value)
 				&& item.entity.equals(entity) && item.conflict.equals(conflict) && item.label.equals(label)
-				&& Objects.equals(item.verdict, verdict);
+				&& Objects.equals(item.verdict, verdict) && Objects.equals(item.rule, rule);
 	}
 
 	@Override

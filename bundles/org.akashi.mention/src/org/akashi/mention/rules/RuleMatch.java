@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.akashi.mention.Mention;
 
 /**
- * Which mentions a rule is about: conditions all of which must hold; {@code ""} is no condition. Case and width don't
- * count.
+ * Which mentions a rule is about: conditions all of which must hold; {@code ""} is no condition. Case, width and
+ * runs of spaces don't count.
  *
  * @param type      the mention's type
  * @param value     its value
@@ -31,6 +31,7 @@ public record RuleMatch(String type, String value, String name, String raw, Stri
 	/** The most characters of one condition. */
 	public static final int LONGEST = 1000;
 
+	private static final Pattern BLANK = Pattern.compile("\\s+");
 	private static final Pattern CONDITION = Pattern.compile("\\G\\s*([a-z]+)\\s*[:=]\\s*(\"(?:[^\"]*)\"|[^,]*?)\\s*(?:,|$)");
 
 	/**
@@ -170,7 +171,7 @@ public record RuleMatch(String type, String value, String name, String raw, Stri
 	}
 
 	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
 	}
 
 	static String shown(String text) {

@@ -81,6 +81,19 @@ public final class DomainNames {
 		}
 	}
 
+	/**
+	 * The domain that one party has for itself, below a registry's suffix or a hoster's ({@code b.co.jp}, {@code me.github.io}),
+	 * or {@code ""} when the name is none.
+	 */
+	public static String owned(String name) {
+		try {
+			InternetDomainName domain = InternetDomainName.from(name);
+			return domain.isUnderPublicSuffix() ? domain.topPrivateDomain().toString() : "";
+		} catch (IllegalArgumentException e) {
+			return "";
+		}
+	}
+
 	/** The suffix of the name under which anyone can register. */
 	static String suffix(String name) {
 		try {
