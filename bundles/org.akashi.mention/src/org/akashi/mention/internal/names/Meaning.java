@@ -56,6 +56,13 @@ final class Meaning {
 						+ ref.shown());
 	}
 
+	/** A name that the lists have as one kind of thing and the text as another, as ransomware and the group behind it. */
+	static NameFind otherKind(NameRef ref, NameHit hit, String raw, String type, int confidence, String phrase) {
+		return new NameFind(hit.start(), hit.end(), type, "", List.of(), ref.known().name(), confidence, NAMES,
+				"this report speaks of «" + raw + "» as of " + (type.equals(MentionTypes.ACTOR) ? "an " : "a ") + type + " («" + phrase
+						+ "»); " + ref.known().source() + " lists it as the " + ref.type() + " " + ref.shown());
+	}
+
 	private static String value(NameRef ref) {
 		return switch (ref.type()) {
 		case MentionTypes.SECTOR -> ref.known().entity();

@@ -48,12 +48,14 @@ public final class NameExtractor implements MentionExtractor {
 			}
 			names.scan(text.text(), from, Math.min(text.text().length(), from + STEP), scanned::found);
 		}
-		List<NameFind> finds = new ArrayList<>(new NameJudge(scanned).judge());
+		Places places = new Places(scanned.text, scanned.hits);
+		Evidence evidence = new Evidence(scanned, places);
+		List<NameFind> finds = new ArrayList<>(new NameJudge(scanned, places, evidence, names).judge());
 		finds.addAll(new PhraseNames(scanned).find());
-		finds.addAll(LaterNames.find(scanned, finds, names));
+		finds.addAll(new LaterNames(scanned, places, names).find(finds, evidence));
 		PublisherParts parts = new PublisherParts(text, finds);
 		for (NameFind find : longest(finds)) {
-			Span span = new Span(find.start(), end(text.text(), find));
+			Span span = new Span(find.start(), find.end());
 			out.accept(new Mention(span, text.pageAt(span.start()), text.text().substring(span.start(), span.end()),
 					find.value(), find.type(), find.entity(), find.candidates(), parts.role(find), find.confidence(),
 					find.extractor(), find.why()));
@@ -93,13 +95,5 @@ public final class NameExtractor implements MentionExtractor {
 			}
 		}
 		return kept;
-	}
-
-	/** "Netwire RAT": the kind belongs to the name. */
-	private static int end(String text, NameFind find) {
-		int end = find.end();
-		boolean rat = find.type().equals(MentionTypes.MALWARE) && text.startsWith(" RAT", end)
-				&& WordBoundaries.endsAt(text, end + 4);
-		return rat ? end + 4 : end;
 	}
 }

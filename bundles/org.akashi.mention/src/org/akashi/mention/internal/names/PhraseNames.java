@@ -43,6 +43,9 @@ final class PhraseNames {
 				case NAMES_NEXT -> introduced(hit);
 				case NAMES_BEFORE -> closed(hit);
 				case NOUN -> besideNoun(hit, cue);
+				default -> {
+					// What other cues say is weighed with all else: see Evidence.
+				}
 				}
 			}
 		}
@@ -90,6 +93,9 @@ final class PhraseNames {
 	/** "a backdoor called X", 作戦名「X」. */
 	private void introduced(ScannedText.CueHit hit) {
 		String phrase = scanned.raw(hit.start(), hit.end());
+		if (WordBoundaries.of(phrase.charAt(0)) == WordBoundaries.LETTER) {
+			return;
+		}
 		int[] name = nameAfter(hit.end());
 		if (name == null) {
 			return;
@@ -128,22 +134,9 @@ final class PhraseNames {
 		if (name == null) {
 			name = quotedBefore(hit.start());
 		}
-		if (name != null) {
+		if (name != null && (cue.strength() > 1 || WordBoundaries.of(noun.charAt(0)) != WordBoundaries.LETTER)
+				&& !PlainWords.has(scanned.text, name[0], name[1])) {
 			add(name[0], name[1], cue.type(), 60, "quoted beside «" + noun + "»");
-			return;
-		}
-		if (!cue.type().equals(MentionTypes.MALWARE)) {
-			return;
-		}
-		int end = hit.start();
-		if (end > 0 && ScannedText.isSpace(scanned.text.charAt(end - 1))) {
-			int start = --end;
-			while (start > 0 && end - start < MAX_NAME && isNamePart(scanned.text.charAt(start - 1))) {
-				start--;
-			}
-			if (isMixedCase(start, end)) {
-				add(start, end, MentionTypes.MALWARE, 55, "a made-up word before «" + noun + "»");
-			}
 		}
 	}
 

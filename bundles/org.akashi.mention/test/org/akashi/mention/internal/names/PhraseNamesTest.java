@@ -47,7 +47,7 @@ class PhraseNamesTest {
 	@Test
 	void theReasonQuotesThePhrase() {
 		Mention mention = Findings.in("a new backdoor called Quincefall was dropped").mention("Quincefall");
-		assertTrue(mention.why().contains("backdoor … called"), mention.why());
+		assertTrue(mention.why().contains("backdoor called"), mention.why());
 		assertTrue(mention.why().contains("no list has this name"));
 		assertEquals("", mention.entity());
 		assertTrue(mention.confidence() <= 65);
