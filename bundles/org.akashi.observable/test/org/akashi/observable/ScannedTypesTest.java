@@ -14,12 +14,12 @@ class ScannedTypesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
 			It connects to 185.62.190.191 each day. | ipv4=185.62.190.191
-			Server 45.77.36.243:8443 answered.      | ipv4=45.77.36.243
+			Server 45.77.36.243:8443 answered.      | ipv4port=45.77.36.243:8443
 			Hosts 45.77.36.2-45.77.36.9 were used.  | ipv4=45.77.36.2 ipv4=45.77.36.9
 			The range 185.140.53.0/24 is theirs.    | cidr=185.140.53.0/24
 			Also 2001:db8::/32, documented.         | cidr=2001:db8::/32
 			Seen at 2a03:2880:f12f:0083:face:b00c:0000:25de too | ipv6=2a03:2880:f12f:83:face:b00c:0:25de
-			Listens on [fe80::1%eth0]:21            | ipv6=fe80::1
+			Listens on [fe80::1%eth0]:21            | ipv6port=[fe80::1]:21
 			Maps ::ffff:192.0.2.1 to v4             | ipv6=::ffff:c000:201
 			C2 at update-check.net, since May       | domain=update-check.net
 			under a.b.c.co.jp                       | domain=a.b.c.co.jp
@@ -80,7 +80,7 @@ class ScannedTypesTest {
 			"Corp.Ltd\\user", "a@com", "t$..j@h.0", "http://:", "see http:// or https:// or www.", "12:30:45", "std::string", "a::b",
 			"00112233445566778899", "12345678901234567890123456789012", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 			"1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3", "0x32Be343B94f860124dC4fEe278FDCBD38C102D89", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdw",
-			"CVE-19999-0000", "CVE-2022-000012", "CVE-2021-1", "AS400", "AS2", "ASN4294967295", "T1156.0012", "TA0002, S0154, G0016, C0024",
+			"CVE-19999-0000", "CVE-2022-000012", "CVE-2021-1", "AS400", "AS2", "ASN4294967295", "T1156.0012", "TA0992, S9154, G0916, C2024",
 			"T-1000 and S1P", "T9999", "+4420836", "HKP\\SYSTEM", "Global warming", "Mutex: none", "follow the rule of law {",
 			"not/a (valid) user/agent", "and/or", "TCP/IP", "C:", "node.js", "12:ab:cd",
 			"the host.example name", "unit.test", "printer.local" })

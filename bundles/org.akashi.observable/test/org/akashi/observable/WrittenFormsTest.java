@@ -166,7 +166,7 @@ class WrittenFormsTest {
 			8.20.30[.]40/gate         | url=8.20.30.40/gate
 			c2[.]bad-host[.]example   | domain=c2.bad-host.example
 			hxxp://c2.bad-host.test/x | url=http://c2.bad-host.test/x
-			\\\\.\\pipe\\rsun. Mutex Global\\RS1 | filepath=\\\\.\\pipe\\rsun mutex=Global\\RS1
+			\\\\.\\pipe\\rsun. Mutex Global\\RS1 | pipe=\\\\.\\pipe\\rsun mutex=Global\\RS1
 			host.com/                 | domain=host.com
 			""")
 	void keepsPathsOfHostsWithoutAScheme(String text, String expected) {

@@ -26,12 +26,12 @@ final class DetectionNames {
 	private static final Set<String> PLATFORMS = Set.of("win32", "win64", "win16", "w32", "w64", "msil", "w97m", "x97m", "o97m",
 			"pp97m", "a97m", "vba", "winnt", "androidos", "symbos", "symbianos", "iphoneos", "androidelf", "wingo", "osx_64",
 			"freebsd", "sunos", "winlnk", "winreg", "nsis", "autoit", "multi", "msword", "msexcel", "msoffice", "mac_powerpc",
-			"generik", "win95", "win9x", "macos_x", "msppoint", "acad", "swf", "lnk", "boot", "uefi", "efi");
+			"generik", "win95", "win9x", "macos_x", "msppoint", "acad", "swf", "lnk", "boot");
 	/** Platforms that prose names with a slash too: they want a variant behind the family. */
 	private static final Set<String> WORDS = Set.of("linux", "android", "andr", "osx", "macos", "mac", "ios", "js", "vbs", "html", "php",
 			"python", "perl", "ruby", "java", "jsp", "asp", "aspx", "asp.net", "bat", "cmd", "powershell", "ps", "pdf", "doc", "rtf",
 			"xml", "script", "unix", "inf", "shell", "elf", "macho", "ole2", "office", "excel", "word", "dos", "symb", "win", "irc",
-			"fas", "hta", "sql", "als", "regedit", "archbomb", "jsc", "netware", "palm", "wma", "rat");
+			"fas", "hta", "sql", "als", "regedit", "archbomb", "jsc", "netware", "palm", "wma", "uefi", "efi");
 	/** What Sophos, Fortinet and others put before the slash. */
 	private static final Set<String> SHORT = Set.of("troj", "mal", "atk", "exp", "w32", "w64", "vbs", "cxmail", "cxweb");
 	/** Prefixes of Trend Micro before the underscore, in upper case. */
@@ -49,7 +49,7 @@ final class DetectionNames {
 			"the", "this", "it", "its", "these", "they", "when", "after", "in", "we", "and", "then", "once", "if", "for", "from", "as",
 			"a", "an", "on", "to", "with", "at", "by", "however", "while", "also", "but", "or", "some", "one", "our", "figure",
 			"table", "server", "chrome", "firefox", "gnu", "mysql", "apache", "desktop", "mobile", "tablet", "oracle", "script",
-			"internet", "office", "word", "excel", "threat", "threats", "malware", "attack", "attacks", "name", "length", "form");
+			"internet", "office", "word", "excel", "threat", "threats", "malware", "attack", "attacks", "name", "length", "form", "bios", "uefi", "efi", "js", "firmware");
 
 	private DetectionNames() {
 	}

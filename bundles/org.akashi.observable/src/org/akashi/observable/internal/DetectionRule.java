@@ -140,10 +140,10 @@ final class DetectionRule {
 		}
 		String next = t.slice(second, stop).toLowerCase(Locale.ROOT);
 		int end = nameEnd(second);
-		boolean platform = DetectionNames.isAnyPlatform(next) && t.at(stop) == '.';
+		boolean platform = DetectionNames.isAnyPlatform(next) && t.at(stop) == '.' && end > stop;
 		if (DetectionNames.isKind(kind)) {
 			boolean vague = DetectionNames.isVagueKind(kind);
-			boolean family = !vague && stop - second >= 3 && !DetectionNames.isProse(next) && !isHostOrFile(second, end);
+			boolean family = !vague && !DetectionNames.isPlatform(next) && stop - second >= 3 && !DetectionNames.isProse(next) && !isHostOrFile(second, end);
 			return platform || family ? hit(from, end, platform ? "kind and platform before the family" : "kind «" + t.slice(from, head)
 					+ "» before the family", platform ? 93 : 82) : from;
 		}

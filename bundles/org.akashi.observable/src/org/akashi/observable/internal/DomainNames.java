@@ -111,12 +111,7 @@ public final class DomainNames {
 	/** Whether the name is a Tor address: 16 (version 2) or 56 (version 3) base-32 characters before {@code .onion}. */
 	static boolean isOnion(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		if (!lower.endsWith(".onion")) {
-			return false;
-		}
-		String label = lower.substring(lower.lastIndexOf('.', lower.length() - 7) + 1, lower.length() - 6);
-		return (label.length() == 16 || label.length() == 56)
-				&& label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '2' && c <= '7');
+		return lower.endsWith(".onion") && OnionNames.hasForm(lower.substring(lower.lastIndexOf('.', lower.length() - 7) + 1, lower.length() - 6));
 	}
 
 	/** The name in lower case without a dot at its end, or null when it is no domain name. Unicode stays Unicode. */
@@ -126,6 +121,9 @@ public final class DomainNames {
 			lower = lower.substring(0, lower.length() - 1);
 		}
 		int dot = lower.lastIndexOf('.');
+		if (dot < 0 && OnionNames.isChecked(lower)) {
+			return lower;
+		}
 		if (dot <= 0 || lower.contains("..")) {
 			return null;
 		}

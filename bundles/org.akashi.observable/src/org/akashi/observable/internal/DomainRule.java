@@ -25,11 +25,13 @@ final class DomainRule {
 	private final Scan scan;
 	private final FoldedText t;
 	private final UrlRule urls;
+	private final HandleRule handles;
 
 	DomainRule(Scan scan, UrlRule urls) {
 		this.scan = scan;
 		this.t = scan.t;
 		this.urls = urls;
+		this.handles = new HandleRule(scan);
 	}
 
 	/** The end of the domain in the run of labels, or {@code from}. */
@@ -76,13 +78,23 @@ final class DomainRule {
 	private int accept(int start, int stop, String name, String top, boolean defanged, boolean whole) {
 		int path = whole ? urls.pathAfter(stop) : stop;
 		if (path > stop) {
-			return scan.hit(ObservableType.URL, start, path, name + t.slice(stop, path), defanged ? 85 : 75,
+			int account = handles.site(start, stop, path, name);
+			return account > start ? account : scan.hit(ObservableType.URL, start, path, name + t.slice(stop, path), defanged ? 85 : 75,
 					"Domain with a path, without a scheme");
 		}
 		int confidence = defanged ? 95 : CLASSIC.contains(top) ? 85 : WORDS.contains(top) ? 60 : 75;
-		String why = DomainNames.isAlternativeRoot(top) ? "Name under the root «" + top + "» outside the public DNS"
+		String why = top.equals("onion") ? onion(name) : DomainNames.isAlternativeRoot(top) ? "Name under the root «" + top + "» outside the public DNS"
 				: "Name under the public suffix «" + DomainNames.suffix(name) + "»";
 		return scan.hit(ObservableType.DOMAIN, start, stop, name, confidence, why);
+	}
+
+	/** What can be said of the name of an onion service. */
+	private static String onion(String name) {
+		int end = name.length() - 6;
+		String label = name.substring(name.lastIndexOf('.', end - 1) + 1, end);
+		return OnionNames.isChecked(label) ? "Onion service v3, checksum right"
+				: !OnionNames.hasForm(label) ? "Name under the root «onion»; no onion service has such a name"
+						: label.length() == OnionNames.V3 ? "Onion service v3; its checksum is wrong" : "Onion service v2; such names hold no checksum";
 	}
 
 	private int lastDot(int from, int to) {

@@ -17,6 +17,10 @@ final class DottedRule {
 	private final UrlRule urls;
 	private final DomainRule domains;
 	private final FileNameRule files;
+	private final PackageRule packages;
+	private final DetectionRule detections;
+	private final LabelRule labels;
+	private final AddressListRule several;
 	private int dots;
 
 	DottedRule(Scan scan, UrlRule urls) {
@@ -25,10 +29,20 @@ final class DottedRule {
 		this.urls = urls;
 		this.domains = new DomainRule(scan, urls);
 		this.files = new FileNameRule(scan);
+		this.packages = new PackageRule(scan);
+		this.detections = new DetectionRule(scan);
+		this.labels = new LabelRule(scan);
+		this.several = new AddressListRule(scan);
 	}
 
 	/** The end of the hit that starts with the word here, or the same position. */
 	int at(int from) {
+		if (Chars.is(t.at(from), Chars.LETTER)) {
+			int detection = detections.at(from, wordEnd(from));
+			if (detection > from) {
+				return detection;
+			}
+		}
 		int quad = Chars.isDigit(t.at(from)) ? IpAddresses.endOfV4(t, from) : -1;
 		if (quad > 0 && !continues(quad) && t.at(quad) != '@') {
 			int next = address(from, quad);
@@ -44,6 +58,14 @@ final class DottedRule {
 		return next > from || quad < 0 ? next : continuesName(quad) ? address(from, quad) : from;
 	}
 
+	private int wordEnd(int from) {
+		int end = from;
+		while (Chars.is(t.at(end), Chars.WORD)) {
+			end++;
+		}
+		return end;
+	}
+
 	/** The end of the hit that starts with the non-ASCII character here, or where to go on. */
 	int foreign(int from) {
 		byte kind = Chars.kind(t.at(from));
@@ -54,7 +76,7 @@ final class DottedRule {
 		if (kind == Chars.CJK) {
 			int run = cjkEnd(from);
 			if (t.at(run) != '.' || !isLabel(t.at(run + 1))) {
-				return run;
+				return labels.beyondAscii(from, run);
 			}
 			start = afterParticle(Math.max(from, run - 24), run);
 		}
@@ -69,6 +91,7 @@ final class DottedRule {
 
 	private int name(int from, int end) {
 		int next = files.at(from, end);
+		next = next > from ? next : packages.at(from, end, dots);
 		return next > from ? next : domains.at(from, end);
 	}
 
@@ -147,6 +170,10 @@ final class DottedRule {
 		if (end > quad) {
 			String value = IpAddresses.canonicalCidr(t.slice(from, end));
 			return scan.hit(ObservableType.CIDR, from, end, value, 95, "IPv4 range with a valid prefix length");
+		}
+		int more = several.at(from, quad, defanged);
+		if (more > from) {
+			return more;
 		}
 		int path = t.at(quad) == '/' && Chars.isDigit(t.at(quad + 1)) ? quad : urls.pathAfter(quad);
 		if (path > quad) {

@@ -11,14 +11,21 @@ final class EmailRule {
 
 	private final Scan scan;
 	private final FoldedText t;
+	private final HandleRule handles;
 
 	EmailRule(Scan scan) {
 		this.scan = scan;
 		this.t = scan.t;
+		this.handles = new HandleRule(scan);
 	}
 
-	/** The end of the address around the at sign, or the sign itself. */
+	/** The end of the address around the at sign or of the account after it, or the sign itself. */
 	int at(int sign) {
+		int end = address(sign);
+		return end > sign ? end : handles.at(sign);
+	}
+
+	private int address(int sign) {
 		int start = localStart(sign);
 		if (start == sign) {
 			return sign;

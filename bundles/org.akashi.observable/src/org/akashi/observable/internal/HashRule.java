@@ -65,9 +65,19 @@ final class HashRule {
 			if (label.contains("imphash") || label.contains("import hash")) {
 				return scan.hit(ObservableType.IMPHASH, from, to, value, 95, "32 hexadecimal digits labelled as imphash");
 			}
+			if (label.contains("ja3") || label.contains("ja3s")) {
+				return scan.hit(ObservableType.JA3, from, to, value, 95, "32 hexadecimal digits labelled as " + (label.contains("ja3s") ? "JA3S" : "JA3"));
+			}
+			if (label.contains("vhash")) {
+				return scan.hit(ObservableType.VHASH, from, to, value, 92, "Labelled as vhash");
+			}
 			if (isOtherHash(label)) {
 				return to;
 			}
+		}
+		if (type != ObservableType.SHA512 && label(from).contains("thumbprint")) {
+			return scan.hit(ObservableType.CERTIFICATE_THUMBPRINT, from, to, value, 92, "Hash labelled as thumbprint of a certificate, "
+					+ digits.length() + " hexadecimal digits");
 		}
 		return scan.hit(type, from, to, value, 95, digits.length() + " hexadecimal digits, the length of " + name(type) + joined);
 	}
@@ -83,7 +93,7 @@ final class HashRule {
 
 	/** Fingerprints that have the length of MD5 but are none of a file. */
 	private static boolean isOtherHash(String label) {
-		return label.contains("ja3") || label.contains("hassh") || label.contains("rich") || label.contains("vhash")
+		return label.contains("hassh") || label.contains("rich")
 				|| label.contains("icon hash") || label.contains("dhash");
 	}
 

@@ -67,6 +67,37 @@ final class Ipv6Rule {
 				return scan.hit(ObservableType.CIDR, from, stop, range, 95, "IPv6 range with a valid prefix length");
 			}
 		}
+		int port = port(from, end);
+		if (port > end) {
+			String endpoint = "[" + value + "]" + t.slice(t.at(end) == ']' ? end + 1 : zoneEnd(end) + 1, port);
+			return scan.hit(ObservableType.IPV6_PORT, from - 1, port, endpoint, 95, "IPv6 address in brackets and port");
+		}
 		return scan.hit(ObservableType.IPV6, from, end, value, full ? 95 : 90, "IPv6 address in the forms of RFC 4291");
+	}
+
+	/** The end of {@code ]:443} after an address in brackets, or {@code end}. */
+	private int port(int from, int end) {
+		int close = zoneEnd(end);
+		if (t.at(from - 1) != '[' || from - 1 < scan.last || t.at(close) != ']' || t.at(close + 1) != ':') {
+			return end;
+		}
+		int stop = close + 2;
+		while (stop - close < 8 && Chars.isDigit(t.at(stop))) {
+			stop++;
+		}
+		int number = IpAddresses.number(t.slice(close + 2, stop), 65535);
+		return number > 0 && !Chars.is(t.at(stop), Chars.WORD) ? stop : end;
+	}
+
+	/** One past the zone: {@code %eth0}. */
+	private int zoneEnd(int end) {
+		int i = end;
+		if (t.at(i) == '%') {
+			i++;
+			while (i - end < 24 && Chars.is(t.at(i), Chars.LABEL)) {
+				i++;
+			}
+		}
+		return i;
 	}
 }

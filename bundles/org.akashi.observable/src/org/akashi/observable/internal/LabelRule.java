@@ -4,19 +4,23 @@ import java.util.Locale;
 
 import org.akashi.observable.ObservableType;
 
-/** Values that only their label tells: user agents, YARA rule names; hands on to the rules for mutexes and phones. */
+/** Values that only their label tells: user agents, YARA rule names; hands on to the rules for other kinds of names. */
 final class LabelRule {
 
 	private final Scan scan;
 	private final FoldedText t;
 	private final MutexRule mutexes;
 	private final PhoneRule phones;
+	private final NamedRule names;
+	private final FingerprintRule fingerprints;
 
 	LabelRule(Scan scan) {
 		this.scan = scan;
 		this.t = scan.t;
 		this.mutexes = new MutexRule(scan);
 		this.phones = new PhoneRule(scan);
+		this.names = new NamedRule(scan);
+		this.fingerprints = new FingerprintRule(scan);
 	}
 
 	/** The end of the value that this word labels, or the same position. */
@@ -29,9 +33,57 @@ final class LabelRule {
 			case 'U', 'u' -> length == 4 && t.matches(from, "user") || length == 9 && t.matches(from, "useragent") ? agent(from, to) : from;
 			case 'r' -> length == 4 && t.matches(from, "rule") ? rule(from, to) : from;
 			case 'Y', 'y' -> length == 4 && t.matches(from, "yara") ? yara(from, to) : from;
-			case 'T', 't', 'P', 'p', 'F', 'f', 'W', 'w' -> length >= 3 && length <= 9 ? phones.labelled(from, to) : from;
+			case 'S', 's' -> service(from, to, length);
+			case 'T', 't', 'P', 'p', 'F', 'f', 'W', 'w' -> named(from, to, length);
+			case 'V', 'v' -> length == 5 && t.matches(from, "vhash") ? fingerprints.vhash(from, to) : from;
+			case 'I', 'i' -> length == 4 && t.matches(from, "imei") || length == 6 && t.matches(from, "imeisv") ? fingerprints.imei(from, to) : from;
+			case 'N', 'n' -> length == 3 && t.matches(from, "net") ? names.serviceCommand(from, to) : from;
 			default -> from;
 		};
+	}
+
+	private int service(int from, int to, int length) {
+		return switch (length) {
+			case 2 -> t.matches(from, "sc") ? names.serviceCommand(from, to) : from;
+			case 6 -> t.matches(from, "serial") ? fingerprints.serial(from, to) : from;
+			case 7 -> t.matches(from, "service") ? names.service(from, to) : from;
+			case 8 -> t.matches(from, "schtasks") ? names.taskCommand(from, to) : from;
+			case 11 -> t.matches(from, "servicename") ? names.labelledService(from, to) : from;
+			case 12 -> t.matches(from, "serialnumber") ? fingerprints.serial(from, to) : from;
+			default -> from;
+		};
+	}
+
+	private int named(int from, int to, int length) {
+		int next = switch (length) {
+			case 4 -> t.matches(from, "task") ? names.task(from, to) : t.matches(from, "pipe") ? names.pipe(from, to) : from;
+			case 8 -> t.matches(from, "taskname") ? names.labelledTask(from, to) : t.matches(from, "pipename") ? names.labelledPipe(from, to) : from;
+			case 10 -> t.matches(from, "thumbprint") ? fingerprints.thumbprint(from, to, true) : from;
+			case 11 -> t.matches(from, "fingerprint") ? fingerprints.thumbprint(from, to, false) : from;
+			default -> from;
+		};
+		return next > from || length < 3 || length > 9 ? next : phones.labelled(from, to);
+	}
+
+	/**
+	 * A run of Han or kana that ends a label: {@code サービス名}, {@code タスク名}, {@code シリアル番号}, {@code 拇印}. Gives
+	 * the end of the value, or {@code to} when there is none.
+	 */
+	int beyondAscii(int from, int to) {
+		int next = switch (t.at(to - 1)) {
+			case '名' -> ends(from, to, "サービス名") ? names.labelledService(from, to)
+					: ends(from, to, "タスク名") ? names.labelledTask(from, to) : ends(from, to, "パイプ名") ? names.labelledPipe(from, to) : from;
+			case '号' -> ends(from, to, "シリアル番号") || ends(from, to, "序列号") ? fingerprints.serial(from, to) : from;
+			case '印' -> ends(from, to, "拇印") ? fingerprints.thumbprint(from, to, true) : from;
+			case 'プ' -> ends(from, to, "名前付きパイプ") ? names.labelledPipe(from, to) : from;
+			default -> from;
+		};
+		return Math.max(next, to);
+	}
+
+	private boolean ends(int from, int to, String word) {
+		int start = to - word.length();
+		return start >= from && t.slice(start, to).equals(word);
 	}
 
 	/** {@code Global\…} and {@code Local\…}: the word is the name space of kernel objects. */

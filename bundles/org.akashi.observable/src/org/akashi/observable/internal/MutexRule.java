@@ -88,6 +88,9 @@ final class MutexRule {
 			return quoted(from, i + 1, close);
 		}
 		int end = colon ? nameEnd(i) : i;
+		if (t.at(i) == '{' && t.at(i + 37) == '}') {
+			return scan.hit(ObservableType.MUTEX, i, i + 38, t.slice(i, i + 38), 85, "Labelled as mutex; a GUID in braces");
+		}
 		boolean bare = end - i >= 4 && (t.at(end) == '\n' || t.at(end) == 0 || t.at(end) == ' ' || t.at(end) == ',' || t.at(end) == '.');
 		return bare && isTelling(i, end) ? scan.hit(ObservableType.MUTEX, i, end, t.slice(i, end), 75, "Labelled as mutex") : from;
 	}
@@ -113,11 +116,11 @@ final class MutexRule {
 	/** A heading «Mutexes» with one name a line below it. */
 	private int list(int from, int to) {
 		int head = from;
-		while (head > 0 && from - head < 24 && t.at(head - 1) != '\n') {
+		while (head > 0 && from - head < 32 && t.at(head - 1) != '\n') {
 			head--;
 		}
 		int tail = to;
-		while (tail - to < 24 && t.at(tail) != '\n' && tail < t.length) {
+		while (tail - to < 48 && t.at(tail) != '\n' && tail < t.length) {
 			tail++;
 		}
 		if (t.at(tail) != '\n' || head > 0 && t.at(head - 1) != '\n' || hasQuote(to, tail)) {

@@ -67,6 +67,12 @@ final class PathRule {
 			body++;
 		}
 		int drive = device && t.at(body + 1) == ':' && t.at(body + 2) == '\\' ? body + 3 : body;
+		if (device && t.matches(body, "pipe\\") || t.matches(body, "pipe\\")) {
+			int pipe = windows.end(from, body + 5);
+			String name = CanonicalIds.pipe(t.slice(from, pipe));
+			return name == null || pipe == body + 5 ? from
+					: scan.hit(ObservableType.PIPE, from, pipe, name, 95, "Named pipe: path below " + (device ? "\\\\.\\pipe" : "the pipes of a host"));
+		}
 		int end = windows.end(from, drive);
 		return end > drive ? path(from, end, 88, device ? "Windows device path" : "UNC path to a share") : from;
 	}
@@ -74,6 +80,11 @@ final class PathRule {
 	private int rootless(int from) {
 		if (!Chars.is(t.at(from + 1), Chars.LETTER)) {
 			return from;
+		}
+		if (t.matches(from + 1, "pipe\\")) {
+			int pipe = windows.end(from, from + 6);
+			return pipe > from + 6 ? scan.hit(ObservableType.PIPE, from, pipe, CanonicalIds.pipe(t.slice(from, pipe)), 88, "Named pipe: path below \\pipe")
+					: from;
 		}
 		int end = windows.end(from, from + 1);
 		int separators = 0;
@@ -83,7 +94,10 @@ final class PathRule {
 			dot = t.at(i) == '.' ? i : t.at(i) == '\\' ? -1 : dot;
 		}
 		boolean file = dot > 0 && FileExtensions.isTelling(t.slice(dot + 1, end));
-		return file && separators > 1 ? path(from, end, 65, "Windows path without a drive, to a file") : from;
+		if (file && separators > 1) {
+			return path(from, end, 65, "Windows path without a drive, to a file");
+		}
+		return dot < 0 && separators > 1 && t.standsAlone(from, end) ? path(from, end, 55, "Windows path without a drive, standing alone") : from;
 	}
 
 	/** {@code %APPDATA%\…}. */
@@ -131,7 +145,8 @@ final class PathRule {
 		}
 		int end = unix.end(from, i + 1);
 		if (!ROOTS.contains(t.slice(first, i))) {
-			return isUnixFile(i, end) ? path(from, end, 60, "Absolute Unix path to a file") : from;
+			return isUnixFile(i, end) ? path(from, end, 60, "Absolute Unix path to a file")
+					: isWholeText(from, end) && t.slice(from, end).indexOf('.') < 0 ? path(from, end, 50, "Absolute path, the whole text or cell") : from;
 		}
 		return end > i + 1 ? path(from, end, 88, "Unix path from /" + t.slice(first, i)) : from;
 	}
@@ -143,6 +158,11 @@ final class PathRule {
 			i++;
 		}
 		return t.at(i) == ')' ? i : from;
+	}
+
+	/** Whether nothing else stands in the text that is scanned: a cell, a field of a form. */
+	private boolean isWholeText(int from, int end) {
+		return t.skipSpacesBack(from, 4) == 0 && t.skipSpaces(end, 4) == t.length;
 	}
 
 	private boolean isUnixFile(int from, int end) {
@@ -168,7 +188,10 @@ final class PathRule {
 		String body = t.slice(slash + 1, end);
 		int dot = body.lastIndexOf('.');
 		boolean file = dot > 0 && FileExtensions.isTelling(body.substring(dot + 1));
-		return file ? path(from, end, 70, "Relative path to a file") : from;
+		if (file) {
+			return path(from, end, 70, "Relative path to a file");
+		}
+		return dot < 0 && end > slash + 2 && isWholeText(from, end) ? path(from, end, 50, "Relative path, the whole text or cell") : from;
 	}
 
 	private int path(int from, int end, int confidence, String why) {
@@ -176,6 +199,8 @@ final class PathRule {
 		if (value.indexOf("\\\\", 2) > 0) {
 			value = value.substring(0, 2) + value.substring(2).replace("\\\\", "\\");
 		}
-		return scan.hit(ObservableType.FILE_PATH, from, end, value, confidence, why);
+		boolean debug = value.regionMatches(true, value.length() - 4, ".pdb", 0, 4);
+		return debug ? scan.hit(ObservableType.PDB_PATH, from, end, value, confidence, why + "; debug database of a program")
+				: scan.hit(ObservableType.FILE_PATH, from, end, value, confidence, why);
 	}
 }

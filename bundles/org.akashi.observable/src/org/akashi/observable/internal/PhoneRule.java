@@ -47,9 +47,22 @@ final class PhoneRule {
 		return scan.hit(ObservableType.PHONE, plus, end, "+" + digits, 80, "Telephone number with a country code");
 	}
 
+	/** {@code 0044 20 8366 1177}: a number with the international prefix, standing alone; its end, or the same position. */
+	int doubleZero(int from) {
+		int end = numberEnd(from);
+		String digits = digits(from, end);
+		boolean grouped = end - from > digits.length() && t.at(end) != ':';
+		if (!grouped || digits.length() < 11 || digits.length() > 17 || digits.charAt(2) == '0' || !hasCode(digits.substring(2))
+				|| t.slice(from, end).indexOf('-') >= 0 && t.slice(from, end).indexOf(' ') < 0 || !t.standsAlone(from, end)) {
+			return from;
+		}
+		return scan.hit(ObservableType.PHONE, from, end, "+" + digits.substring(2), 70, "Telephone number with the international prefix 00");
+	}
+
 	/** The end of the number that this word labels, or the same position. */
 	int labelled(int from, int to) {
-		if (!isLabel(from, to)) {
+		boolean link = t.at(from - 1) == '(' && t.at(to) == ':' && t.at(from - 2) == ']';
+		if (link || !isLabel(from, to)) {
 			return from;
 		}
 		int i = t.at(to) == '.' ? to + 1 : to;

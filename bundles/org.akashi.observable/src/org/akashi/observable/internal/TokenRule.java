@@ -4,24 +4,76 @@ import java.util.Locale;
 
 import org.akashi.observable.ObservableType;
 
-/** Identifiers that are words of a fixed form: CVE, AS numbers, ATT&CK techniques, wallets, ssdeep digests. */
+/** Identifiers that are words of a fixed form: CVE, AS numbers, techniques, wallets, ssdeep digests; hands on to the rules for others. */
 final class TokenRule {
 
 	private final Scan scan;
 	private final FoldedText t;
+	private final CatalogueRule catalogues;
+	private final CoinRule coins;
+	private final NumberRule numbers;
+	private final FingerprintRule fingerprints;
+	private final DetectionRule detections;
+	private final PhoneRule phones;
 
 	TokenRule(Scan scan) {
 		this.scan = scan;
 		this.t = scan.t;
+		this.catalogues = new CatalogueRule(scan);
+		this.coins = new CoinRule(scan);
+		this.numbers = new NumberRule(scan);
+		this.fingerprints = new FingerprintRule(scan);
+		this.detections = new DetectionRule(scan);
+		this.phones = new PhoneRule(scan);
 	}
 
 	/** The end of the identifier that starts with this word, or the same position. */
 	int at(int from, int to, int bits) {
-		char first = t.at(from);
-		int length = to - from;
-		if (t.at(from - 1) >= 128 && Chars.kind(t.at(from - 1)) == Chars.FOREIGN) {
+		if (from < scan.last || t.at(from - 1) >= 128 && Chars.kind(t.at(from - 1)) == Chars.FOREIGN) {
 			return from;
 		}
+		int next = known(from, to, bits);
+		if (next > from) {
+			return next;
+		}
+		int length = to - from;
+		char after = t.at(to);
+		next = after == '.' || after == '-' ? from : detections.at(from, to);
+		if (next > from) {
+			return next;
+		}
+		next = length <= 5 || length == 6 && t.at(from) == 'T' ? catalogues.at(from, to) : length >= 25 ? coins.at(from, to, bits)
+				: length == 11 && after == ':' ? coins.prefixed(from, to) : from;
+		if (next > from) {
+			return next;
+		}
+		if (length == OnionNames.V3 && (bits & Chars.UPPER) == 0) {
+			return onion(from, to);
+		}
+		next = length >= 23 && length <= 51 && (bits & Chars.NOT_HEX) != 0 ? fingerprints.ja4(from, to) : from;
+		if (next > from) {
+			return next;
+		}
+		if (length > 3 && t.at(from) == '0' && t.at(from + 1) == '0') {
+			next = phones.doubleZero(from);
+			if (next > from) {
+				return next;
+			}
+		}
+		boolean number = (bits & Chars.DIGIT) != 0 || length == 2;
+		return number ? numbers.at(from, to, bits) : from;
+	}
+
+	/** The name of an onion service that is written without its root; the checksum leaves no doubt. */
+	private int onion(int from, int to) {
+		String label = t.slice(from, to);
+		return t.at(to) != '.' && OnionNames.isChecked(label) ? scan.hit(ObservableType.DOMAIN, from, to, label, 95,
+				"Onion service v3, checksum right; written without «.onion»") : from;
+	}
+
+	private int known(int from, int to, int bits) {
+		char first = t.at(from);
+		int length = to - from;
 		switch (first) {
 			case 'C', 'c' -> {
 				return t.matches(from, "cve") ? cve(from) : from;
@@ -113,7 +165,8 @@ final class TokenRule {
 		}
 		int number = Integer.parseInt(t.slice(from + 1, to));
 		boolean range = number >= 1001 && number < 1800 || number >= 800 && number < 900;
-		if (!range || t.at(to) == '-' && Chars.is(t.at(to + 1), Chars.WORD)) {
+		boolean influence = number > 0 && number < 200 && (t.at(to) == '.' && digits(to + 1, 4) == 3 || speaksOfDisarm(from));
+		if (!range && !influence || t.at(to) == '-' && Chars.is(t.at(to + 1), Chars.WORD)) {
 			return from;
 		}
 		int end = to;
@@ -124,7 +177,11 @@ final class TokenRule {
 			end = to + 4;
 		}
 		String value = t.slice(from, end).replace('/', '.');
-		return scan.hit(ObservableType.TECHNIQUE, from, end, value, end > to ? 95 : 88, "ATT&CK technique id");
+		return scan.hit(ObservableType.TECHNIQUE, from, end, value, end > to ? 95 : 88, influence ? "DISARM technique id" : "ATT&CK technique id");
+	}
+
+	private boolean speaksOfDisarm(int from) {
+		return t.slice(Math.max(0, from - 40), from).contains("DISARM");
 	}
 
 	private int bitcoin(int from, int to) {
