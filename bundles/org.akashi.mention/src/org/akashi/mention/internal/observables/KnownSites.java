@@ -2,7 +2,11 @@ package org.akashi.mention.internal.observables;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.akashi.mention.internal.observables.WarningLists.Kind;
+import org.akashi.mention.internal.observables.WarningLists.Match;
 
 /** Sites whose addresses in a report are seldom part of an attack: those that publish about attacks, and very large ones. */
 final class KnownSites {
@@ -40,14 +44,62 @@ final class KnownSites {
 		return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Whether the host belongs to someone who publishes about attacks. */
-	static boolean isSource(String host) {
-		return isIn(SOURCES, host);
+	/** Hosts of large sites below which anybody can put things. */
+	private static final Set<String> RENTED = words("""
+			sites.google.com docs.google.com drive.google.com storage.googleapis.com firebasestorage.googleapis.com script.google.com
+			raw.githubusercontent.com gist.github.com pages.dev workers.dev github.io wordpress.com blogspot.com cloudapp.azure.com
+			azurewebsites.net onedrive.live.com sharepoint.com api.telegram.org""");
+	/** Sites where anybody can have a mailbox. */
+	private static final Set<String> MAIL = words("""
+			gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.jp ymail.com aol.com icloud.com me.com mac.com
+			protonmail.com proton.me pm.me tutanota.com tutamail.com tuta.io mail.com email.com gmx.com gmx.net gmx.de web.de mail.ru bk.ru
+			inbox.ru list.ru yandex.ru yandex.com rambler.ru ukr.net i.ua qq.com 163.com 126.com sina.com foxmail.com naver.com daum.net
+			hanmail.net zoho.com fastmail.com hushmail.com cock.li airmail.cc onionmail.org libero.it tiscali.it orange.fr laposte.net free.fr
+			wp.pl o2.pl interia.pl seznam.cz abv.bg rediffmail.com keemail.me mailfence.com mailbox.org""");
+	private static final Pattern CONTACT = Pattern.compile("(abuse|security|noc|soc|csirt|cert|psirt)@.+");
+
+	/** Why the host is one of someone who publishes about attacks or analyses them, or {@code ""}. */
+	static String source(String host) {
+		if (host.isEmpty()) {
+			return "";
+		}
+		if (isIn(SOURCES, host)) {
+			return "site of an authority, a security vendor or a news publisher";
+		}
+		Match match = WarningLists.shipped().domainOrAbove(host, Kind.SOURCE);
+		return match == null ? "" : match.reason();
 	}
 
-	/** Whether the host belongs to a very large site. */
-	static boolean isLarge(String host) {
-		return isIn(LARGE, host);
+	/** Whether an e-mail address is one that the whole world gives for reports of abuse. */
+	static boolean isContact(String address) {
+		return CONTACT.matcher(address).matches();
+	}
+
+	/**
+	 * Why the host belongs to everyone rather than to an attacker, or {@code ""}.
+	 *
+	 * @param place whether it is one place on the host that is meant, and a list of indicators says so: files lie on
+	 *              large sites too
+	 */
+	static String everyones(String host, boolean place) {
+		WarningLists lists = WarningLists.shipped();
+		Match match = lists.domainOrAbove(host, Kind.PLUMBING);
+		if (place) {
+			return match == null || !match.list().contains("crl-") ? "" : match.reason();
+		}
+		match = match == null ? lists.domain(host, Kind.SERVICE) : match;
+		match = match == null ? lists.domain(host, Kind.TOP) : match;
+		if (match == null && isIn(RENTED, host)) {
+			return RENTED.contains(host) ? "service that serves everyone and is often abused" : "";
+		}
+		match = match == null && lists.domainOrAbove(host, Kind.SERVICE) == null ? lists.domainOrAbove(host, Kind.OWNER) : match;
+		if (match != null) {
+			return match.reason();
+		}
+		if (MAIL.contains(host)) {
+			return "site where anybody can have a mailbox";
+		}
+		return isIn(LARGE, host) && lists.domainOrAbove(host, Kind.SERVICE) == null ? "site that everyone uses" : "";
 	}
 
 	private static boolean isIn(Set<String> sites, String host) {

@@ -7,10 +7,11 @@ import java.util.function.Consumer;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.Span;
-import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.mention.internal.pass.PassMaker;
 import org.akashi.observable.ObservableHit;
 import org.akashi.observable.ObservableScanner;
 import org.akashi.observable.ObservableType;
+import org.akashi.observable.WordListener;
 import org.akashi.report.Block;
 import org.akashi.report.ReportText;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,7 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * Observables in a report: runs the scanner over each block, so that no value reaches from one paragraph or cell into
  * the next (broken hashes aside), and says what each is there for.
  */
-public final class ObservableExtractor implements MentionExtractor {
+public final class ObservableExtractor implements PassMaker {
 
 	/** Id and version of this extractor, as mentions carry it. */
 	public static final String VERSIONED = "observables/1";
@@ -31,8 +32,9 @@ public final class ObservableExtractor implements MentionExtractor {
 	private final ObservableScanner scanner = new ObservableScanner();
 
 	@Override
-	public void extract(ReportText text, Consumer<Mention> out, IProgressMonitor monitor) {
-		List<Found> found = text.blocks().isEmpty() ? scanWhole(text) : scanBlocks(text, monitor);
+	public void extract(ReportText text, List<? extends WordListener> listeners, Consumer<Mention> out, IProgressMonitor monitor) {
+		ObservableScanner.Pass pass = scanner.pass(text.text(), listeners.toArray(WordListener[]::new));
+		List<Found> found = text.blocks().isEmpty() ? scanWhole(text, pass, monitor) : scanBlocks(text, pass, monitor);
 		boolean defangs = found.stream().anyMatch(one -> one.hit().defanged());
 		RoleJudge judge = new RoleJudge(text, defangs);
 		for (Found one : found) {
@@ -62,24 +64,33 @@ public final class ObservableExtractor implements MentionExtractor {
 		return value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
 	}
 
-	private List<Found> scanWhole(ReportText text) {
+	private static List<Found> scanWhole(ReportText text, ObservableScanner.Pass pass, IProgressMonitor monitor) {
 		List<Found> found = new ArrayList<>();
-		scanner.scan(text.text(), 0, text.text().length(), hit -> found.add(new Found(hit, null, Section.NONE)));
+		int at = 0;
+		while (at < text.text().length()) {
+			check(monitor);
+			at = pass.scanSome(at, text.text().length(), hit -> found.add(new Found(hit, null, Section.NONE)));
+		}
 		return found;
 	}
 
-	private List<Found> scanBlocks(ReportText text, IProgressMonitor monitor) {
+	private static void check(IProgressMonitor monitor) {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+	}
+
+	private List<Found> scanBlocks(ReportText text, ObservableScanner.Pass pass, IProgressMonitor monitor) {
 		List<Found> all = new ArrayList<>();
 		Section section = Section.NONE;
 		BlockLabels labels = new BlockLabels(text);
 		Block previous = null;
 		int earlier = 0;
 		for (Block block : text.blocks()) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
+			check(monitor);
 			section = section.after(block, text.text());
-			List<Found> found = scan(text, block, section, labels);
+			pass.scan(previous == null ? 0 : Math.min(previous.end(), block.start()), block.start(), null);
+			List<Found> found = scan(pass, block, section, labels);
 			ObservableHit joined = previous == null ? null : joined(text.text(), previous, block);
 			if (joined != null) {
 				all.subList(earlier, all.size()).removeIf(other -> other.hit().end() > joined.start());
@@ -90,6 +101,7 @@ public final class ObservableExtractor implements MentionExtractor {
 			all.addAll(found);
 			previous = block;
 		}
+		pass.scan(previous.end(), text.text().length(), null);
 		return all;
 	}
 
@@ -97,20 +109,21 @@ public final class ObservableExtractor implements MentionExtractor {
 	private record Found(ObservableHit hit, Block block, Section section) {
 	}
 
-	private List<Found> scan(ReportText text, Block block, Section section, BlockLabels labels) {
+	private static List<Found> scan(ObservableScanner.Pass pass, Block block, Section section, BlockLabels labels) {
 		List<Found> found = new ArrayList<>();
 		ObservableHit whole = labels.labelled(block, section);
 		if (whole != null) {
 			found.add(new Found(whole, block, section));
+			pass.scan(block.start(), block.end(), null);
 			return found;
 		}
-		scanner.scan(text.text(), block.start(), block.end(), hit -> found.add(new Found(labels.relabelled(hit, block), block, section)));
+		pass.scan(block.start(), block.end(), hit -> found.add(new Found(labels.relabelled(hit, block), block, section)));
 		return found;
 	}
 
 	/** A hash that is broken between two blocks, or null. Only then do the ends of both consist of its digits. */
 	private ObservableHit joined(String text, Block first, Block second) {
-		if (first.kind() != second.kind() || second.start() - first.end() > 8 || text.indexOf('\n', first.end()) >= second.start()) {
+		if (first.kind() != second.kind() || second.start() - first.end() > 8 || text.indexOf('\n', first.end(), second.start()) < 0) {
 			return null;
 		}
 		int start = first.end();
@@ -136,8 +149,10 @@ public final class ObservableExtractor implements MentionExtractor {
 
 	private static Mention mention(ObservableHit hit, int page, RoleJudge.Judged judged) {
 		String entity = hit.type() == ObservableType.TECHNIQUE ? hit.value() : "";
-		String why = hit.why() + "; " + judged.role().id() + ": " + judged.why();
+		String note = KnownValues.note(hit.observable());
+		String why = hit.why() + (note.isEmpty() ? "" : "; " + note) + "; " + judged.role().id() + ": " + judged.why()
+				+ (judged.lowered() == 0 ? "" : "; lowered by " + judged.lowered() + ": the report says one thing, the value another");
 		return new Mention(new Span(hit.start(), hit.end()), page, hit.raw(), hit.value(), hit.type().id(), entity, List.of(),
-				judged.role(), hit.confidence(), VERSIONED, why);
+				judged.role(), Math.max(0, hit.confidence() - judged.lowered()), VERSIONED, why);
 	}
 }

@@ -17,16 +17,26 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 
 	/** What a section holds. */
 	enum Kind {
-		TEXT, INDICATORS, REFERENCES, LEGAL
+		TEXT, INDICATORS, REFERENCES, LEGAL, VICTIMS
 	}
 
 	static final Section NONE = new Section(Kind.TEXT, "", false, "");
 
 	private static final int LONGEST = 90;
 	private static final Pattern INDICATORS = Pattern.compile(
-			"indicators? of (compromise|attack)|\\biocs?\\b|^indicators?$|threat indicators|侵害指標|侵害の痕跡|痕跡情報|インディケータ|インジケータ|ioc情報|通信先一覧|入侵指标|침해지표");
+			"indicators? of (compromise|attack)|\\biocs?\\b|^indicators?$|threat indicators|(network|host|file|domain|ip|url|hash|email|behaviou?ral|atomic)[- ]?(based)? indicators|"
+					+ "^(malware |malicious )?(samples?|hashes|file hashes|sample hashes|domains|ip addresses|urls|c2|c&c|c2 servers?|c&c servers?|c2 domains|c&c domains|command and control servers?)$|"
+					+ "侵害指標|侵害の痕跡|痕跡情報|インディケータ|インジケータ|ioc情報|通信先一覧|(不正|マルウェアの)通信先|^(検体|通信先|ハッシュ値|検体情報|検体のハッシュ値?|マルウェアのハッシュ値?)(一覧|情報)?$|"
+					+ "入侵指标|失陷指标|攻击指标|威胁指标|样本(信息|hash|哈希)|^(样本|哈希|域名|ip地址)(列表)?$|入侵指標|침해 ?지표|악성코드 해시|"
+					+ "indicateurs? de compromission|indicadores? de comprom|indicatori di comprom|kompromittierungsindikator|indikatoren (für|einer|der)|индикаторы компрометации");
+	/** Headings above lists of what is attacked or imitated. */
+	private static final Pattern VICTIMS = Pattern.compile(
+			"\\b(targeted|impersonated|spoofed|imitated|affected|victimi[sz]ed) .{0,40}\\b(organi[sz]ations?|compan(y|ies)|banks?|brands?|sites?|websites?|services?|domains|institutions?|applications?|apps|wallets?|exchanges?|industries|entities)\\b|"
+					+ "\\b(organi[sz]ations|companies|banks|brands|sites|websites|services|institutions|applications|apps) (that are |being )?(targeted|impersonated|spoofed|imitated|affected)\\b|"
+					+ "^(list of )?(targets|victims|targeted [a-z ]{2,30})$|^(標的|攻撃対象|被害)(一覧|組織|企業|サイト)?$|(標的|攻撃対象)(の|となる|となった)(組織|企業|サイト|銀行)|^(受害者|攻击目标|受害单位)$|^(피해 기관|공격 대상)$");
 	private static final Pattern REFERENCES = Pattern.compile(
-			"^([\\divx.]+\\s+)?(references?|sources?|further reading|related (links|articles|posts|content|reading)|bibliography|external links|footnotes|endnotes|see also|read more|参考(文献|資料|情報|サイト|リンク)?|出典|関連(情報|記事|リンク|サイト)|脚注|引用(文献|元)?|参考资料|참고(문헌|자료)?)[:：]?$");
+			"^([\\divx.]+\\s+)?(references?|sources?|further reading|related (links|articles|posts|content|reading)|bibliography|external links|footnotes|endnotes|see also|read more|参考(文献|資料|情報|サイト|リンク)?|出典|関連(情報|記事|リンク|サイト)|脚注|引用(文献|元)?|参考资料|参考链接|引用来源|相关链接|延伸閱讀|참고(문헌|자료)?|출처|관련 ?(링크|글)|"
+					+ "références|pour en savoir plus|quellen|literatur|referenzen|weiterführende (links|informationen)|referencias|fuentes|referências|fontes|riferimenti|fonti|ссылки|источники)[:：]?$");
 	private static final Pattern LEGAL = Pattern.compile(
 			"^(about (us|the author|[\\w ]{2,40})|contact( us| information)?|disclaimer|legal( notice)?|copyright.*|会社概要|お問い合わせ(先)?|免責事項|本件に関する.{0,30}|報道関係.{0,30}|.{0,20}について)[:：]?$");
 	/** Headings that only sort what their parent announced. */
@@ -56,6 +66,9 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 		}
 		if (LEGAL.matcher(lower).find() && block.kind() != Block.Kind.TITLE) {
 			return new Section(Kind.LEGAL, written, false, title);
+		}
+		if (VICTIMS.matcher(lower).find() && block.kind() != Block.Kind.TITLE) {
+			return new Section(Kind.VICTIMS, written, false, title);
 		}
 		if (INDICATORS.matcher(lower).find()) {
 			return new Section(Kind.INDICATORS, written, names, block.kind() == Block.Kind.TITLE ? written : title);

@@ -51,7 +51,7 @@ class RoleJudgeTest {
 
 	@Test
 	void sortingHeadingsKeepTheSection() {
-		List<String> roles = report().heading("Indicators").heading("SHA-256 hashes").text("x").heading("Network").text("github.com").heading("Conclusion").text("github.com").roles();
+		List<String> roles = report().heading("Indicators").heading("SHA-256 hashes").text("x").heading("Network").text("github.com/a/b.zip").heading("Conclusion").text("github.com/a/b.zip").roles();
 		assertEquals(List.of("indicator", "benign"), roles);
 	}
 

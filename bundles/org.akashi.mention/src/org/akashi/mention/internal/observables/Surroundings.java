@@ -1,0 +1,115 @@
+package org.akashi.mention.internal.observables;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.akashi.report.Block;
+
+/**
+ * The words beside a value in its sentence or line, and what they say about it. Only a short way is looked at, so that
+ * it takes the same time in any text.
+ *
+ * @param before what stands before the value, at most {@link #FAR} characters, in lower case
+ * @param after  what stands behind it, at most {@link #NEAR} characters, in lower case
+ */
+record Surroundings(String before, String after) {
+
+	static final int FAR = 200;
+	static final int NEAR = 80;
+
+	/** Says that what follows is where the report, or more about it, can be read. */
+	private static final Pattern READ_MORE = Pattern.compile(
+			"(available|published|posted|described|detailed|documented|summari[sz]ed|released) (here|at|on|in|by|as|:|under|via)|(full|original|complete|detailed|whole) (report|analysis|article|paper|post)|"
+					+ "blog ?posts?|white ?papers?|\\b(see|read|refer to|visit|check out|according to|reported by|source:|via|more (info|information|details)|learn more|details at|write-?up|article)\\b"
+					+ "|詳細は|詳しくは|参照|公開|ブログ|報告書|レポート|記事|によると|参见|详见|参考|报告|博客|자세한|참고|참조|보고서|블로그"
+					+ "|siehe|weitere informationen|bericht|voir|rapport|véase|informe|ver mais|relatório|vedi|подробн|отчет");
+	/** Says that what follows next is genuine and only imitated, attacked or abused. */
+	private static final Pattern IMITATED = Pattern.compile(
+			"(impersonat\\w+|spoof(?:s|ed|ing)?|imitat\\w+|mimic\\w*|masquerad\\w+ as|pos(?:es|ed|ing) as|disguised as|pretend\\w* to be|looks? like|typosquat\\w*(?: on| of)?|clone of|fake version of|"
+					+ "legitimate(?!-looking| looking)|legit(?!-looking| looking|imate)|official|genuine|benign|victim['’]?s?|owned by the victim)"
+					+ "(?: (?:the|a|an|its|their|and|real|legitimate|official|genuine|website|web site|site|domain|domains|page|portal|service|services|server|email|e-mail|address|addresses|of|organi[sz]ation|company|from|at|is|by|name)){0,4}"
+					+ "(?: [\\w-]{2,20})?(?: (?:website|site|domain|page|portal|address|server|at|from|is|called|named)){0,2}[\\s(\\[“\"‘'`«:]*$"
+					+ "|((?:正規の?|本物の|公式の?|被害組織の|被害者の|を?装った|に?偽装した|を?模した))[^。、]{0,12}$");
+	/** Says that what follows belongs to the attack's machines. */
+	private static final Pattern ANNOUNCED = Pattern.compile(
+			"(\\bc2\\b|\\bc&c\\b|\\bc&amp;c\\b|command[- ]and[- ]control|call(s|ed|ing)? (back|home)|beacon\\w*|exfiltrat\\w*|malicious|attackers?['’]?s?|download(s|ed)? from|connects? to|communicates? with|通信先|接続先|通信する|ダウンロード元|送信先|攻撃者|不正な|c2服务器|回连|유포지|명령제어)(?:[^.。!?]|\\.(?=[\\w\\]])){0,60}$");
+	private static final Pattern INNER = Pattern.compile(
+			"(internal|local|lab|sandbox|test|private|loopback|localhost|our own|検証|内部|社内|テスト|実験|内网|测试|내부|테스트)[^.。!?]{0,40}$");
+	private static final Pattern INNER_AFTER = Pattern.compile("^[^.。!?\\n]{0,40}(検証環境|内部|社内|テスト|internal|test environment|lab\\b)");
+	/** A line of a certificate's listing. */
+	private static final Pattern CERTIFICATE = Pattern.compile("(ca issuers|ocsp|\\bcps\\b|crl|uri|full name)( - uri)?:\\s*(full name:\\s*)?(uri:)?\\s*$");
+	private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{32,64}\\b");
+	private static final Pattern COMPANY = Pattern.compile("^,? (llc|inc|ltd|gmbh|corp|s\\.a\\.|b\\.v\\.|co\\.,|limited|corporation)\\b");
+
+	/** Around a value; {@code block} is null where the report has none. */
+	static Surroundings of(String text, int start, int end, Block block) {
+		int first = Math.max(block == null ? 0 : block.start(), start - FAR);
+		int last = Math.min(block == null ? text.length() : block.end(), end + NEAR);
+		String before = text.substring(Math.min(first, start), start).toLowerCase(Locale.ROOT);
+		String after = last <= end ? "" : text.substring(end, last).toLowerCase(Locale.ROOT);
+		return new Surroundings(before, after);
+	}
+
+	/** The words that send a reader to the value, or {@code ""}. */
+	String readMore() {
+		return found(READ_MORE, sentence(before));
+	}
+
+	/** The words that say that the value is somebody's own, only imitated or attacked, or {@code ""}. */
+	String imitated() {
+		return found(IMITATED, line(before));
+	}
+
+	/** The words that say that the value serves the attack, or {@code ""}. */
+	String announced() {
+		String line = line(before);
+		return INNER.matcher(line).find() || INNER_AFTER.matcher(after).find() ? "" : found(ANNOUNCED, line);
+	}
+
+	/** Whether it stands where a certificate names its issuer's machines. */
+	boolean isInCertificate() {
+		return CERTIFICATE.matcher(before).find();
+	}
+
+	/** Whether it is the name of a company: {@code Example.com, LLC}. */
+	boolean isCompany() {
+		return COMPANY.matcher(after).find();
+	}
+
+	/** Whether a hash stands in the same line, so that the line speaks of one file. */
+	boolean isBesideHash() {
+		int end = after.indexOf('\n');
+		return HASH.matcher(line(before)).find() || HASH.matcher(end < 0 ? after : after.substring(0, end)).find();
+	}
+
+	/** Whether words stand beside it, so that it is part of a sentence. */
+	boolean isInSentence() {
+		String ahead = after.indexOf('\n') < 0 ? after : after.substring(0, after.indexOf('\n'));
+		String behind = line(before);
+		return letters(behind.substring(Math.max(0, behind.length() - NEAR))) + letters(ahead) > 10;
+	}
+
+	private static long letters(String text) {
+		return text.chars().filter(Character::isLetter).limit(20).count();
+	}
+
+	private static String line(String text) {
+		return text.substring(text.lastIndexOf('\n') + 1);
+	}
+
+	/** From the last end of a sentence on; lines may be wrapped. */
+	private static String sentence(String text) {
+		int end = Math.max(text.lastIndexOf('。'), Math.max(text.lastIndexOf("\n\n"), text.lastIndexOf(". ")));
+		return text.substring(end + 1);
+	}
+
+	private static String found(Pattern pattern, String text) {
+		Matcher matcher = pattern.matcher(text);
+		if (!matcher.find()) {
+			return "";
+		}
+		String words = matcher.groupCount() == 0 || matcher.group(1) == null ? matcher.group() : matcher.group(1);
+		return words.strip().replace(';', ',');
+	}
+}
