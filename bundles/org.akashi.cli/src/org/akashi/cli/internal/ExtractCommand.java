@@ -18,6 +18,8 @@ import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Extraction;
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionFormat;
+import org.akashi.mention.rules.RuleSet;
+import org.akashi.mention.rules.RuleSet.Ruled;
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportReaders.Outcome;
 import org.akashi.report.ReportStatus;
@@ -59,6 +61,10 @@ final class ExtractCommand implements Callable<Integer> {
 	@Option(names = "--all", description = "Give every mention, whatever its role and confidence.")
 	private boolean all;
 
+	@Option(names = "--rules", paramLabel = "FILE", description = "Raise, lower and leave out mentions by the rules of this file, "
+			+ "as «akashi rules --export» writes it; may be given several times.")
+	private List<String> ruleFiles = List.of();
+
 	@Option(names = { "-v", "--verbose" }, description = "Print warnings about each report, and what was left out and why.")
 	private boolean verbose;
 
@@ -68,6 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
 	private final OutputNames names = new OutputNames();
 	private Session session;
 	private ProgressLine progress;
+	private RuleSet rules = RuleSet.EMPTY;
 	private int read;
 	private int failed;
 	private boolean findings;
@@ -92,6 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		session = parent.session();
 		progress = parent.progress();
+		rules = RuleFiles.set(session.console(), ruleFiles);
 		List<InputFile> files = InputFile.of(session.console(), inputs);
 		if (files.isEmpty()) {
 			throw CommandFailure.unreadable("there is no file in " + String.join(", ", inputs), null);
@@ -148,9 +156,10 @@ final class ExtractCommand implements Callable<Integer> {
 			progress.clear();
 			session.console().complain(report.shown() + ": " + problem.getMessage());
 		}
-		List<Mention> mentions = all ? extraction.mentions() : DefaultFilter.kept(extraction.mentions());
+		List<Ruled> found = extraction.mentions().stream().map(rules::apply).toList();
+		List<Mention> mentions = found.stream().filter(ruled -> all || reason(ruled).isEmpty()).map(Ruled::mention).toList();
 		if (verbose && !all) {
-			leftOut(report.shown(), extraction.mentions());
+			leftOut(report.shown(), found);
 		}
 		if (output == null) {
 			print(report.shown(), mentions, extraction.mentions().size() - mentions.size());
@@ -173,18 +182,23 @@ final class ExtractCommand implements Callable<Integer> {
 		}
 	}
 
-	/** Tells on standard error what the default filter took away: a line a reason with the values. */
-	private void leftOut(String shown, List<Mention> mentions) {
+	/** Why a mention is left out, or {@code ""}. */
+	private static String reason(Ruled ruled) {
+		return ruled.suppressed() ? "a rule suppresses it: " + ruled.rule().orElseThrow().reason() : DefaultFilter.reason(ruled.mention());
+	}
+
+	/** Tells on standard error what rules and the default filter took away: a line a reason with the values. */
+	private void leftOut(String shown, List<Ruled> found) {
 		Map<String, Set<String>> byReason = new TreeMap<>();
-		for (Mention mention : mentions) {
-			String reason = DefaultFilter.reason(mention);
+		for (Ruled ruled : found) {
+			String reason = reason(ruled);
 			if (!reason.isEmpty()) {
-				byReason.computeIfAbsent(reason, same -> new LinkedHashSet<>()).add(mention.value());
+				byReason.computeIfAbsent(reason, same -> new LinkedHashSet<>()).add(ruled.mention().value());
 			}
 		}
 		progress.clear();
 		byReason.forEach((reason, values) -> session.console()
-				.complain(shown + ": left out, since " + reason + ": " + Terminal.safe(String.join(", ", values))));
+				.complain(shown + ": left out, since " + Terminal.safe(reason) + ": " + Terminal.safe(String.join(", ", values))));
 	}
 
 	private void print(String shown, List<Mention> mentions, int leftOut) {

@@ -9,6 +9,7 @@ import org.akashi.report.ReportStatus;
 import org.akashi.review.ReportImport;
 import org.akashi.review.ReportImport.Imported;
 import org.akashi.review.Review;
+import org.akashi.review.ReviewItem;
 import org.akashi.review.ReviewOutcome;
 import org.akashi.store.Case;
 import org.eclipse.core.runtime.CoreException;
@@ -24,9 +25,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code akashi import}: from files to reports of a case. */
 @Command(name = "import", header = "Takes reports into a case, which is made when it is not there.", description = {
 		"Reads each file, keeps the original, its text and what it mentions. A file that can't be read is kept with the "
-				+ "reason. What was imported once isn't imported twice.",
+				+ "reason. What was imported once isn't imported twice. The case's rules raise, lower and suppress mentions.",
 		"", "With --json, one object a line and report: file, report (SHA-256), status (ok, warning, error), message, "
-				+ "mentions, proposals, accepted, skipped." })
+				+ "mentions, proposals, accepted, skipped, suppressed." })
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Reports, or folders of reports.")
@@ -84,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
 				String shown = report.depth() == 0 ? file.shown() : file.shown() + "!/" + report.name();
 				ReviewOutcome decided = acceptAbove == null || !report.read() ? new ReviewOutcome(0, List.of())
 						: review.acceptAbove(report.report().orElseThrow().sha256(), acceptAbove);
-				say(shown, report, decided);
+				say(shown, report, decided, report.read() ? suppressed(review, report.report().orElseThrow().sha256()) : 0);
 			}
 		} catch (IOException e) {
 			failed++;
@@ -98,7 +99,12 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	private void say(String shown, Imported report, ReviewOutcome decided) {
+	/** How many mentions the rules of the case keep out of sight. */
+	private static long suppressed(Review review, String sha256) throws CoreException {
+		return review.rules().all().isEmpty() ? 0 : review.items(sha256).stream().filter(ReviewItem::suppressed).count();
+	}
+
+	private void say(String shown, Imported report, ReviewOutcome decided, long suppressed) {
 		IStatus status = report.status();
 		if (report.read()) {
 			read++;
@@ -122,11 +128,13 @@ final class ImportCommand implements Callable<Integer> {
 				line.writeNumberProperty("proposals", proposals);
 				line.writeNumberProperty("accepted", decided.done());
 				line.writeNumberProperty("skipped", decided.skipped().size());
+				line.writeNumberProperty("suppressed", suppressed);
 			}));
 		} else if (report.read()) {
 			session.console().out().println(Terminal.safe(shown) + ": " + TextTable.count(mentions, "mention", "mentions")
 					+ ", " + TextTable.count(proposals, "proposal", "proposals")
-					+ (acceptAbove == null ? "" : ", " + decided.done() + " accepted"));
+					+ (acceptAbove == null ? "" : ", " + decided.done() + " accepted")
+					+ (suppressed == 0 ? "" : ", " + suppressed + " suppressed by rules"));
 		}
 	}
 

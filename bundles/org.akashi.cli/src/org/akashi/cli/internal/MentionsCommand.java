@@ -111,7 +111,7 @@ final class MentionsCommand implements Callable<Integer> {
 
 	private static Mention corrected(ReviewItem item, Mention mention) {
 		return new Mention(mention.span(), mention.page(), mention.raw(), item.value(), item.type(), item.entity(),
-				item.candidates(), mention.role(), mention.confidence(), mention.extractor(), mention.why());
+				item.candidates(), mention.role(), mention.confidence(), mention.extractor(), mention.why(), mention.parts());
 	}
 
 	private static String line(Map<String, String> leading, ReviewItem item, Proposal proposal) {

@@ -28,7 +28,7 @@ class AkashiCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "extract", "import", "mentions", "review", "export", "validate", "plugins" })
+	@ValueSource(strings = { "extract", "import", "mentions", "review", "rules", "export", "validate", "plugins" })
 	void everyCommandHasHelpAndVersion(String command) {
 		assertEquals(ExitCode.OK, cli.run(command, "--help"));
 		assertTrue(cli.out().contains("Usage: akashi " + command), cli.out());
@@ -42,7 +42,7 @@ class AkashiCommandTest {
 	@Test
 	void helpListsTheCommands() {
 		assertEquals(ExitCode.OK, cli.run("--help"));
-		List.of("extract", "import", "mentions", "review", "export", "validate", "plugins")
+		List.of("extract", "import", "mentions", "review", "rules", "export", "validate", "plugins")
 				.forEach(command -> assertTrue(cli.out().contains("\n  " + command), command));
 		assertEquals(ExitCode.OK, cli.run("--version"));
 		assertEquals("Akashi 0.1.0.test\n", cli.out());

@@ -49,7 +49,7 @@ class CaseCommandsTest {
 	void importForMachines() {
 		assertEquals(ExitCode.OK, cli.run("import", "report.txt", "--case", "case", "--json", "--accept-above", "80"), cli.err());
 		JsonNode line = cli.json().getFirst();
-		assertEquals(List.of("file", "report", "status", "message", "mentions", "proposals", "accepted", "skipped"),
+		assertEquals(List.of("file", "report", "status", "message", "mentions", "proposals", "accepted", "skipped", "suppressed"),
 				new ArrayList<>(line.propertyNames()));
 		assertEquals("ok", line.get("status").stringValue());
 		assertTrue(line.get("mentions").intValue() >= 4, cli.out());

@@ -53,6 +53,9 @@ public record ExtractionRule(RuleMatch match, Effect effect, int amount, Origin 
 		Objects.requireNonNull(note, "note");
 		Objects.requireNonNull(by, "by");
 		Objects.requireNonNull(at, "at");
+		note = note.replaceAll("\\p{Cntrl}+", " ").strip();
+		by = by.replaceAll("\\p{Cntrl}+", " ").strip();
+		at = at.replaceAll("\\p{Cntrl}+", "");
 		if (effect == Effect.SUPPRESS ? amount != 0 : amount < 1 || amount > 100) {
 			throw new IllegalArgumentException(effect == Effect.SUPPRESS ? "A rule that suppresses has no amount."
 					: "A rule changes confidence by 1 to 100, not by " + amount + ".");

@@ -90,7 +90,7 @@ public record RuleMatch(String type, String value, String name, String raw, Stri
 					? condition.substring(1, condition.length() - 1) : condition);
 			end = matcher.end();
 		}
-		if (conditions.isEmpty() || end < text.strip().length()) {
+		if (conditions.isEmpty() || end < text.strip().length() || text.strip().endsWith(",")) {
 			throw new IllegalArgumentException("«" + shown(text) + "» says of nothing which mentions it is about. Write conditions "
 					+ "like host:example.com or type:filename,value:setup.exe, joined by commas.");
 		}

@@ -35,7 +35,7 @@ class CommandLineTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "extract", "import", "mentions", "review", "export", "validate", "plugins" })
+	@ValueSource(strings = { "", "extract", "import", "mentions", "review", "rules", "export", "validate", "plugins" })
 	void everyCommandHasHelpAndVersion(String command) {
 		Result help = command.isEmpty() ? product.akashi("--help") : product.akashi(command, "--help");
 		assertEquals(0, help.exit(), help::err);
