@@ -99,7 +99,7 @@ final class KnownSites {
 		if (MAIL.contains(host)) {
 			return "site where anybody can have a mailbox";
 		}
-		return isIn(LARGE, host) && lists.domainOrAbove(host, Kind.SERVICE) == null ? "site that everyone uses" : "";
+		return isIn(LARGE, host) ? "site that everyone uses" : "";
 	}
 
 	private static boolean isIn(Set<String> sites, String host) {

@@ -72,7 +72,7 @@ final class RoleJudge {
 		if (!reserved.isEmpty()) {
 			return reserved(observable, reserved, section, words);
 		}
-		Judged placed = byPlace(host, section);
+		Judged placed = byPlace(host, section, block != null && block.kind() != Block.Kind.PARAGRAPH && !isCited(hit, block));
 		return placed != null ? placed : byKind(hit, observable, host, block, section, words);
 	}
 
@@ -87,11 +87,11 @@ final class RoleJudge {
 	}
 
 	/** By the section alone; null where it doesn't decide. */
-	private static Judged byPlace(String host, Section section) {
+	private static Judged byPlace(String host, Section section, boolean listed) {
 		return switch (section.kind()) {
 			case REFERENCES -> new Judged(Role.REFERENCE, "stands under «" + section.heading() + "»");
 			case LEGAL -> new Judged(Role.PUBLISHER, "stands under «" + section.heading() + "»");
-			case VICTIMS -> host.isEmpty() ? null : new Judged(Role.VICTIM, "stands under «" + section.heading() + "»");
+			case VICTIMS -> host.isEmpty() || !listed ? null : new Judged(Role.VICTIM, "stands under «" + section.heading() + "»");
 			default -> null;
 		};
 	}
@@ -126,6 +126,9 @@ final class RoleJudge {
 		if (words.isInCertificate()) {
 			return new Judged(Role.BENIGN, "part of a certificate");
 		}
+		if (section.kind() != Section.Kind.INDICATORS && words.isInRegistration()) {
+			return new Judged(Role.BENIGN, "name server or registrar of a registration record");
+		}
 		if (words.isCompany()) {
 			return new Judged(Role.BENIGN, "name of a company");
 		}
@@ -144,6 +147,12 @@ final class RoleJudge {
 			if (!everyones.isEmpty()) {
 				return cited ? new Judged(Role.REFERENCE, "a live link or a footnote of the report") : new Judged(Role.BENIGN, everyones);
 			}
+		}
+		if (hit.type() == ObservableType.URL && isMarkedUp(hit)) {
+			return new Judged(Role.REFERENCE, "a live link of the report");
+		}
+		if (hit.type() == ObservableType.URL && section.kind() != Section.Kind.INDICATORS && words.isNumberedNote()) {
+			return new Judged(Role.REFERENCE, "a numbered note of the report");
 		}
 		String more = hit.type() == ObservableType.URL && !isListed(section) && words.isInSentence() ? words.readMore() : "";
 		return more.isEmpty() ? null : new Judged(Role.REFERENCE, "live behind «" + more + "»");

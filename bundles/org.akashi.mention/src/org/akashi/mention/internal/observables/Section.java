@@ -35,7 +35,7 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 					+ "\\b(organi[sz]ations|companies|banks|brands|sites|websites|services|institutions|applications|apps) (that are |being )?(targeted|impersonated|spoofed|imitated|affected)\\b|"
 					+ "^(list of )?(targets|victims|targeted [a-z ]{2,30})$|^(標的|攻撃対象|被害)(一覧|組織|企業|サイト)?$|(標的|攻撃対象)(の|となる|となった)(組織|企業|サイト|銀行)|^(受害者|攻击目标|受害单位)$|^(피해 기관|공격 대상)$");
 	private static final Pattern REFERENCES = Pattern.compile(
-			"^([\\divx.]+\\s+)?(references?|sources?|further reading|related (links|articles|posts|content|reading)|bibliography|external links|footnotes|endnotes|see also|read more|参考(文献|資料|情報|サイト|リンク)?|出典|関連(情報|記事|リンク|サイト)|脚注|引用(文献|元)?|参考资料|参考链接|引用来源|相关链接|延伸閱讀|참고(문헌|자료)?|출처|관련 ?(링크|글)|"
+			"^([\\divx.]+\\s+)?(references?|sources?|further reading|related (links|articles|posts|content|reading)|bibliography|(external |useful )?links|footnotes|endnotes|see also|read more|参考(文献|資料|情報|サイト|リンク)?|出典|関連(情報|記事|リンク|サイト)|脚注|引用(文献|元)?|参考资料|参考链接|引用来源|相关链接|延伸閱讀|참고(문헌|자료)?|출처|관련 ?(링크|글)|"
 					+ "références|pour en savoir plus|quellen|literatur|referenzen|weiterführende (links|informationen)|referencias|fuentes|referências|fontes|riferimenti|fonti|ссылки|источники)[:：]?$");
 	private static final Pattern LEGAL = Pattern.compile(
 			"^(about (us|the author|[\\w ]{2,40})|contact( us| information)?|disclaimer|legal( notice)?|copyright.*|会社概要|お問い合わせ(先)?|免責事項|本件に関する.{0,30}|報道関係.{0,30}|.{0,20}について)[:：]?$");
@@ -67,7 +67,9 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 		if (LEGAL.matcher(lower).find() && block.kind() != Block.Kind.TITLE) {
 			return new Section(Kind.LEGAL, written, false, title);
 		}
-		if (VICTIMS.matcher(lower).find() && block.kind() != Block.Kind.TITLE) {
+		boolean sentence = block.kind() == Block.Kind.PARAGRAPH && (lower.indexOf(", ") >= 0 || lower.endsWith(".") || lower.endsWith("。") || lower.startsWith("fig")
+				|| lower.startsWith("図"));
+		if (!sentence && block.kind() != Block.Kind.TITLE && VICTIMS.matcher(lower).find()) {
 			return new Section(Kind.VICTIMS, written, false, title);
 		}
 		if (INDICATORS.matcher(lower).find()) {

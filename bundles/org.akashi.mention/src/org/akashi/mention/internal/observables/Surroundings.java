@@ -39,6 +39,8 @@ record Surroundings(String before, String after) {
 	private static final Pattern INNER_AFTER = Pattern.compile("^[^.。!?\\n]{0,40}(検証環境|内部|社内|テスト|internal|test environment|lab\\b)");
 	/** A line of a certificate's listing. */
 	private static final Pattern CERTIFICATE = Pattern.compile("(ca issuers|ocsp|\\bcps\\b|crl|uri|full name)( - uri)?:\\s*(full name:\\s*)?(uri:)?\\s*$");
+	private static final Pattern REGISTRATION = Pattern.compile("\\b(name ?servers?|registrar|in soa|whois server)\\b[^\\n]{0,60}$");
+	private static final Pattern NOTE = Pattern.compile("(^|\\n)\\s*[\\[(]\\d{1,3}[\\])][.:]?\\s*<?$");
 	private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{32,64}\\b");
 	private static final Pattern COMPANY = Pattern.compile("^,? (llc|inc|ltd|gmbh|corp|s\\.a\\.|b\\.v\\.|co\\.,|limited|corporation)\\b");
 
@@ -70,6 +72,16 @@ record Surroundings(String before, String after) {
 	/** Whether it stands where a certificate names its issuer's machines. */
 	boolean isInCertificate() {
 		return CERTIFICATE.matcher(before).find();
+	}
+
+	/** Whether it stands in the record of a domain's registration. */
+	boolean isInRegistration() {
+		return REGISTRATION.matcher(before).find();
+	}
+
+	/** Whether it is what a number in brackets at the start of a line stands for. */
+	boolean isNumberedNote() {
+		return NOTE.matcher(before).find();
 	}
 
 	/** Whether it is the name of a company: {@code Example.com, LLC}. */
