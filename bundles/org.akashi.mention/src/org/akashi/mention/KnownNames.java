@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 
 import org.akashi.mention.internal.names.OrganizationNames;
 import org.akashi.mention.internal.names.PlaceNames;
+import org.akashi.mention.internal.names.ProductNames;
 import org.akashi.mention.internal.names.SectorNames;
 import org.akashi.mention.internal.names.TechniqueNames;
 import org.akashi.mention.internal.names.ThreatNames;
+import org.akashi.mention.internal.names.VulnerabilityNames;
 import org.akashi.mention.spi.NameSource;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -51,6 +53,8 @@ public final class KnownNames {
 		builtIn.addSource(new PlaceNames(), named(PlaceNames.ID, "Countries, regions and capitals"));
 		builtIn.addSource(new SectorNames(), named(SectorNames.ID, "Sectors"));
 		builtIn.addSource(new OrganizationNames(), named(OrganizationNames.ID, "Organisations"));
+		builtIn.addSource(new VulnerabilityNames(), named(VulnerabilityNames.ID, "Nicknames of vulnerabilities"));
+		builtIn.addSource(new ProductNames(), named(ProductNames.ID, "Products"));
 		builtIn.addSource(new TechniqueNames(), named(TechniqueNames.ID, "Techniques of ATT&CK"));
 		return builtIn;
 	}

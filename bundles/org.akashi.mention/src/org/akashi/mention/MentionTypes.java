@@ -13,11 +13,13 @@ public final class MentionTypes {
 	public static final String REGION = "region";
 	public static final String SECTOR = "sector";
 	public static final String ORGANIZATION = "organization";
+	/** Software or hardware that reports speak of, other than what attackers use: Microsoft Exchange, Log4j. */
+	public static final String PRODUCT = "product";
 	public static final String DATE = "date";
 
 	/** All of them, in the order in which they are shown. */
 	public static final List<String> NAMES = List.of(CAMPAIGN, ACTOR, MALWARE, TOOL, COUNTRY, REGION, SECTOR,
-			ORGANIZATION, DATE);
+			ORGANIZATION, PRODUCT, DATE);
 
 	private MentionTypes() {
 	}

@@ -18,6 +18,7 @@ public final class Colors {
 			Map.entry("incident", "campaign"), Map.entry("country", "place"), Map.entry("region", "place"),
 			Map.entry("location", "place"), Map.entry("sector", "organization"),
 			Map.entry("organization", "organization"), Map.entry("identity", "organization"),
+			Map.entry("product", "tool"),
 			Map.entry("date", "date"), Map.entry("ipv4", "network"), Map.entry("ipv6", "network"),
 			Map.entry("cidr", "network"), Map.entry("domain", "network"), Map.entry("url", "network"),
 			Map.entry("email", "network"), Map.entry("asn", "network"), Map.entry("ipv4-addr", "network"),

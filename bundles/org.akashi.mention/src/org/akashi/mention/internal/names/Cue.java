@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.akashi.mention.MentionTypes;
+import org.akashi.observable.ObservableType;
 
 /**
  * A phrase that says what stands beside it.
@@ -52,6 +53,7 @@ record Cue(String phrase, Kind kind, String type, int strength) {
 				+ "ransomware-as-a-service|RaaS|malware-as-a-service|malicious program|"
 				+ "マルウェア|マルウエア|ランサムウェア|ランサムウエア|バックドア|トロイの木馬|インプラント|ローダー|ローダ|ドロッパー|ドロッパ|ダウンローダー|ダウンローダ|"
 				+ "ワーム|ルートキット|ワイパー|スパイウェア|ボットネット|ボット|情報窃取型マルウェア|ウイルス|キーロガー|ウェブシェル|不正プログラム|亜種|検体");
+		nouns(MentionTypes.MALWARE, 2, "Cobalt Strike|CobaltStrike");
 		nouns(MentionTypes.MALWARE, 1, "implants|payload|payloads|sample|samples|variant|variants|strain|infection|infections|bot|miner|"
 				+ "malicious software|shellcode|loaders|trojans|stealers|backdoors|RATs|family|families|binary|binaries|malwares|"
 				+ "malware families|ransomware families|malware strains|ransomware strains|malware variants");
@@ -65,6 +67,7 @@ record Cue(String phrase, Kind kind, String type, int strength) {
 				+ "ツール|フレームワーク|ユーティリティ");
 		nouns(MentionTypes.TOOL, 1, "tools|frameworks|utilities|legitimate tools|hacking tools");
 		nouns(MentionTypes.CAMPAIGN, 1, "campaign|campaigns|espionage campaign|キャンペーン|攻撃キャンペーン|諜報活動|スパイ活動|攻撃活動");
+		nouns(ObservableType.CVE.id(), 1, "vulnerability|vulnerabilities|flaw|flaws|bug|exploit|exploits|attack|zero-day|RCE|脆弱性|ゼロデイ");
 		all(Kind.NAMES_NEXT, 3, "called|dubbed|named|calling|naming|dubbing|nicknamed|known as|referred to as|codenamed|code-named|we call|we named|we dubbed|"
 				+ "we have named|that we call|which we call|we are calling|tracked as|we track as|作戦名|通称|その名も");
 		all(Kind.ALIAS_NEXT, 3, "aka|a.k.a.|a.k.a|also known as|also called|also tracked as|also referred to as|otherwise known as|"

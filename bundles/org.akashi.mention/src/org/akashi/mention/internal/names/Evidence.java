@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.akashi.mention.MentionTypes;
+import org.akashi.observable.ObservableType;
 
 /**
  * What a text says of the names in it, gathered phrase by phrase: nouns beside them, lists, other names, introductions.
@@ -82,6 +83,9 @@ final class Evidence {
 
 	/** "the Foo backdoor", "backdoor Foo", "Foo, a new backdoor". */
 	private void noun(ScannedText.CueHit hit, Cue cue) {
+		if (cue.type().equals(ObservableType.CVE.id())) {
+			return;
+		}
 		int weight = cue.strength() * 10;
 		Target target = before(hit.start());
 		if (target != null) {
@@ -89,11 +93,15 @@ final class Evidence {
 			return;
 		}
 		target = after(hit.end());
-		if (target != null && (target.hit() != null || target.shape() == WordShape.MIXED)) {
+		if (target != null && (target.hit() != null || target.shape() == WordShape.MIXED || isGroup(cue, target))) {
 			credit(target, cue.type(), dubbed(hit.start()) ? 50 : weight, hit);
 		} else if (target == null && cue.strength() >= 2) {
 			credit(apposed(hit.start()), cue.type(), weight, hit);
 		}
+	}
+
+	private boolean isGroup(Cue cue, Target target) {
+		return cue.type().equals(MentionTypes.ACTOR) && WordShape.isGroupCode(text, target.start(), target.end());
 	}
 
 	private void besides(Target target, Cue cue, int weight, ScannedText.CueHit hit) {
@@ -364,7 +372,8 @@ final class Evidence {
 		int end = target.end();
 		for (int words = 0; words < 2; words++) {
 			int next = end + 1;
-			if (next >= text.length() || text.charAt(end) != ' ' || !Character.isUpperCase(text.charAt(next))) {
+			if (next >= text.length() || text.charAt(end) != ' ' || !Character.isUpperCase(text.charAt(next))
+					|| scanned.cueAfter(end) != null) {
 				break;
 			}
 			int to = next;
@@ -417,6 +426,12 @@ final class Evidence {
 		if (target != null) {
 			credit(target, type, weight, because.start(), because.end());
 		}
+	}
+
+	/** Whether the list item before a place is a name of this type, too. */
+	boolean follows(int separator, String type) {
+		NameHit other = separator < 0 ? null : places.endingAt(scanned.skipBack(separator));
+		return other != null && threat(new Target(other.start(), other.end(), other, WordShape.NONE)).equals(type);
 	}
 
 	/** Credits a name with a type because of what stands at a place. */

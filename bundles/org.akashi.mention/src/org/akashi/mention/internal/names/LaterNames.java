@@ -78,7 +78,8 @@ final class LaterNames {
 
 	private Optional<Introduced> coined(String word, Said said, Evidence evidence) {
 		Evidence.Target target = evidence.firstPlace(word);
-		if (said.all() < (said.strong() == 0 ? ENOUGH_WEAK : target.shape() == WordShape.CAPITAL ? ENOUGH_CAPITAL : ENOUGH)) {
+		boolean kind = target.shape() == WordShape.MIXED && WordShape.hasKind(word);
+		if (!kind && said.all() < (said.strong() == 0 ? ENOUGH_WEAK : target.shape() == WordShape.CAPITAL ? ENOUGH_CAPITAL : ENOUGH)) {
 			return Optional.empty();
 		}
 		int sure = switch (target.shape()) {

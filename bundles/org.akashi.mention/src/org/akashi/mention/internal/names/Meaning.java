@@ -66,7 +66,8 @@ final class Meaning {
 	private static String value(NameRef ref) {
 		return switch (ref.type()) {
 		case MentionTypes.SECTOR -> ref.known().entity();
-		default -> ref.type().equals(ObservableType.TECHNIQUE.id()) ? ref.known().entity() : ref.shown();
+		default -> ref.type().equals(ObservableType.TECHNIQUE.id()) || ref.type().equals(ObservableType.CVE.id())
+				? ref.known().entity() : ref.shown();
 		};
 	}
 
@@ -77,7 +78,9 @@ final class Meaning {
 		case MentionTypes.REGION -> "«" + name + "» is a name of the region or place " + ref.known().entity();
 		case MentionTypes.SECTOR -> "«" + name + "» is a word for the sector " + ref.known().entity();
 		case MentionTypes.ORGANIZATION -> "«" + name + "» is a name of the organisation " + ref.shown();
-		default -> ref.canonical() ? "name of the " + ref.type() + " " + ref.shown() + id(ref)
+		case MentionTypes.PRODUCT -> "«" + name + "» is a name of the product " + ref.shown();
+		default -> ref.type().equals(ObservableType.CVE.id()) ? "«" + name + "» is a nickname of " + ref.shown()
+				: ref.canonical() ? "name of the " + ref.type() + " " + ref.shown() + id(ref)
 				: "alias «" + name + "» of the " + ref.type() + " " + ref.shown() + id(ref);
 		};
 		return what + ", in " + ref.known().source();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.akashi.observable.ObservableType;
+
 /**
  * Decides which of the names that stand in a text are meant: letters' case, words beside them, and what else the same
  * text names. One instance a text.
@@ -31,7 +33,7 @@ final class NameJudge {
 	NameJudge(ScannedText scanned, Places places, Evidence evidence, NameIndex index) {
 		this.scanned = scanned;
 		this.places = places;
-		threats = new ThreatJudge(scanned, evidence, index, finds);
+		threats = new ThreatJudge(scanned, places, evidence, index, finds);
 	}
 
 	/** All names that are meant, not yet sorted. */
@@ -65,10 +67,27 @@ final class NameJudge {
 		if (threat && threats.decide(hit, shared, false)) {
 			return true;
 		}
-		if (other != null) {
+		if (other != null && other.type().equals(ObservableType.CVE.id())) {
+			vulnerability(hit, other);
+		} else if (other != null) {
 			finds.add(Meaning.of(other, hit, confidence(other), ""));
 		}
 		return other != null || !threat;
+	}
+
+	/** A nickname of one flaw stands for its id; of several a person has to say. */
+	private void vulnerability(NameHit hit, NameRef first) {
+		List<NameRef> flaws = hit.refs().stream().filter(ref -> ref.type().equals(first.type())).toList();
+		finds.add(flaws.size() == 1 ? Meaning.of(first, hit, 85, "") : Meaning.unclear(flaws, hit, 78));
+	}
+
+	/** Whether the noun of a type stands beside a name. */
+	private boolean beside(NameHit hit, String type) {
+		return isNoun(scanned.cueAfter(hit.end()), type) || isNoun(scanned.cueBefore(hit.start()), type);
+	}
+
+	private static boolean isNoun(ScannedText.CueHit hit, String type) {
+		return hit != null && hit.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN && cue.type().equals(type));
 	}
 
 	/** Whether the name of a place, an organisation, a sector or a technique counts by itself. */
@@ -77,6 +96,7 @@ final class NameJudge {
 		case ANY -> !isLanguage(hit);
 		case CAPITAL -> (!Character.isUpperCase(ref.known().name().charAt(0))
 				|| Character.isUpperCase(narrow(scanned.text.charAt(hit.start())))) && !isLanguage(hit);
+		case WORD -> Character.isUpperCase(scanned.text.charAt(hit.start())) && beside(hit, ref.type());
 		case EXACT -> exact(hit, ref.known().name()) && exactInPlace(hit);
 		default -> false;
 		};

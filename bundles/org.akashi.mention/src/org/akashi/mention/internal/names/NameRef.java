@@ -55,6 +55,7 @@ record NameRef(KnownName known, boolean canonical, String attack, String shown, 
 			return known.trap() ? several ? Rule.EXACT : Rule.WORD : Rule.ANY;
 		}
 		return switch (known.type()) {
+		case MentionTypes.PRODUCT -> known.trap() ? Rule.WORD : several || !latin ? Rule.CAPITAL : Rule.EXACT;
 		case MentionTypes.SECTOR -> known.trap() ? Rule.SECTOR : Rule.ANY;
 		case MentionTypes.COUNTRY, MentionTypes.REGION -> known.trap() || latin && name.length() < 4 ? Rule.EXACT : Rule.CAPITAL;
 		case MentionTypes.ORGANIZATION -> known.trap() || latin && name.length() < 6 ? Rule.EXACT : Rule.CAPITAL;

@@ -22,12 +22,12 @@ final class Said {
 	 * @param clear whether the phrase stands only beside names
 	 */
 	void add(String type, int weight, boolean clear, int start, int end) {
-		strong += clear ? 1 : 0;
-		for (int i = 0; i < TYPES.length; i++) {
-			if (TYPES[i].equals(type)) {
-				weights[i] += weight;
-			}
+		int of = index(type);
+		if (of < 0) {
+			return;
 		}
+		weights[of] += weight;
+		strong += clear ? 1 : 0;
 		if (weight > strongest) {
 			strongest = weight;
 			phraseStart = start;
@@ -46,12 +46,17 @@ final class Said {
 	}
 
 	int of(String type) {
+		int of = index(type);
+		return of < 0 ? 0 : weights[of];
+	}
+
+	private static int index(String type) {
 		for (int i = 0; i < TYPES.length; i++) {
 			if (TYPES[i].equals(type)) {
-				return weights[i];
+				return i;
 			}
 		}
-		return 0;
+		return -1;
 	}
 
 	/** The type for which most stands; the first in the order malware, actor, tool, campaign when equal. */

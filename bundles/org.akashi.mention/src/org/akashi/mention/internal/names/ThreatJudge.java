@@ -24,6 +24,7 @@ final class ThreatJudge {
 			"team", "worm", "stealer", "loader", "miner", "rootkit", "virus", "apt");
 
 	private final ScannedText scanned;
+	private final Places places;
 	private final Evidence evidence;
 	private final NameIndex index;
 	private final List<NameFind> finds;
@@ -32,8 +33,9 @@ final class ThreatJudge {
 	/** Everyday words that the text has used as names, in their exact case. */
 	private final Map<String, Boolean> opened = new HashMap<>();
 
-	ThreatJudge(ScannedText scanned, Evidence evidence, NameIndex index, List<NameFind> finds) {
+	ThreatJudge(ScannedText scanned, Places places, Evidence evidence, NameIndex index, List<NameFind> finds) {
 		this.scanned = scanned;
+		this.places = places;
 		this.evidence = evidence;
 		this.index = index;
 		this.finds = finds;
@@ -47,19 +49,19 @@ final class ThreatJudge {
 				continue;
 			}
 			int next = evidence.separator(hit.end());
-			if (next > 0) {
-				credit(evidence.after(next), type, hit);
-			}
 			int before = separatorBefore(hit.start());
+			if (next > 0) {
+				credit(evidence.after(next), type, hit, evidence.follows(before, type) ? 30 : 20);
+			}
 			if (before > 0) {
-				credit(evidence.before(before), type, hit);
+				credit(evidence.before(before), type, hit, 20);
 			}
 		}
 	}
 
-	private void credit(Evidence.Target target, String type, NameHit because) {
+	private void credit(Evidence.Target target, String type, NameHit because, int weight) {
 		if (target != null && (target.hit() == null || certainType(target.hit()).isEmpty())) {
-			evidence.credit(target, type, 20, because.start(), because.end());
+			evidence.credit(target, type, weight, because.start(), because.end());
 		}
 	}
 
@@ -135,7 +137,7 @@ final class ThreatJudge {
 		case CAPITAL -> capitals(raw, ref) && !isLanguage(hit)
 				|| strong > 0 && !ref.type().equals(MentionTypes.TOOL) && beside(hit) && !isUpper(raw);
 		case EXACT -> raw.equals(ref.known().name());
-		case WORD -> strong > 0 && said.all() >= 25 && properWord(raw, hit, ref);
+		case WORD -> strong > 0 && said.all() >= 25 && properWord(raw, hit, ref) && (!inLongerName(hit) || beside(hit));
 		case SECTOR -> false;
 		};
 	}
@@ -145,7 +147,8 @@ final class ThreatJudge {
 		if (ref.rule() == NameRef.Rule.ANY && isLowered(raw, ref)) {
 			return named.contains(ref.key());
 		}
-		return ref.rule() == NameRef.Rule.WORD && properWord(raw, hit, ref) && (opened.containsKey(raw) || named.contains(ref.key()));
+		return ref.rule() == NameRef.Rule.WORD && properWord(raw, hit, ref) && (opened.containsKey(raw) || named.contains(ref.key()))
+				&& !inLongerName(hit);
 	}
 
 	private void meant(NameHit hit, List<NameRef> refs, String raw, Said said, boolean later) {
@@ -187,7 +190,8 @@ final class ThreatJudge {
 		if (!isActor && !type.equals(MentionTypes.CAMPAIGN) && actor >= OTHER_KIND && actor > program) {
 			return MentionTypes.ACTOR;
 		}
-		if (isActor && program >= OTHER_KIND && program > 2 * actor) {
+		if (isActor && best.attack().isEmpty() && program >= 2 * OTHER_KIND && program > 3 * actor
+				&& !WordShape.isGroupCode(best.known().name(), 0, best.known().name().length())) {
 			return said.of(MentionTypes.MALWARE) >= said.of(MentionTypes.TOOL) ? MentionTypes.MALWARE : MentionTypes.TOOL;
 		}
 		return type;
@@ -268,6 +272,22 @@ final class ThreatJudge {
 	}
 
 	// ---- rules of case and place
+
+	/** "Google Play": the word belongs to the name of a company before it. */
+	private boolean inLongerName(NameHit hit) {
+		if (hit.start() < 2 || scanned.text.charAt(hit.start() - 1) != ' ') {
+			return false;
+		}
+		NameHit before = places.endingAt(hit.start() - 1);
+		if (before != null) {
+			for (NameRef ref : before.refs()) {
+				if (ref.type().equals(MentionTypes.ORGANIZATION) || ref.type().equals(MentionTypes.PRODUCT)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
 
 	private boolean beside(NameHit hit) {
 		return isNoun(scanned.cueAfter(hit.end())) || isNoun(scanned.cueBefore(hit.start()));
