@@ -3,7 +3,9 @@ package org.akashi.report.ui.internal.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.akashi.report.Block;
 import org.akashi.report.ui.internal.review.QueueItem;
@@ -21,19 +23,22 @@ public final class MarkRuns {
 	 * @param start first character, UTF-16 offset
 	 * @param end   one past the last character
 	 * @param block the block that it lies in, or null
-	 * @param item  the mention that covers it, or null
+	 * @param item  the mention that covers it, or null; of nested ones the inner
+	 * @param outer the longer mention around the inner one, or null where none is nested
 	 */
-	public record Run(int start, int end, Block block, QueueItem item) {
+	public record Run(int start, int end, Block block, QueueItem item, QueueItem outer) {
 	}
 
 	private final Run[] runs;
 	private final QueueItem[] marks;
+	private final Map<String, List<QueueItem>> inner = new HashMap<>();
 
 	/**
 	 * Cuts the text.
 	 *
 	 * @param blocks in text order, not overlapping
-	 * @param items  the report's items; statements are left out, and of overlapping mentions the first stays
+	 * @param items  the report's items; statements are left out, a host inside a URL stays, of mentions that overlap otherwise the
+	 *               first stays
 	 */
 	public MarkRuns(List<Block> blocks, List<QueueItem> items) {
 		marks = marks(items);
@@ -61,7 +66,7 @@ public final class MarkRuns {
 		runs = list.toArray(Run[]::new);
 	}
 
-	private static QueueItem[] marks(List<QueueItem> items) {
+	private QueueItem[] marks(List<QueueItem> items) {
 		QueueItem[] sorted = items.stream().filter(QueueItem::mention)
 				.sorted(Comparator.comparing(QueueItem::span)).toArray(QueueItem[]::new);
 		List<QueueItem> kept = new ArrayList<>(sorted.length);
@@ -70,19 +75,38 @@ public final class MarkRuns {
 			if (item.span().start() >= end) {
 				kept.add(item);
 				end = item.span().end();
+			} else {
+				nest(kept.getLast(), item);
 			}
 		}
 		return kept.toArray(QueueItem[]::new);
 	}
 
-	private static int addMark(List<Run> list, QueueItem mark, int from, Block block) {
-		add(list, Math.max(from, mark.span().start()), mark.span().end(), block, mark);
+	private void nest(QueueItem outer, QueueItem item) {
+		List<QueueItem> inside = inner.computeIfAbsent(outer.id(), id -> new ArrayList<>(1));
+		boolean free = inside.isEmpty() || inside.getLast().span().end() <= item.span().start();
+		if (free && outer.span().contains(item.span()) && item.span().length() < outer.span().length()) {
+			inside.add(item);
+		}
+	}
+
+	private int addMark(List<Run> list, QueueItem mark, int from, Block block) {
+		int position = Math.max(from, mark.span().start());
+		for (QueueItem inside : inner.getOrDefault(mark.id(), List.of())) {
+			add(list, position, inside.span().start(), block, mark);
+			int start = Math.max(position, inside.span().start());
+			if (inside.span().end() > start) {
+				list.add(new Run(start, inside.span().end(), block, inside, mark));
+				position = inside.span().end();
+			}
+		}
+		add(list, position, mark.span().end(), block, mark);
 		return mark.span().end();
 	}
 
 	private static void add(List<Run> list, int start, int end, Block block, QueueItem item) {
 		if (end > start) {
-			list.add(new Run(start, end, block, item));
+			list.add(new Run(start, end, block, item, null));
 		}
 	}
 
@@ -110,8 +134,21 @@ public final class MarkRuns {
 		return Arrays.asList(runs).subList(low, last);
 	}
 
-	/** The marked mention at an offset, or null. A place just behind a mention belongs to it as well. */
+	/**
+	 * The marked mention at an offset, of nested ones the inner, or null. A place just behind a mention belongs to it as
+	 * well.
+	 */
 	public QueueItem at(int offset) {
+		QueueItem outer = outerAt(offset);
+		for (QueueItem inside : outer == null ? List.<QueueItem>of() : inner.getOrDefault(outer.id(), List.of())) {
+			if (inside.span().start() <= offset && offset < inside.span().end()) {
+				return inside;
+			}
+		}
+		return outer;
+	}
+
+	private QueueItem outerAt(int offset) {
 		int low = 0;
 		int high = marks.length - 1;
 		while (low <= high) {
@@ -128,7 +165,7 @@ public final class MarkRuns {
 		return high >= 0 && marks[high].span().end() == offset ? marks[high] : null;
 	}
 
-	/** The marked mentions in text order. */
+	/** The marked mentions in text order, without those inside others. */
 	public List<QueueItem> marks() {
 		return List.of(marks);
 	}

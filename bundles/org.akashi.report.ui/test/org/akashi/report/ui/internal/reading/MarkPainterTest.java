@@ -148,4 +148,26 @@ class MarkPainterTest {
 	void aLineWithoutAnythingHasNoStyles() {
 		assertEquals(0, painter.line(new MarkRuns(List.of(), List.of(MARK)), 40, 60).length);
 	}
+
+	@Test
+	void aHostLooksLikeItsUrlUntilItIsDecidedOrCurrent() {
+		QueueItem url = Items.mention("url", "url", "http://bad.net/x", 4);
+		QueueItem host = Items.mention("host", "domain", "bad.net", 11);
+		StyleRange[] open = painter.line(runs(false, url, host), 0, 30);
+		assertEquals(5, open.length);
+		assertEquals(open[1].background, open[2].background);
+		StyleRange[] decided = painter.line(runs(false, url, host.with(Status.REJECTED)), 0, 30);
+		assertTrue(decided[2].strikeout);
+		assertFalse(decided[1].strikeout || decided[3].strikeout);
+		painter.current("host", true);
+		StyleRange[] current = painter.line(runs(false, url, host), 0, 30);
+		assertNotEquals(current[1].background, current[2].background);
+		painter.current("url", true);
+		StyleRange[] whole = painter.line(runs(false, url, host), 0, 30);
+		assertEquals(whole[1].background, whole[2].background);
+		assertEquals(SWT.BORDER_SOLID, whole[2].borderStyle);
+		for (int i = 1; i < whole.length; i++) {
+			assertTrue(whole[i - 1].start + whole[i - 1].length <= whole[i].start);
+		}
+	}
 }

@@ -72,6 +72,31 @@ class MarkRunsTest {
 	}
 
 	@Test
+	void aHostInsideAUrlIsARunOfItsOwn() {
+		MarkRuns runs = new MarkRuns(List.of(block(0, 30)), List.of(mark("url", 5, 20), mark("host", 9, 14), mark("next", 22, 25)));
+		assertEquals(List.of("0-5b", "5-9burl", "9-14bhost", "14-20burl", "20-22b", "22-25bnext", "25-30b"), runs(runs));
+		assertEquals("url", runs.all().get(2).outer().id());
+		assertEquals(List.of("url", "next"), runs.marks().stream().map(QueueItem::id).toList());
+	}
+
+	@Test
+	void aHostAtTheEndOfItsAddressLeavesNoEmptyRun() {
+		assertEquals(List.of("2-6mail", "6-9host"), runs(new MarkRuns(List.of(), List.of(mark("mail", 2, 9), mark("host", 6, 9)))));
+		assertEquals(List.of("2-6host", "6-9url"), runs(new MarkRuns(List.of(), List.of(mark("url", 2, 9), mark("host", 2, 6)))));
+	}
+
+	@Test
+	void thePointerFindsTheInnerMentionWhereThereIsOne() {
+		MarkRuns runs = new MarkRuns(List.of(), List.of(mark("url", 5, 20), mark("host", 9, 14)));
+		assertEquals("url", runs.at(5).id());
+		assertEquals("host", runs.at(9).id());
+		assertEquals("host", runs.at(13).id());
+		assertEquals("url", runs.at(14).id());
+		assertEquals("url", runs.at(20).id());
+		assertNull(runs.at(21));
+	}
+
+	@Test
 	void statementsAreNotMarked() {
 		MarkRuns runs = new MarkRuns(List.of(), List.of(Items.relationship("r", "A", "uses", "B", "")));
 		assertTrue(runs.marks().isEmpty());
