@@ -20,7 +20,8 @@ final class SectorWords {
 			"businesses", "provider", "providers", "contractor", "contractors", "department", "departments", "ministry",
 			"ministries", "officials", "networks", "enterprises", "operators", "vendors", "targets", "victims", "customers");
 	private static final List<String> JAPANESE_NOUNS = List.of("業界", "機関", "分野", "企業", "部門", "産業", "セクター", "業者", "会社", "関係",
-			"関連", "組織", "事業", "などの", "など", "当局", "省庁", "施設", "各社");
+			"関連", "組織", "事業", "などの", "など", "当局", "省庁", "施設", "各社",
+			"を標的", "を狙", "を攻撃", "への攻撃", "に対する", "が標的", "が狙われ", "が被害", "を対象", "の標的");
 	/** Nouns that belong to the name of the kind: "energy sector", "chemical company". */
 	private static final Set<String> HEADS = Set.of("sector", "sectors", "industry", "industries", "company", "companies", "entity", "entities",
 			"body", "bodies", "agency", "agencies", "institution", "institutions", "organization", "organizations", "organisation",

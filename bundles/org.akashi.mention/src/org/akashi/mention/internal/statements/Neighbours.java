@@ -19,6 +19,7 @@ final class Neighbours {
 			+ "^,? (?:is |was )?an? (?:\\w+[- ]){0,2}$|^,? (?:which is |is |are )?based in $|^,? (?:\\w+ ){0,3}operating (?:from|out of) $");
 	private static final Pattern GROUP_AFTER = Pattern.compile("(?i)^[\\s-]*(?:based|backed|sponsored|linked|nexus|aligned|state-sponsored|threat|hacking|"
 			+ "cyber|espionage|apt|advanced|group|actor|hackers)\\b.*|^[）)].*", Pattern.DOTALL);
+	private static final Pattern ALSO = Pattern.compile("(?i),? ?[(“\"]?(?:also |otherwise |better )?(?:known|tracked|referred to) as [“\"]?|,? ?[(]?(?:aka|a\\.k\\.a\\.) ");
 	private static final Pattern OWNS = Pattern.compile("^(?:'s|’s)\\s[\\w\\s,“\"'-]{0,45}$|^[」』]?\\s*(?:グループ|集団)?の[^は。が]{0,30}$", Pattern.DOTALL);
 	private static final Pattern NETWORK = Pattern.compile("(?i)\\bip (?:addresses|blocks?|ranges?)\\b|network block|IPアドレス|ネットワークブロック");
 	private static final Pattern LIKENESS = Pattern.compile("[」』]?\\s*(?:インプラント|マルウェア|バックドア)?の類似");
@@ -50,7 +51,8 @@ final class Neighbours {
 			if (before) {
 				out.accept(right, left);
 			} else if (after) {
-				out.accept(left, right);
+				boolean alias = i > 0 && mentions.get(i - 1).type().equals(MentionTypes.ACTOR) && ALSO.matcher(gap(mentions.get(i - 1), left)).matches();
+				out.accept(alias ? mentions.get(i - 1) : left, right);
 			}
 		}
 	}

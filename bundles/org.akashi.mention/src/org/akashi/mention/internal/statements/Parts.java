@@ -19,23 +19,50 @@ final class Parts {
 			Pattern.DOTALL);
 	private static final Pattern LIST_JOIN = Pattern.compile("^[」』\"”]?\\s*(?:,|、|・|and|および|及び|と|や|/|または|, and)\\s*[「『\"“]?$");
 
+	/** TrickBotを運用するWizard Spider: who does it follows its verb. */
+	private static final Pattern DOER_FOLLOWS = Pattern.compile("(?:した|していた|する|している|させる|させた|された)?(?:攻撃者|攻撃グループ|グループ|集団)?(?:である|の)?[「『]?");
+	private static final Pattern VULNERABILITY = Pattern.compile("^(?:した|していた|する|している)?(?:既知の|ゼロデイ|新たな)?脆弱性(?:は|が|として)?[「『（(]?$");
+	private static final Pattern NOT_THIS = Pattern.compile("(?i)\\b(?:not|except(?: for)?|other than|rather than|instead of|outside(?: of)?)"
+			+ "(?: (?:in|on|against|the|of|those|from)){0,3} $");
+	private static final int NEAR = 25;
+
 	private final Sentence sentence;
 	private final List<Mention> mentions;
 	private final List<StatementCue> cues;
+	private final Mention antecedent;
 
 	/**
-	 * @param mentions those of the sentence that count
-	 * @param cues     its cues
+	 * @param mentions   those of the clause that count
+	 * @param cues       its cues
+	 * @param antecedent what a relative clause is about, null for others
 	 */
-	Parts(Sentence sentence, List<Mention> mentions, List<StatementCue> cues) {
+	Parts(Sentence sentence, List<Mention> mentions, List<StatementCue> cues, Mention antecedent) {
 		this.sentence = sentence;
 		this.mentions = mentions;
 		this.cues = cues;
+		this.antecedent = antecedent;
+	}
+
+	/** What a cue may speak of, without what the sentence excepts. */
+	List<Mention> objects(StatementCue cue) {
+		List<Mention> objects = spokenOf(cue).stream().filter(mention -> Verbs.mayBeObject(cue.statement(), mention)
+				&& !NOT_THIS.matcher(sentence.text()).region(Math.max(0, sentence.from(mention) - NEAR), sentence.from(mention)).find()).toList();
+		boolean suits = antecedent != null && Verbs.mayBeObject(cue.statement(), antecedent) && !sentence.isJapanese();
+		boolean own = suits && mentions.stream().anyMatch(mention -> mention != antecedent && Verbs.DOERS.contains(mention.type())
+				&& sentence.to(mention) <= cue.start());
+		return objects.isEmpty() && own ? List.of(antecedent) : objects;
 	}
 
 	/** What a cue may speak of: after an English verb, before a Japanese or a passive one. */
-	List<Mention> objects(StatementCue cue) {
+	private List<Mention> spokenOf(StatementCue cue) {
 		int index = cues.indexOf(cue);
+		if (cue.namesDoerNext()) {
+			Mention doer = doerNext(cue);
+			return doer == null ? List.of() : between(sentence.to(doer), blockAfter(index));
+		}
+		if (isNoun(cue)) {
+			return between(cue.end(), by(cue));
+		}
 		boolean japanese = sentence.isJapanese();
 		boolean compares = cue.statement() == Statement.SIMILAR || cue.statement() == Statement.RELATED;
 		boolean backwards = japanese ? !follows(cue) : cue.isPassive(sentence.text());
@@ -59,8 +86,20 @@ final class Parts {
 	/** Who does it: marked as the subject, else the nearest that can. Empty when nobody named can. */
 	List<Mention> doers(StatementCue cue, List<Mention> objects, boolean standIn) {
 		boolean japanese = sentence.isJapanese();
+		if (cue.namesDoerNext()) {
+			Mention doer = doerNext(cue);
+			return doer == null ? List.of() : List.of(doer);
+		}
+		Mention follows = japanese ? doerAfter(cue, objects) : null;
+		if (follows != null) {
+			return List.of(follows);
+		}
+		if (isNoun(cue)) {
+			List<Mention> able = able(cue, between(by(cue), sentence.text().length()), objects);
+			return able.isEmpty() ? List.of() : withNeighbours(able.getFirst(), able, true);
+		}
 		boolean after = !japanese && cue.isPassive(sentence.text());
-		List<Mention> able = able(cue.statement(), after ? between(cue.end(), sentence.text().length()) : between(0, cue.start()), objects);
+		List<Mention> able = able(cue, after ? between(cue.end(), sentence.text().length()) : between(0, cue.start()), objects);
 		if (able.isEmpty()) {
 			return List.of();
 		}
@@ -76,18 +115,47 @@ final class Parts {
 		if (chosen == null) {
 			chosen = after ? able.getFirst() : nearestBefore(able, objects);
 		}
-		return chosen == null ? List.of() : withNeighbours(chosen, able);
+		return chosen == null ? List.of() : withNeighbours(chosen, able, after);
 	}
 
-	private static List<Mention> able(Statement statement, List<Mention> range, List<Mention> objects) {
+	private static List<Mention> able(StatementCue cue, List<Mention> range, List<Mention> objects) {
 		return range.stream().filter(mention -> Verbs.THREATS.contains(mention.type())
-				&& objects.stream().anyMatch(object -> object != mention && !Verbs.of(statement, mention, object).isEmpty())).toList();
+				&& objects.stream().anyMatch(object -> object != mention && !Verbs.of(cue, mention, object).isEmpty())).toList();
+	}
+
+	private boolean isNoun(StatementCue cue) {
+		return !sentence.isJapanese() && cue.isNoun(sentence.text()) && by(cue) >= 0;
+	}
+
+	private int by(StatementCue cue) {
+		return sentence.text().indexOf(" by ", cue.end());
+	}
+
+	/** The one who is named right after a cue. */
+	private Mention doerNext(StatementCue cue) {
+		for (Mention mention : mentions) {
+			if (sentence.from(mention) >= cue.end()) {
+				return Verbs.THREATS.contains(mention.type()) && sentence.from(mention) - cue.end() <= NEAR ? mention : null;
+			}
+		}
+		return null;
+	}
+
+	/** The one who follows a Japanese verb as the head of its relative clause. */
+	private Mention doerAfter(StatementCue cue, List<Mention> objects) {
+		for (Mention mention : mentions) {
+			if (sentence.from(mention) >= cue.end()) {
+				boolean doer = Verbs.DOERS.contains(mention.type()) && !objects.contains(mention);
+				return doer && DOER_FOLLOWS.matcher(sentence.text()).region(cue.end(), sentence.from(mention)).matches() ? mention : null;
+			}
+		}
+		return null;
 	}
 
 	/** Whether a statement is about malware, not about people. */
 	static boolean isMalwares(Statement statement) {
 		return switch (statement) {
-		case COMMUNICATES, DOWNLOADS, DROPS, VARIANT -> true;
+		case COMMUNICATES, DOWNLOADS, DROPS, VARIANT, AUTHORED -> true;
 		default -> false;
 		};
 	}
@@ -105,10 +173,15 @@ final class Parts {
 
 	/** Xが使ったバックドアY: in a Japanese relative clause the object follows its verb. */
 	private Mention headNoun(StatementCue cue) {
-		if (cue.statement() != Statement.USES && cue.statement() != Statement.DOWNLOADS && cue.statement() != Statement.DROPS) {
+		if (cue.statement() != Statement.USES && cue.statement() != Statement.DOWNLOADS && cue.statement() != Statement.DROPS
+				&& cue.statement() != Statement.EXPLOITS) {
 			return null;
 		}
 		for (Mention mention : mentions) {
+			if (sentence.from(mention) >= cue.end() && cue.statement() == Statement.EXPLOITS) {
+				return Verbs.mayBeObject(Statement.EXPLOITS, mention)
+						&& VULNERABILITY.matcher(sentence.text().substring(cue.end(), sentence.from(mention))).matches() ? mention : null;
+			}
 			if (sentence.from(mention) >= cue.end()) {
 				boolean software = mention.type().equals(MentionTypes.MALWARE) || mention.type().equals(MentionTypes.TOOL);
 				return software && RELATIVE.matcher(sentence.text().substring(cue.end(), sentence.from(mention))).matches() ? mention : null;
@@ -149,18 +222,21 @@ final class Parts {
 		return found;
 	}
 
-	/** "APT28 and APT29 used": those of the same type that are listed with the chosen one. */
-	private List<Mention> withNeighbours(Mention chosen, List<Mention> able) {
+	/** "APT28 and APT29 used", "by APT28 and Turla": those of the same type that are listed with the chosen one. */
+	private List<Mention> withNeighbours(Mention chosen, List<Mention> able, boolean right) {
 		List<Mention> all = new ArrayList<>(List.of(chosen));
-		for (int i = able.indexOf(chosen); i > 0 && all.size() < 4; i--) {
-			Mention left = able.get(i - 1);
-			String join = sentence.text().substring(sentence.to(left), Math.max(sentence.to(left), sentence.from(able.get(i)))).strip();
-			if (!left.type().equals(chosen.type()) || join.length() > 8 || !LIST_JOIN.matcher(join).matches()) {
-				break;
-			}
-			all.add(left);
+		for (int i = able.indexOf(chosen); !right && i > 0 && all.size() < 4 && isListed(able.get(i - 1), able.get(i)); i--) {
+			all.add(able.get(i - 1));
+		}
+		for (int i = able.indexOf(chosen); right && i + 1 < able.size() && all.size() < 4 && isListed(able.get(i), able.get(i + 1)); i++) {
+			all.add(able.get(i + 1));
 		}
 		return all;
+	}
+
+	private boolean isListed(Mention left, Mention right) {
+		String join = sentence.text().substring(sentence.to(left), Math.max(sentence.to(left), sentence.from(right))).strip();
+		return left.type().equals(right.type()) && join.length() <= 8 && LIST_JOIN.matcher(join).matches();
 	}
 
 	private int blockBefore(int index) {

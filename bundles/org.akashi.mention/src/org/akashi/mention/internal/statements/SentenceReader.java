@@ -1,7 +1,9 @@
 package org.akashi.mention.internal.statements;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +25,8 @@ final class SentenceReader {
 	private final Consumer<Proposal> out;
 	private final List<StatementCue> cues;
 	private final List<Mention> mentions;
-	private final Parts parts;
+	private final Clauses clauses;
+	private final Map<Clauses.Clause, Parts> parts = new HashMap<>();
 	private final Set<String> made = new HashSet<>();
 	private final Set<Mention> origins = new HashSet<>();
 
@@ -35,7 +38,7 @@ final class SentenceReader {
 		mentions = sentence.mentions().size() > MOST ? sentence.mentions().subList(0, MOST) : sentence.mentions();
 		cues = sentence.words().cues().stream().limit(MOST).filter(cue -> mentions.stream()
 				.noneMatch(mention -> sentence.from(mention) <= cue.start() && cue.end() <= sentence.to(mention))).toList();
-		parts = new Parts(sentence, mentions, cues);
+		clauses = new Clauses(sentence, mentions, cues);
 	}
 
 	void read() {
@@ -61,6 +64,12 @@ final class SentenceReader {
 						"addresses of this place are said to occur in it" + standing.note())));
 	}
 
+	/** The parts of the clause in which a cue stands. */
+	private Parts parts(StatementCue cue) {
+		Clauses.Clause clause = clauses.of(cue);
+		return parts.computeIfAbsent(clause, each -> new Parts(sentence, clauses.mentions(each), clauses.cues(each), each.antecedent()));
+	}
+
 	private boolean isDone() {
 		return made.size() >= MOST;
 	}
@@ -71,7 +80,8 @@ final class SentenceReader {
 	}
 
 	private void stated(StatementCue cue) {
-		List<Mention> objects = parts.objects(cue).stream().filter(mention -> Verbs.mayBeObject(cue.statement(), mention)).toList();
+		Parts parts = parts(cue);
+		List<Mention> objects = parts.objects(cue);
 		if (objects.isEmpty()) {
 			return;
 		}
@@ -93,7 +103,7 @@ final class SentenceReader {
 		for (Mention subject : doers) {
 			for (Mention object : objects) {
 				String verb = object.value().equals(subject.value()) || origins.contains(object) ? ""
-						: Verbs.of(cue.statement(), subject, object);
+						: Verbs.of(cue, subject, object);
 				if (!verb.isEmpty()) {
 					propose(verb, subject, object, cue, Verbs.confidence(cue.statement()) - loss, "the words «" + cue.words() + "»" + note);
 				}
@@ -112,6 +122,7 @@ final class SentenceReader {
 	private void attributed(StatementCue cue) {
 		boolean japanese = sentence.isJapanese();
 		boolean reversed = japanese || cue.words().equalsIgnoreCase("responsible for") || cue.words().endsWith("behind");
+		Parts parts = parts(cue);
 		List<Mention> before = parts.between(0, cue.start());
 		List<Mention> after = parts.between(cue.end(), sentence.text().length());
 		Mention actor = one(reversed ? before : after, MentionTypes.ACTOR, reversed);
@@ -123,8 +134,12 @@ final class SentenceReader {
 		int loss = 0;
 		if (campaign == null) {
 			Optional<Subjects.Standing> standing = subjects.standIn(sentence, reach(cue), false, false);
+			Mention malware = one(reversed ? after : before, MentionTypes.MALWARE, false);
 			if (standing.isEmpty() || !standing.get().mention().type().equals(MentionTypes.CAMPAIGN)) {
 				attacks(cue, actor, after);
+				if (malware != null && !japanese) {
+					propose("uses", actor, malware, cue, 50, "the words «" + cue.words() + "» ascribe the malware to the actor");
+				}
 				return;
 			}
 			campaign = standing.get().mention();

@@ -18,7 +18,7 @@ enum Signal {
 	DOUBT("may|might|could|possibly|perhaps|potentially|suspect|suspects|suspected|allegedly|reportedly|unclear|low confidence|speculation|"
 			+ "speculates|speculated|hypothesis|hypothesise|hypothesize|cannot be ruled out|suggest|suggests|appear|appears|seem|seems|"
 			+ "可能性|かもしれ|おそらく|恐らく|疑い|推測|ではないか|定かでは"),
-	OPINION("likely|probably|believed|believe|believes|assess|assesses|assessed|moderate confidence|medium confidence|high confidence|consider|"
+	OPINION("likely|almost certainly|almost certain|highly probable|moderate to high confidence|高い確度|probably|believed|believe|believes|assess|assesses|assessed|moderate confidence|medium confidence|high confidence|consider|"
 			+ "considers|considered|thought to|と見られ|とみられ|と見ら|ようです|ようだ|思われ|考えられ|推定|見ています|とされ|みなし"),
 	/** In English only after "the", "this", "these". */
 	GROUP("group|gang|actor|actors|attacker|attackers|adversary|adversaries|hackers|operators|threat actor|threat actors|threat group|crew|"
@@ -27,7 +27,7 @@ enum Signal {
 			+ "このキャンペーン|同キャンペーン|の活動|した活動|攻撃が|活動が|活動は|攻撃は|攻撃に"),
 	MALWARE("malware|implant|backdoor|trojan|ransomware|loader|sample|payload|components|このマルウェア|そのマルウェア|同マルウェア|当該マルウェア|本マルウェア|"
 			+ "このインプラント|そのインプラント|同インプラント|のインプラント|このバックドア|同バックドア|このランサムウェア|同ランサムウェア|この検体|同検体|これらのコンポーネント"),
-	PRONOUN("they");
+	PRONOUN("they|it");
 
 	private final String words;
 

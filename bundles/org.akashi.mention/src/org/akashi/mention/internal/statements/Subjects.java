@@ -32,14 +32,19 @@ final class Subjects {
 	}
 
 	/** What makes an English noun a stand-in: "the group", "these new attacks". */
-	private static final Pattern THE = Pattern.compile("(?i).*\\b(?:the|this|these|that)(?: [\\w-]{1,20})? $", Pattern.DOTALL);
+	private static final Pattern THE = Pattern.compile("(?i).*\\b(?:the|this|these|that|its|their)(?: [\\w-]{1,20})? $", Pattern.DOTALL);
 	private static final int BEFORE = 32;
+	/** "It is likely that": nobody in particular. */
+	private static final Pattern EXPLETIVE = Pattern.compile("(?i)^it (?:is|was|has been|remains|appears|seems|would|may be|should|can|could)\\b[^,]{0,60}\\b(?:that|to|whether|if)\\b.*",
+			Pattern.DOTALL);
 	/** What is named so early, or three times, is what a report is about; before its first mention too. */
 	private static final int HEAD = 500;
 
 	private final Map<String, Mention> last = new HashMap<>();
 	private final Map<String, String> main = new HashMap<>();
 	private final Map<String, Mention> first = new HashMap<>();
+	/** What the last sentence was about: its first name of a threat. */
+	private Mention topic;
 
 	/**
 	 * @param mentions all of the report that speak of its subject
@@ -62,6 +67,7 @@ final class Subjects {
 
 	/** Takes note of a sentence that has been dealt with. */
 	void passed(Sentence sentence) {
+		topic = sentence.mentions().stream().filter(mention -> Verbs.THREATS.contains(mention.type())).findFirst().orElse(topic);
 		for (Mention mention : sentence.mentions()) {
 			last.put(mention.type(), mention);
 			if (mention.value().equals(main.get(mention.type()))) {
@@ -97,7 +103,12 @@ final class Subjects {
 	private Standing standing(Sentence sentence, int until, Signal signal, String type) {
 		SentenceWords.Word word = standIn(sentence, until, signal);
 		if (word == null) {
-			return null;
+			return pronoun(sentence, until, signal);
+		}
+		String words = words(sentence, word);
+		boolean owned = words.startsWith("its ") || words.startsWith("their ") || words.startsWith("Its ") || words.startsWith("Their ");
+		if (owned) {
+			return topic != null && topic.type().equals(type) ? new Standing(topic, words) : null;
 		}
 		Mention mention = main(type);
 		// A report about a campaign calls those behind it "the attackers"; its actor may be one it merely compares with.
@@ -109,6 +120,16 @@ final class Subjects {
 		return mention == null ? null : new Standing(mention, words(sentence, word));
 	}
 
+	/** "It" at the beginning is what the sentence before was about. */
+	private Standing pronoun(Sentence sentence, int until, Signal signal) {
+		boolean it = until > 2 && sentence.text().startsWith("It ") && !EXPLETIVE.matcher(sentence.text()).matches();
+		if (!it || topic == null) {
+			return null;
+		}
+		boolean malware = topic.type().equals(MentionTypes.MALWARE);
+		return malware == (signal == Signal.MALWARE) ? new Standing(topic, "It") : null;
+	}
+
 	private static SentenceWords.Word standIn(Sentence sentence, int until, Signal signal) {
 		for (SentenceWords.Word word : sentence.words().all(signal)) {
 			if (word.end() <= until && (sentence.text().charAt(word.start()) > 0x2E80 || isDefinite(sentence, word) && !isNamed(sentence, word))) {
@@ -117,7 +138,7 @@ final class Subjects {
 		}
 		if (signal == Signal.GROUP && until > 0) {
 			for (SentenceWords.Word word : sentence.words().all(Signal.PRONOUN)) {
-				if (word.start() == 0) {
+				if (word.start() == 0 && word.end() == 4) {
 					return word;
 				}
 			}
@@ -142,7 +163,7 @@ final class Subjects {
 		}
 		String before = text.substring(Math.max(0, word.start() - BEFORE), word.start());
 		int the = -1;
-		for (String article : new String[] { "the ", "this ", "these ", "that " }) {
+		for (String article : new String[] { "the ", "this ", "these ", "that ", "its ", "their " }) {
 			the = Math.max(the, before.toLowerCase(java.util.Locale.ROOT).lastIndexOf(article));
 		}
 		return before.substring(the) + text.substring(word.start(), word.end());

@@ -31,16 +31,23 @@ final class Verbs {
 		return switch (statement) {
 		case TARGETS -> (doer || malware) && VICTIMS.contains(to) ? "targets" : "";
 		case USES -> uses(doer, malware, to);
+		case AUTHORED -> malware && to.equals(MentionTypes.ACTOR) ? "authored-by" : "";
 		case COMMUNICATES -> malware && HOSTS.contains(to) ? "communicates-with" : "";
 		case DOWNLOADS -> !malware ? doer && isSoftware(to) ? "uses" : "" : isSoftware(to) || FILES.contains(to) ? "downloads"
 				: HOSTS.contains(to) ? "communicates-with" : "";
 		case DROPS -> malware && (isSoftware(to) || FILES.contains(to)) ? "drops" : doer && isSoftware(to) ? "uses" : "";
 		case EXPLOITS -> !to.equals(ObservableType.CVE.id()) ? "" : malware ? "exploits" : doer ? "targets" : "";
 		case ATTRIBUTED -> from.equals(MentionTypes.CAMPAIGN) && to.equals(MentionTypes.ACTOR) ? "attributed-to"
-				: malware && to.equals(MentionTypes.ACTOR) ? "related-to" : "";
+				: "";
 		case RELATED, SIMILAR -> THREATS.contains(from) && THREATS.contains(to) ? "related-to" : "";
 		case VARIANT -> malware && to.equals(MentionTypes.MALWARE) ? "variant-of" : "";
 		};
+	}
+
+	/** The relationship type that the words of a cue make, {@code ""} for none. */
+	static String of(StatementCue cue, Mention subject, Mention object) {
+		String verb = of(cue.statement(), subject, object);
+		return verb.isEmpty() ? passesOn(cue, subject, object) : verb;
 	}
 
 	/** Whether something of this type can be what a statement is about. */
@@ -49,6 +56,7 @@ final class Verbs {
 		return switch (statement) {
 		case TARGETS -> VICTIMS.contains(type);
 		case USES -> isSoftware(type) || type.equals(TECHNIQUE);
+		case AUTHORED -> type.equals(MentionTypes.ACTOR);
 		case COMMUNICATES -> HOSTS.contains(type);
 		case DOWNLOADS -> isSoftware(type) || FILES.contains(type) || HOSTS.contains(type);
 		case DROPS -> isSoftware(type) || FILES.contains(type);
@@ -65,6 +73,19 @@ final class Verbs {
 		return doer && thing || byMalware ? "uses" : "";
 	}
 
+	/** What malware does to malware that it delivers or installs (STIX 2.1 section 4.10). */
+	private static String passesOn(StatementCue cue, Mention subject, Mention object) {
+		if (!subject.type().equals(MentionTypes.MALWARE) || !object.type().equals(MentionTypes.MALWARE) || cue.statement() != Statement.USES) {
+			return "";
+		}
+		String words = cue.words().toLowerCase(java.util.Locale.ROOT);
+		if (words.startsWith("deliver") || words.startsWith("distribut") || words.startsWith("spread") || words.startsWith("配")) {
+			return "downloads";
+		}
+		return words.startsWith("install") || words.startsWith("deploy") || words.startsWith("load") || words.startsWith("launch")
+				|| words.startsWith("展開") || words.startsWith("感染") ? "drops" : "";
+	}
+
 	/** Whether malware may communicate with it. */
 	static boolean isHost(Mention mention) {
 		return HOSTS.contains(mention.type());
@@ -79,7 +100,7 @@ final class Verbs {
 		return switch (statement) {
 		case TARGETS, USES, COMMUNICATES, EXPLOITS -> 70;
 		case DOWNLOADS, DROPS, VARIANT -> 65;
-		case ATTRIBUTED -> 65;
+		case ATTRIBUTED, AUTHORED -> 65;
 		case RELATED, SIMILAR -> 50;
 		};
 	}
