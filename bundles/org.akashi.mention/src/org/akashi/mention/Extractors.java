@@ -52,11 +52,17 @@ public final class Extractors {
 
 	/** The extractors and finders of this bundle, with these names. */
 	public static Extractors builtIn(KnownNames names) {
+		Extractors builtIn = builtInMentions(names);
+		builtIn.finders.add(new StatementFinder(), named(StatementFinder.ID, "Statements of sentences"));
+		return builtIn;
+	}
+
+	/** The extractors of this bundle with these names, without the finders: what a text mentions, not what it states. */
+	public static Extractors builtInMentions(KnownNames names) {
 		Extractors builtIn = new Extractors();
 		builtIn.extractors.add(new ObservableExtractor(), named("observables", "Observables: addresses, hashes, files, keys"));
 		builtIn.extractors.add(new NameExtractor(names), named(NameExtractor.ID, "Known names and named things"));
 		builtIn.extractors.add(new DateExtractor(), named(DateExtractor.ID, "Dates and periods"));
-		builtIn.finders.add(new StatementFinder(), named(StatementFinder.ID, "Statements of sentences"));
 		return builtIn;
 	}
 

@@ -33,6 +33,9 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 
 	private static final String TOTAL = "all types";
 
+	/** Addresses, hashes and wallets: what the figures of other tools are about. */
+	private static final String COMPARABLE = "as others count";
+
 	/** Kinds whose documents are other formats of documents of another kind. */
 	private static final String DERIVED = "derived-";
 
@@ -62,6 +65,9 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 				"", "found", "recall", "extra", "prec.", "F1", "kept", "recall", "extra", "prec.", "F1"));
 		rows(out, all, kept, Judgement::type);
 		rows(out, all, kept, judgement -> STANDS.contains(judgement.stands()) ? "as " + judgement.stands() : "");
+		if (all.stream().anyMatch(judgement -> ValueRules.COMPARABLE.contains(judgement.type()))) {
+			row(out, COMPARABLE, comparable(all), comparable(kept));
+		}
 		row(out, TOTAL, Tally.of(all), Tally.of(kept));
 		Tally tally = Tally.of(all);
 		if (tally.hosts() > 0) {
@@ -72,6 +78,10 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 			out.append(String.format("  of the found values %d are listed with link text hanging on the URL%n", tally.clean()));
 		}
 		notAsked(out, all);
+	}
+
+	private static Tally comparable(List<Judgement> judgements) {
+		return Tally.of(judgements.stream().filter(judgement -> ValueRules.COMPARABLE.contains(judgement.type())).toList());
 	}
 
 	private static void notAsked(StringBuilder out, List<Judgement> judgements) {
@@ -106,7 +116,7 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 	}
 
 	/** For each format its tally and that of the plain text. */
-	private Map<String, List<Tally>> formatTallies() {
+	Map<String, List<Tally>> formatTallies() {
 		Map<String, List<Tally>> tallies = new LinkedHashMap<>();
 		grouped(all, Judgement::group).forEach((group, judgements) -> {
 			if (group.startsWith(DERIVED) && !group.contains(" ")) {
@@ -164,6 +174,7 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 
 	private static void figures(ObjectNode node, List<Judgement> judgements) {
 		tally(node.putObject("total"), judgements);
+		tally(node.putObject("comparable"), judgements.stream().filter(judgement -> ValueRules.COMPARABLE.contains(judgement.type())).toList());
 		ObjectNode types = node.putObject("types");
 		new TreeMap<>(grouped(judgements, Judgement::type)).forEach((type, some) -> tally(types.putObject(type), some));
 		ObjectNode stands = node.putObject("stands");

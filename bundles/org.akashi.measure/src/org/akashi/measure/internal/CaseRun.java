@@ -76,6 +76,12 @@ final class CaseRun {
 		return new Judgement(file, id, type, node.path("kind").asString(""), input, answer.verdict(), answer.note());
 	}
 
+	/** Whether these findings are right for a case that expects values by type; for findings of peers. */
+	static boolean isRight(String line, List<Finding> findings) {
+		JsonNode node = JsonMapper.shared().readTree(line);
+		return atLeast(node.path("expected"), node.path("must_not"), findings).verdict() == Verdict.FOUND;
+	}
+
 	private record Answer(Verdict verdict, String note) {
 
 		static Answer of(boolean right, String note) {

@@ -27,6 +27,10 @@ final class ValueRules {
 			Map.entry("ripple", "xrp"), Map.entry("solana", "sol"), Map.entry("tezos", "xtz"), Map.entry("tron", "trx"),
 			Map.entry("zcash", "zec"));
 
+	/** The types on which tools of this kind are compared: addresses, hashes, wallets and the like. Few have files and keys. */
+	static final Set<String> COMPARABLE = Set.of("domain", "url", "email", "ipv4", "ipv6", "cidr", "md5", "sha1", "sha256", "sha512",
+			"ssdeep", "btc", "eth", "xmr", "cve", "asn");
+
 	private static final Set<String> AS_WRITTEN = Set.of("btc", "bch", "ada", "dash", "doge", "ltc", "xmr", "xrp", "sol", "xtz", "trx",
 			"zec", "mutex", "useragent", "ssdeep", "pdb", "telegram", "twitter");
 

@@ -1,0 +1,55 @@
+package org.akashi.measure.internal;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+import com.sun.management.OperatingSystemMXBean;
+
+/**
+ * Measures by processor time of this process, garbage collection included: what else the machine does meanwhile hardly
+ * counts, and work that a collector does on another core isn't hidden.
+ */
+final class Clock {
+
+	private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+	private Clock() {
+	}
+
+	/** Something to measure. */
+	interface Work {
+		void run() throws Exception;
+	}
+
+	/** Processor time of one run, in nanoseconds. */
+	static long once(Work work) {
+		long start = SYSTEM.getProcessCpuTime();
+		try {
+			work.run();
+		} catch (RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException("What is measured failed", e);
+		}
+		return SYSTEM.getProcessCpuTime() - start;
+	}
+
+	/** The least of several runs: noise only ever adds. */
+	static long least(int runs, Work work) {
+		long least = Long.MAX_VALUE;
+		for (int i = 0; i < runs; i++) {
+			least = Math.min(least, once(work));
+		}
+		return least;
+	}
+
+	/** The median of several runs. */
+	static long median(int runs, Work work) {
+		long[] times = new long[runs];
+		for (int i = 0; i < runs; i++) {
+			times[i] = once(work);
+		}
+		Arrays.sort(times);
+		return times[runs / 2];
+	}
+}
