@@ -1,5 +1,6 @@
 package org.akashi.observable;
 
+import org.akashi.observable.internal.Defanging;
 import org.akashi.observable.internal.Refanging;
 
 /** Makes observables harmless to click for showing ({@link #defang}), and undoes what others did ({@link #refang}). */
@@ -17,11 +18,21 @@ public final class Fanging {
 		String value = observable.value();
 		return switch (observable.type()) {
 			case IPV4, DOMAIN, CIDR -> value.indexOf(':') < 0 ? dots(value) : colon(value);
-			case IPV6 -> colon(value);
+			case IPV4_PORT -> dots(value);
+			case IPV6, IPV6_PORT -> colon(value);
 			case EMAIL -> email(value);
 			case URL -> url(value);
 			default -> value;
 		};
+	}
+
+	/**
+	 * The text with every URL, domain, IPv4 address and e-mail address in it made harmless, as most who share indicators
+	 * write them: {@code hXXp://evil[.]example[.]com/a.php}, {@code 203[.]0[.]113[.]9}, {@code user(at)example[.]com}. All
+	 * else stays as it is. {@link #refang} gives the text back.
+	 */
+	public static String defang(String text) {
+		return Defanging.defang(text);
 	}
 
 	private static String dots(String value) {
@@ -56,7 +67,8 @@ public final class Fanging {
 
 	/**
 	 * The text with all known defanged forms undone, full-width ASCII forms narrowed and invisible characters removed.
-	 * Text that holds none is returned as it is.
+	 * Text that holds none is returned as it is. A single bracket beside a dot ({@code foo[.com}) is left alone: in a
+	 * whole text it is more often a slip of typing than a broken address.
 	 */
 	public static String refang(String text) {
 		return Refanging.refang(text);

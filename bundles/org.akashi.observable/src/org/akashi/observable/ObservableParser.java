@@ -3,6 +3,7 @@ package org.akashi.observable;
 import java.util.Optional;
 
 import org.akashi.observable.internal.CanonicalValues;
+import org.akashi.observable.internal.Refanging;
 
 /**
  * Recognises one whole value, as a person types it or a file gives it: the whole text must be the value, white space
@@ -41,7 +42,7 @@ public final class ObservableParser {
 	public static Optional<Observable> parse(ObservableType type, String text) {
 		String value = text.strip();
 		if (isAddress(type)) {
-			value = Fanging.refang(value);
+			value = Refanging.refang(value, true);
 		}
 		return Optional.ofNullable(CanonicalValues.of(type, value)).map(canonical -> new Observable(type, canonical));
 	}

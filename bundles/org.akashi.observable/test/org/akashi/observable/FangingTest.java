@@ -1,6 +1,7 @@
 package org.akashi.observable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,54 @@ class FangingTest {
 	@Test
 	void removesInvisibleCharacters() {
 		assertEquals("bad.host.com", Fanging.refang("b\u00adad.\u200bhost.com\ufeff"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+			see http ://bad.host.com/a now              | see http://bad.host.com/a now
+			https:// bad.host.com/a                     | https://bad.host.com/a
+			http//bad.host.com                          | http://bad.host.com
+			https:///bad.host.com/a                     | https://bad.host.com/a
+			[https]://bad.host.com/a                    | https://bad.host.com/a
+			http]://bad.host.com                        | http://bad.host.com
+			https://bad.host.com\\/a.php              | https://bad.host.com/a.php
+			write to info @ host.com today              | write to info@host.com today
+			badDOT]com                                  | bad.com
+			badpunto)com                                | bad.com
+			infoat]host.com                             | info@host.com
+			10,20,30,40 and 1,2,3,4,5                   | 10.20.30.40 and 1,2,3,4,5
+			300,1,1,1                                   | 300,1,1,1
+			bad[.host[.com                              | bad[.host[.com
+			bad.]host.]com                              | bad.]host.]com
+			bad].[host].[com                            | bad.host.com
+			see http:// or https:// or www.             | see http:// or https:// or www.
+			the format)string of it                     | the format)string of it
+			""")
+	void refangsWholeTexts(String text, String expected) {
+		assertEquals(expected.strip(), Fanging.refang(text.strip()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+			see http://bad.host.com/a.php now           | see hXXp://bad[.]host[.]com/a.php now
+			Https://bad.host.com                        | HXXps://bad[.]host[.]com
+			ftp://bad.host.com/x                        | fXp://bad[.]host[.]com/x
+			mail info@host.com, or 8.20.30.40:443       | mail info(at)host[.]com, or 8[.]20[.]30[.]40:443
+			1.2.3.4 and version 1.2.3.4                 | 1[.]2[.]3[.]4 and version 1.2.3.4
+			https://bad.host.com/?to=info@host.com      | hXXps://bad[.]host[.]com/?to=info(at)host[.]com
+			вирус.рф                                    | вирус[.]рф
+			bad[.]host[.]com and setup.exe              | bad[.]host[.]com and setup.exe
+			nothing here                                | nothing here
+			""")
+	void defangsWholeTexts(String text, String expected) {
+		assertEquals(expected.strip(), Fanging.defang(text.strip()));
+		assertEquals(Fanging.refang(text.strip()).toLowerCase(), Fanging.refang(Fanging.defang(text.strip())).toLowerCase());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bad[.host.com", "bad.]host.com", "hxxp://bad[.host.com" })
+	void aSingleBracketIsEnoughWhereTheWholeTextIsTheValue(String text) {
+		ObservableType type = text.startsWith("h") ? ObservableType.URL : ObservableType.DOMAIN;
+		assertTrue(ObservableParser.parse(type, text).orElseThrow().value().endsWith("bad.host.com"));
 	}
 }

@@ -15,15 +15,19 @@ final class DefangForms {
 	private static final Set<String> COMMON = Set.of("com", "net", "org", "info", "biz", "ru", "cn", "de", "jp", "uk", "eu",
 			"io", "co", "me", "kr", "in", "us", "br", "fr", "it", "pl", "nl", "edu", "gov", "xyz", "top", "club", "online",
 			"site", "tk", "su", "ir", "ua", "tw", "vn", "hk", "cc", "tv");
+	/** Words that a closing bracket alone marks. */
+	private static final String[] CLOSED = { "dot", "punkt", "punto", "arroba", "at", "et" };
 	private static final int LONGEST = 8;
 
 	private final FoldedText out;
+	private final boolean halves;
 	private char[] source;
 	private int length;
 	private int from;
 
-	DefangForms(FoldedText out) {
+	DefangForms(FoldedText out, boolean halves) {
 		this.out = out;
+		this.halves = halves;
 	}
 
 	void reset(char[] text, int count, int offset) {
@@ -83,7 +87,7 @@ final class DefangForms {
 			return next;
 		}
 		boolean dot = source[i + 1] == '.' && Chars.isAlphanumeric(out.at(out.length - 1)) && Chars.isAlphanumeric(source(i + 2));
-		return dot && source(i) != '<' ? put(".", i, i + 2) : i;
+		return dot && halves && source(i) != '<' ? put(".", i, i + 2) : i;
 	}
 
 	private int bracketed(int i, String inner, int next) {
@@ -161,7 +165,7 @@ final class DefangForms {
 		if (source(i) == '>') {
 			return i;
 		}
-		if (out.at(out.length - 1) == '.' && Chars.isAlphanumeric(out.at(out.length - 2)) && Chars.isAlphanumeric(after)) {
+		if (halves && out.at(out.length - 1) == '.' && Chars.isAlphanumeric(out.at(out.length - 2)) && Chars.isAlphanumeric(after)) {
 			out.markLast(FoldedText.DEFANGED);
 			return i + 1;
 		}
@@ -169,7 +173,39 @@ final class DefangForms {
 		if (pair && Chars.isAlphanumeric(out.at(out.length - 1)) && Chars.isAlphanumeric(source(i + 3))) {
 			return put(".", i, i + 3);
 		}
+		return Chars.is(after, Chars.WORD) && Chars.is(out.at(out.length - 1), Chars.LETTER) ? closedWord(i) : i;
+	}
+
+	/** {@code fooDOT]com}, {@code nameat)host.com}: the opening bracket was lost. */
+	private int closedWord(int i) {
+		for (String word : CLOSED) {
+			int start = out.length - word.length();
+			boolean at = word.equals("at") || word.equals("et") || word.equals("arroba");
+			if (!out.matches(start, word) || !Chars.isAlphanumeric(out.at(start - 1)) || hasOpen(start)) {
+				continue;
+			}
+			int host = i + 1;
+			while (at && host - i < 64 && Chars.is(source(host), Chars.LABEL)) {
+				host++;
+			}
+			if (at ? source(host) == '.' && endsInCommon(host + 1, ".") : endsInCommon(host, ".")) {
+				while (out.length > start) {
+					out.dropLast();
+				}
+				out.append(at ? '@' : '.', from + i - word.length(), FoldedText.DEFANGED);
+				return i + 1;
+			}
+		}
 		return i;
+	}
+
+	private boolean hasOpen(int end) {
+		for (int k = end - 1; k >= 0 && end - k < 64 && out.at(k) != ' ' && out.at(k) != '\n'; k--) {
+			if (isOpen(out.at(k))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** {@code \.}, {@code ^.} and Markdown's {@code \_} between label characters, but not in a Windows path. */

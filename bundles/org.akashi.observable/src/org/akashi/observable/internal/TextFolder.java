@@ -23,7 +23,7 @@ public final class TextFolder {
 	}
 
 	private final FoldedText out = new FoldedText();
-	private final DefangForms forms = new DefangForms(out);
+	private final DefangForms forms;
 	/** Ends in a character that is not plain, so that the loop over plain ones ends there. */
 	private char[] source = new char[0];
 	private int length;
@@ -32,6 +32,20 @@ public final class TextFolder {
 	/** The text that {@link #fold} fills. */
 	public FoldedText text() {
 		return out;
+	}
+
+	/** A folder that takes every defanged form that Akashi knows. */
+	public TextFolder() {
+		this(true);
+	}
+
+	/**
+	 * A folder.
+	 *
+	 * @param halves whether a single bracket beside a dot is a form too
+	 */
+	TextFolder(boolean halves) {
+		forms = new DefangForms(out, halves);
 	}
 
 	/**
