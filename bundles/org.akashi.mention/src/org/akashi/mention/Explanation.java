@@ -1,6 +1,7 @@
 package org.akashi.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,17 +67,22 @@ public record Explanation(String basis, String extractor, List<String> lists, Se
 
 	/** Takes the reason of a mention apart. A reason of another form is a basis and notes. */
 	public static Explanation of(Mention mention) {
-		return of(mention.why(), mention.extractor(), Normalisation.of(mention));
+		Explanation said = of(mention.why(), mention.extractor());
+		return !said.normalised.isEmpty() ? said
+				: new Explanation(said.basis, said.extractor, said.lists, Normalisation.of(mention), said.clauses);
 	}
 
 	/** Takes a reason apart, e.g. that of a proposal. */
-	public static Explanation of(String why, String extractor, Set<Normalisation> normalised) {
+	public static Explanation of(String why, String extractor) {
 		List<String> parts = split(why, "; ");
 		String first = parts.getFirst();
 		int lists = inLists(first);
 		List<Clause> clauses = new ArrayList<>();
+		Set<Normalisation> normalised = EnumSet.noneOf(Normalisation.class);
 		for (String part : parts.subList(1, parts.size())) {
-			if (!part.startsWith(NORMALISED)) {
+			if (part.startsWith(NORMALISED)) {
+				normalised.addAll(Normalisation.named(part.substring(NORMALISED.length())));
+			} else {
 				clauses.add(clause(part));
 			}
 		}

@@ -128,6 +128,15 @@ public enum Normalisation {
 		return letters.toString();
 	}
 
+	/** The steps that words name; unknown words name none. */
+	static Set<Normalisation> named(String words) {
+		Set<Normalisation> steps = EnumSet.noneOf(Normalisation.class);
+		for (String one : words.split(", ")) {
+			EnumSet.allOf(Normalisation.class).stream().filter(step -> step.words.equals(one)).forEach(steps::add);
+		}
+		return steps;
+	}
+
 	/** The steps in words, joined by commas; {@code ""} for none. */
 	static String words(Set<Normalisation> steps) {
 		List<String> words = new ArrayList<>();

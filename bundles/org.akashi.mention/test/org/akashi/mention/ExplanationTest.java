@@ -18,7 +18,7 @@ class ExplanationTest {
 	}
 
 	private static Explanation of(String why) {
-		return Explanation.of(why, "test/1", Set.of());
+		return Explanation.of(why, "test/1");
 	}
 
 	@Test
@@ -80,6 +80,13 @@ class ExplanationTest {
 		assertEquals("Rule; normalised: refanged", mention.why());
 		assertEquals(Set.of(Normalisation.REFANGED), Explanation.of(mention).normalised());
 		assertSame(mention, Explanation.completed(mention));
+	}
+
+	@Test
+	void whatWasNormalisedIsReadBack() {
+		assertEquals(Set.of(Normalisation.REFANGED, Normalisation.CASE), of("Rule; normalised: refanged, letter case made plain").normalised());
+		assertEquals(Set.of(), of("Rule; normalised: something new").normalised());
+		assertEquals(Set.of(Normalisation.CASE), Explanation.of(mention("A", "a", "t/1", "Rule of an older case")).normalised());
 	}
 
 	@Test

@@ -41,6 +41,7 @@ public final class ActiveCase {
 	private Set<String> objects = new HashSet<>();
 	private Set<String> reports = new HashSet<>();
 	private boolean everything;
+	private boolean rules;
 	private volatile Case current;
 	private final AtomicInteger running = new AtomicInteger();
 
@@ -224,6 +225,7 @@ public final class ActiveCase {
 			objects.addAll(change.changed());
 			objects.addAll(change.removed());
 			reports.addAll(change.reports());
+			rules |= change.rules();
 			everything |= objects.size() + reports.size() > MANY;
 			if (everything) {
 				objects.clear();
@@ -236,10 +238,10 @@ public final class ActiveCase {
 	private void deliver() {
 		CaseChanges changes;
 		synchronized (lock) {
-			changes = new CaseChanges(objects, reports, everything);
+			changes = new CaseChanges(objects, reports, everything, rules);
 			forget();
 		}
-		if (current != null && (changes.anyObject() || changes.anyReport())) {
+		if (current != null && (changes.anyObject() || changes.anyRule())) {
 			tell(listener -> listener.changed(changes));
 		}
 		tell(ActiveCaseListener::stateChanged);
@@ -250,6 +252,7 @@ public final class ActiveCase {
 			objects = new HashSet<>();
 			reports = new HashSet<>();
 			everything = false;
+			rules = false;
 		}
 	}
 

@@ -8,8 +8,9 @@ import java.util.Set;
  * @param objects    STIX ids of objects added, changed or removed; empty when {@code everything}
  * @param reports    sha-256 of reports added or decided on; empty when {@code everything}
  * @param everything whether so much changed that a view does best to start over
+ * @param rules      whether a rule on mentions was added, changed or removed
  */
-public record CaseChanges(Set<String> objects, Set<String> reports, boolean everything) {
+public record CaseChanges(Set<String> objects, Set<String> reports, boolean everything, boolean rules) {
 
 	public CaseChanges {
 		objects = Set.copyOf(objects);
@@ -29,6 +30,11 @@ public record CaseChanges(Set<String> objects, Set<String> reports, boolean ever
 	/** Whether any object may have changed. */
 	public boolean anyObject() {
 		return everything || !objects.isEmpty();
+	}
+
+	/** Whether the rules on mentions may have changed: those that are kept, and those that decisions teach. */
+	public boolean anyRule() {
+		return rules || anyReport();
 	}
 
 	/** Whether any report may have changed. */

@@ -159,7 +159,8 @@ public final class CaseDesk implements ActiveCaseListener {
 	public void changed(CaseChanges changes) {
 		Case open = ActiveCase.get().current().orElse(null);
 		String sha256 = desk.sha256();
-		if (open != null && !sha256.isEmpty() && changes.touchesReport(sha256)) {
+		// A decision on any report may teach something about this one.
+		if (open != null && !sha256.isEmpty() && changes.anyRule()) {
 			load(open, sha256, (title, text, items) -> {
 				if (desk.sha256().equals(sha256)) {
 					desk.update(items);

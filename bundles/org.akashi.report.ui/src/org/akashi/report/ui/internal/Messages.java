@@ -93,7 +93,6 @@ public final class Messages extends NLS {
 	public static String Import_remove;
 	public static String Import_title;
 	public static String MentionHover_ambiguous;
-	public static String MentionHover_extractor;
 	public static String MentionHover_what;
 	public static String MentionHover_written;
 	public static String Queue_ambiguous;
@@ -119,6 +118,17 @@ public final class Messages extends NLS {
 	public static String Reading_emptyTitle;
 	public static String Reading_import;
 	public static String Reading_name;
+	public static String Reason_rule;
+	public static String Reason_name;
+	public static String Reason_by;
+	public static String Reason_line;
+	public static String Reason_lists;
+	public static String Reason_normalised;
+	public static String Reason_note;
+	public static String Reason_raised;
+	public static String Reason_raisedBy;
+	public static String Reason_lowered;
+	public static String Reason_loweredBy;
 	public static String Reports_accepted;
 	public static String Reports_done;
 	public static String Reports_emptyHint;
@@ -146,6 +156,7 @@ public final class Messages extends NLS {
 	public static String status_accepted;
 	public static String status_open;
 	public static String status_rejected;
+	public static String status_suppressed;
 
 	static {
 		initializeMessages("org.akashi.report.ui.internal.messages", Messages.class);

@@ -11,6 +11,7 @@ import org.akashi.report.ui.internal.handlers.CandidateList;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
+import org.akashi.report.ui.internal.review.Reasons;
 import org.akashi.report.ui.internal.review.Sentences;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
@@ -51,8 +52,7 @@ final class ItemDetails {
 		section(Messages.Details_sentence);
 		sentence();
 		section(Messages.Details_why);
-		text(item.why());
-		text(NLS.bind(Messages.MentionHover_extractor, item.extractor()));
+		reasons();
 		becomes();
 	}
 
@@ -124,6 +124,22 @@ final class ItemDetails {
 		CandidateList list = new CandidateList(parent, SWT.PUSH, CaseDesk.get().candidates(item),
 				choice -> CaseDesk.get().actions().choose(item, choice));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+	}
+
+	/** A small table: what each part of the reason is about at the left, in the colour of hints. */
+	private void reasons() {
+		Composite table = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+		for (Reasons.Line line : Reasons.of(item)) {
+			Label label = new Label(table, SWT.NONE);
+			label.setText(line.label());
+			label.setForeground(Colors.foreground(Colors.State.HINT));
+			GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+			Label text = new Label(table, SWT.WRAP);
+			text.setText(line.text().replace("&", "&&"));
+			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+		}
 	}
 
 	private void section(String title) {

@@ -48,6 +48,7 @@ final class FilterBar extends Composite {
 		type = combo(Messages.Filter_type);
 		status.setItems(Stream.concat(Stream.of(Messages.Filter_allStates),
 				Stream.of(Status.values()).map(ItemLabels::status)).toArray(String[]::new));
+		status.add(Messages.status_suppressed);
 		role = combo(Messages.Filter_role);
 		role.setItems(Stream.concat(Stream.of(Messages.Filter_allRoles),
 				Stream.of(Role.values()).map(ItemLabels::role)).toArray(String[]::new));
@@ -102,6 +103,7 @@ final class FilterBar extends Composite {
 		int r = role.getSelectionIndex();
 		int c = confidence.getSelectionIndex();
 		desk.filter(new ItemFilter(text.getText(), t > 0 ? types.get(t - 1) : "", r > 0 ? Role.values()[r - 1] : null,
-				s > 0 ? Status.values()[s - 1] : null, c > 0 ? CONFIDENCES[c] : 0));
+				s > 0 && s <= Status.values().length ? Status.values()[s - 1] : null, c > 0 ? CONFIDENCES[c] : 0,
+				s > Status.values().length));
 	}
 }

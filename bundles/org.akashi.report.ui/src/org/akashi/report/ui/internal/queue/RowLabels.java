@@ -51,13 +51,16 @@ final class RowLabels {
 		cell.setImage(0, stateIcon(item, counts));
 		cell.setImage(1, place ? null : typeIcon(item));
 		for (int i = 0; i < COLUMNS; i++) {
-			cell.setForeground(i, counts.rejected() == counts.total() ? Colors.foreground(Colors.State.HINT) : null);
+			cell.setForeground(i, counts.rejected() == counts.total() || item.suppressed() ? Colors.foreground(Colors.State.HINT) : null);
 		}
 	}
 
 	private static String state(Row row, QueueCounts counts) {
 		if (row.group() && counts.open() > 0 && counts.open() < counts.total()) {
 			return NLS.bind(Messages.Queue_partly, counts.open(), counts.total());
+		}
+		if (row.item().suppressed()) {
+			return Messages.status_suppressed;
 		}
 		if (counts.open() > 0 && row.item().ambiguous()) {
 			return Messages.Queue_ambiguous;
@@ -69,6 +72,9 @@ final class RowLabels {
 	private static Image stateIcon(QueueItem item, QueueCounts counts) {
 		if (!item.conflict().isEmpty() && counts.open() > 0) {
 			return Icons.image("warning");
+		}
+		if (item.suppressed()) {
+			return Icons.image("filter");
 		}
 		return Icons.image(counts.open() > 0 ? item.ambiguous() ? "help" : "open-mention"
 				: counts.accepted() > 0 ? "accept" : "reject");

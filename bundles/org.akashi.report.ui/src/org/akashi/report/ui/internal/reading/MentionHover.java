@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal.reading;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.review.Reasons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -55,11 +56,10 @@ final class MentionHover extends ToolTip {
 			if (!item.raw().equals(item.value())) {
 				line(area, NLS.bind(Messages.MentionHover_written, item.raw()), false);
 			}
-			line(area, item.why(), false);
+			Reasons.of(item).forEach(part -> line(area, NLS.bind(Messages.Reason_line, part.label(), part.text()), false));
 			if (item.ambiguous()) {
 				line(area, NLS.bind(Messages.MentionHover_ambiguous, String.join(", ", item.candidates())), false);
 			}
-			line(area, NLS.bind(Messages.MentionHover_extractor, item.extractor()), false);
 		}
 		return area;
 	}

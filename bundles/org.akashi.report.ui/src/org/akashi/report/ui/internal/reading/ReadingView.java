@@ -68,9 +68,14 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 		}
 	}
 
+	/** What is marked in the text: what a rule suppresses only while the queue shows it. */
+	private List<QueueItem> marked() {
+		return desk.items().stream().filter(item -> !item.suppressed() || desk.filter().suppressed()).toList();
+	}
+
 	@Override
 	public void reportChanged() {
-		desk.text().ifPresent(text -> pane.show(text, desk.items()));
+		desk.text().ifPresent(text -> pane.show(text, marked()));
 		if (desk.title().isEmpty()) {
 			empty.setTexts(Messages.Reading_emptyTitle, Messages.Reading_emptyHint);
 		} else {
@@ -83,7 +88,7 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 
 	@Override
 	public void itemsChanged() {
-		pane.update(desk.items());
+		pane.update(marked());
 	}
 
 	@Override

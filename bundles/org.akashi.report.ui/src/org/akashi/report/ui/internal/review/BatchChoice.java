@@ -30,7 +30,7 @@ public record BatchChoice(Set<String> types, int minConfidence, boolean subjects
 	}
 
 	private static boolean eligible(QueueItem item) {
-		return item.open() && !item.ambiguous() && item.conflict().isEmpty();
+		return item.open() && !item.suppressed() && !item.ambiguous() && item.conflict().isEmpty();
 	}
 
 	/** The types that have items to take, each with the number of them at this confidence. */

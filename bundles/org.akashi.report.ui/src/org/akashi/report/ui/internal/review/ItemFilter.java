@@ -14,15 +14,21 @@ import org.akashi.report.ui.internal.review.QueueItem.Status;
  * @param role          role, or null for all
  * @param status        status, or null for all
  * @param minConfidence least confidence, 0 to 100
+ * @param suppressed    whether those are shown that a rule suppresses, and only those; else all others
  */
-public record ItemFilter(String text, String type, Role role, Status status, int minConfidence) {
+public record ItemFilter(String text, String type, Role role, Status status, int minConfidence, boolean suppressed) {
 
-	/** Shows all. */
+	/** Shows nothing that a rule suppresses. */
+	public ItemFilter(String text, String type, Role role, Status status, int minConfidence) {
+		this(text, type, role, status, minConfidence, false);
+	}
+
+	/** Shows all but what a rule suppresses. */
 	public static final ItemFilter ALL = new ItemFilter("", "", null, null, 0);
 
 	/** Whether the item is shown. */
 	public boolean matches(QueueItem item) {
-		return (type.isEmpty() || type.equals(item.type())) && (role == null || item.mention() && role == item.role())
+		return suppressed == item.suppressed() && (type.isEmpty() || type.equals(item.type())) && (role == null || item.mention() && role == item.role())
 				&& (status == null || status == item.status()) && item.confidence() >= minConfidence
 				&& matchesText(item);
 	}

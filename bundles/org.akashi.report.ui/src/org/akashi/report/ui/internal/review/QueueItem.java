@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
+import org.akashi.mention.rules.ExtractionRule;
 
 /**
  * One thing that waits for a decision, as the queue, the reading pane and the details show it: a mention or a proposed
@@ -27,10 +28,11 @@ import org.akashi.mention.Span;
  * @param object     STIX id of the object that it became, or {@code ""}
  * @param statement  the parts of a statement, null for mentions
  * @param conflict   what in the case contradicts a statement, or {@code ""}
+ * @param rule       the rule that raised, lowered or suppressed an open mention, or null
  */
 public record QueueItem(String id, Kind kind, Status status, String type, String value, String raw, String entity,
 		List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
-		String object, Statement statement, String conflict) {
+		String object, Statement statement, String conflict, ExtractionRule rule) {
 
 	/** The sections of the queue, in the order in which they are shown. */
 	public enum Kind {
@@ -70,6 +72,14 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 		}
 	}
 
+	/** An item that no rule is about. */
+	public QueueItem(String id, Kind kind, Status status, String type, String value, String raw, String entity,
+			List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
+			String object, Statement statement, String conflict) {
+		this(id, kind, status, type, value, raw, entity, candidates, role, confidence, span, page, extractor, why, object,
+				statement, conflict, null);
+	}
+
 	public QueueItem {
 		Objects.requireNonNull(id, "id");
 		candidates = List.copyOf(candidates);
@@ -78,6 +88,11 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 	/** Whether nothing was decided yet. */
 	public boolean open() {
 		return status == Status.OPEN;
+	}
+
+	/** Whether a rule keeps it out of sight: nobody has decided, and nobody needs to. */
+	public boolean suppressed() {
+		return open() && rule != null && rule.effect() == ExtractionRule.Effect.SUPPRESS;
 	}
 
 	/** Whether a person must choose what the name stands for before it can be accepted. */
@@ -98,6 +113,6 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 	/** The same item with another status, shown until the store has confirmed a decision. */
 	public QueueItem with(Status other) {
 		return new QueueItem(id, kind, other, type, value, raw, entity, candidates, role, confidence, span, page,
-				extractor, why, object, statement, conflict);
+				extractor, why, object, statement, conflict, rule);
 	}
 }
