@@ -140,7 +140,7 @@ final class LineJoiner {
 	private String between(List<Word> last, List<Word> next, float margin) throws CoreException {
 		String end = last.getLast().text();
 		String start = next.getFirst().text();
-		if (isDividedHash(end, start) || DEFANGED_START.matcher(start).matches()) {
+		if (isDividedHash(end, start) && !isShort(last, next, margin) || DEFANGED_START.matcher(start).matches()) {
 			return "";
 		}
 		if (ADDRESS.matcher(end).matches() && !end.endsWith(",") && !end.endsWith(". ")
@@ -149,17 +149,24 @@ final class LineJoiner {
 			return "";
 		}
 		boolean filled = last.size() == 1 && last.getFirst().right() > margin - 0.7f * last.getFirst().size();
-		if (end.endsWith("\u00AD") || filled && ADDRESS.matcher(end).matches()) {
+		if (end.endsWith("\u00AD") || filled && ADDRESS.matcher(end).matches() && !beginsAnew(start)) {
 			return "";
 		}
 		if (end.length() > 2 && (end.endsWith("-") || end.endsWith("\u2010")) && Character.isLetterOrDigit(end.charAt(end.length() - 2))
 				&& Character.isLetterOrDigit(start.charAt(0))) {
 			return hyphen(end, start);
 		}
-		if (isShort(last, next, margin)) {
+		boolean listed = last.size() == 1 && next.size() == 1 && VALUE.matcher(end).matches() && VALUE.matcher(start).matches();
+		if (listed || isShort(last, next, margin)) {
 			return "\n";
 		}
 		return isWide(end.charAt(end.length() - 1)) && isWide(start.charAt(0)) ? "" : " ";
+	}
+
+	/** Whether the word is another value, or begins a sentence. */
+	private static boolean beginsAnew(String start) {
+		boolean sentence = Character.isUpperCase(start.charAt(0)) && PLAIN_START.matcher(start).matches() && start.chars().skip(1).noneMatch(Character::isUpperCase);
+		return sentence || ADDRESS.matcher(start).matches() || isWholeHash(bareValue(start));
 	}
 
 	/** Leaves the hyphen out of the text when it only divides the word. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.akashi.report.pdf.internal.PdfPage.Line;
+import org.akashi.report.pdf.internal.PdfRulings.Ruling;
 
 /** Lines and tables of each page in the order in which they are read; tables that go on over pages know it. */
 final class PdfContents {
@@ -70,7 +71,7 @@ final class PdfContents {
 			for (PdfTable table : List.copyOf(tables)) {
 				boolean above = line.base() > table.top() && line.right() > table.edges()[0] && line.left() < table.edges()[table.edges().length - 1];
 				if (above) {
-					spaced(run, elements);
+					spaced(run, elements, page.levels());
 					run.clear();
 					elements.add(table);
 					tables.remove(table);
@@ -78,17 +79,17 @@ final class PdfContents {
 			}
 			run.add(line);
 		}
-		spaced(run, elements);
+		spaced(run, elements, page.levels());
 		elements.addAll(tables);
 		return elements;
 	}
 
 	/** Adds the lines, those that make a table by their spacing as such. */
-	private static void spaced(List<Line> lines, List<PdfElement> elements) {
+	private static void spaced(List<Line> lines, List<PdfElement> elements, List<Ruling> levels) {
 		int i = 0;
 		while (i < lines.size()) {
 			Line line = lines.get(i);
-			Optional<SpacedTable> table = line.isFurniture() ? Optional.empty() : SpacedTable.at(lines, i);
+			Optional<SpacedTable> table = line.isFurniture() ? Optional.empty() : SpacedTable.at(lines, i, levels);
 			elements.add(table.isPresent() ? table.get().table() : line);
 			i = table.isPresent() ? table.get().end() : i + 1;
 		}

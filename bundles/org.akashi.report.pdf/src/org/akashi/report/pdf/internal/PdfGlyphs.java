@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.akashi.report.pdf.internal.PdfPage.Line;
 import org.akashi.report.pdf.internal.PdfPage.Word;
+import org.akashi.report.pdf.internal.PdfRulings.Ruling;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -40,6 +41,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	/** Four directions of writing, and columns of Japanese. */
 	private static final int DIRECTIONS = 5;
 	private static final int UPRIGHT = 4;
+	private static final int MOST_LEVELS = 500;
 	private static final int MOST_AREAS = 5_000;
 
 	private final long limit;
@@ -84,7 +86,8 @@ final class PdfGlyphs extends PDFTextStripper {
 		List<Word> words = makers[main] == null ? List.of() : makers[main].words();
 		boolean ruled = main < UPRIGHT && main * 90 == rotation;
 		List<RuledGrid> grids = ruled ? RuledGrid.of(rulings.rulings(), height) : List.of();
-		return new PdfPage(number, width, height, words, grids, others(main), (float) Math.min(1, pictured / Math.max(1, width * height)),
+		List<Ruling> levels = ruled ? rulings.rulings().stream().filter(Ruling::level).limit(MOST_LEVELS).toList() : List.of();
+		return new PdfPage(number, width, height, words, grids, levels, others(main), (float) Math.min(1, pictured / Math.max(1, width * height)),
 				odd + shown - given);
 	}
 

@@ -3,6 +3,8 @@ package org.akashi.report.pdf.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.akashi.report.pdf.internal.PdfRulings.Ruling;
+
 /** One page: its lines, the tables that it rules, and what it draws. Coordinates are in points from the top left corner as it is read. */
 final class PdfPage {
 
@@ -43,7 +45,8 @@ final class PdfPage {
 	/** One line: its segments from left to right. */
 	static final class Line implements PdfElement {
 
-		private final List<Segment> segments = new ArrayList<>();
+		private final List<Segment> segments;
+		private final List<Segment> parts;
 		private final List<Word> words;
 		private final String text;
 		private final float base;
@@ -57,21 +60,29 @@ final class PdfPage {
 			float largest = 0;
 			boolean allBold = true;
 			StringBuilder all = new StringBuilder();
-			List<Word> run = new ArrayList<>();
 			for (Word word : words) {
 				largest = Math.max(largest, word.size());
 				allBold &= word.bold();
 				all.append(all.isEmpty() ? "" : " ").append(word.text());
-				if (!run.isEmpty() && word.left() - run.getLast().right() > 1.5f * Math.max(6, word.size())) {
-					segments.add(new Segment(List.copyOf(run)));
-					run.clear();
-				}
-				run.add(word);
 			}
-			segments.add(new Segment(List.copyOf(run)));
+			segments = split(words, 1.5f);
+			parts = segments.size() == words.size() ? segments : split(words, 0.7f);
 			size = largest;
 			bold = allBold;
 			text = all.toString();
+		}
+
+		private static List<Segment> split(List<Word> words, float gap) {
+			List<Segment> segments = new ArrayList<>();
+			int start = 0;
+			for (int i = 1; i < words.size(); i++) {
+				if (words.get(i).left() - words.get(i - 1).right() > gap * Math.max(6, words.get(i).size())) {
+					segments.add(new Segment(List.copyOf(words.subList(start, i))));
+					start = i;
+				}
+			}
+			segments.add(new Segment(List.copyOf(words.subList(start, words.size()))));
+			return segments;
 		}
 
 		/** One part of a line, as a line of its own. */
@@ -82,6 +93,11 @@ final class PdfPage {
 
 		List<Segment> segments() {
 			return segments;
+		}
+
+		/** Words that are apart from others by more than the blanks of most texts: cells, where they are full. */
+		List<Segment> parts() {
+			return parts;
 		}
 
 		List<Word> words() {
@@ -131,6 +147,7 @@ final class PdfPage {
 	private final List<Line> turned;
 	private final List<PdfTable> tables = new ArrayList<>();
 	private final List<RuledGrid> boxes = new ArrayList<>();
+	private final List<Ruling> levels;
 	private final float pictured;
 	private final int unread;
 
@@ -138,15 +155,18 @@ final class PdfPage {
 	 * @param number   from 1
 	 * @param words    those that are read in the page's main direction
 	 * @param grids    what ruling lines enclose
+	 * @param levels   level ruling lines
 	 * @param turned   lines in other directions
 	 * @param pictured which part of the page pictures cover, 0 to 1
 	 * @param unread   characters of which the document does not say what they are
 	 */
-	PdfPage(int number, float width, float height, List<Word> words, List<RuledGrid> grids, List<Line> turned, float pictured, int unread) {
+	PdfPage(int number, float width, float height, List<Word> words, List<RuledGrid> grids, List<Ruling> levels, List<Line> turned,
+			float pictured, int unread) {
 		this.number = number;
 		this.width = width;
 		this.height = height;
 		this.words = new ArrayList<>(words);
+		this.levels = levels;
 		this.turned = turned;
 		this.pictured = pictured;
 		this.unread = unread;
@@ -162,7 +182,7 @@ final class PdfPage {
 
 	/** A page of which nothing could be read. */
 	static PdfPage empty(int number) {
-		return new PdfPage(number, 0, 0, List.of(), List.of(), List.of(), 0, 0);
+		return new PdfPage(number, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0);
 	}
 
 	/** The words that are in no table. */
@@ -213,6 +233,11 @@ final class PdfPage {
 	/** Lines that stand upright or upside down beside the text. */
 	List<Line> turned() {
 		return turned;
+	}
+
+	/** Level ruling lines, which may divide rows. */
+	List<Ruling> levels() {
+		return levels;
 	}
 
 	/** The tables with ruling lines. */
