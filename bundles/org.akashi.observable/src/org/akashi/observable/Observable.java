@@ -23,7 +23,7 @@ public record Observable(ObservableType type, String value) {
 
 	/**
 	 * The host that this observable names, as an observable of its own: of a URL its domain or address, of an e-mail
-	 * address its domain.
+	 * address its domain, of an address with port the address.
 	 *
 	 * @return empty for other types, and for hosts that are neither a domain nor an address
 	 */
@@ -31,6 +31,8 @@ public record Observable(ObservableType type, String value) {
 		String host = switch (type) {
 			case URL -> urlHost();
 			case EMAIL -> value.substring(value.lastIndexOf('@') + 1);
+			case IPV4_PORT -> value.substring(0, value.indexOf(':'));
+			case IPV6_PORT -> value.substring(1, value.indexOf(']'));
 			default -> "";
 		};
 		if (host.isEmpty()) {

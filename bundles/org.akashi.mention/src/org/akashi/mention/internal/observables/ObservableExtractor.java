@@ -151,7 +151,7 @@ public final class ObservableExtractor implements PassMaker {
 		String entity = hit.type() == ObservableType.TECHNIQUE ? hit.value() : "";
 		String note = KnownValues.note(hit.observable());
 		String why = hit.why() + (note.isEmpty() ? "" : "; " + note) + "; " + judged.role().id() + ": " + judged.why()
-				+ (judged.lowered() == 0 ? "" : "; lowered by " + judged.lowered() + ": the report says one thing, the value another");
+				+ (judged.lowered() == 0 ? "" : "; lowered by " + judged.lowered() + ": " + judged.lowering());
 		return new Mention(new Span(hit.start(), hit.end()), page, hit.raw(), hit.value(), hit.type().id(), entity, List.of(),
 				judged.role(), Math.max(0, hit.confidence() - judged.lowered()), VERSIONED, why);
 	}

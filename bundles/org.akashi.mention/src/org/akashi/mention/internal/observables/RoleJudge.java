@@ -3,6 +3,7 @@ package org.akashi.mention.internal.observables;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.akashi.mention.Role;
 import org.akashi.observable.Observable;
@@ -22,19 +23,25 @@ final class RoleJudge {
 	/**
 	 * A role and the reason for it.
 	 *
-	 * @param role    the role
-	 * @param why     the reason, without full stop
-	 * @param lowered by how much the role makes the finding less sure
+	 * @param role     the role
+	 * @param why      the reason, without full stop
+	 * @param lowered  by how much the surroundings make the finding less sure
+	 * @param lowering why they do, or {@code ""}
 	 */
-	record Judged(Role role, String why, int lowered) {
+	record Judged(Role role, String why, int lowered, String lowering) {
 
 		Judged(Role role, String why) {
-			this(role, why, 0);
+			this(role, why, 0, "");
 		}
 	}
 
 	/** Types that name what a report is about rather than what attacks. */
 	private static final Set<String> SUBJECTS = Set.of("cve", "technique", "cwe", "capec", "mitre", "cpe", "detection", "filesize");
+
+	/** Files in which publishers give their findings away. */
+	private static final Pattern SHARED_FILE = Pattern.compile("(?i)\\.(json|yara?|csv|stix2?|ioc|xlsx?|pdf|txt|rules|md)$");
+	/** Files that are pages of a site. */
+	private static final Pattern PAGE = Pattern.compile("(?i)\\.(php\\d?|aspx?|jspx?|html?|cgi|do|action)$");
 
 	private final ReportText report;
 	private final PublisherSites publisher;
@@ -81,7 +88,7 @@ final class RoleJudge {
 		boolean address = observable.type() == ObservableType.IPV4 || observable.type() == ObservableType.URL;
 		String announced = address && !reserved.contains("loopback") ? words.announced() : "";
 		if (!announced.isEmpty()) {
-			return new Judged(Role.INDICATOR, "announced by «" + announced + "», though " + reserved, 20);
+			return new Judged(Role.INDICATOR, "announced by «" + announced + "»", 20, reserved);
 		}
 		return new Judged(Role.EXAMPLE, reserved);
 	}
@@ -105,6 +112,12 @@ final class RoleJudge {
 		if (!benign.isEmpty() && !isListedFile(hit, block, words)) {
 			return new Judged(Role.BENIGN, benign);
 		}
+		if (hit.type() == ObservableType.FILE_NAME) {
+			Judged file = byFileName(hit, words);
+			if (file != null) {
+				return file;
+			}
+		}
 		String test = KnownValues.test(observable);
 		if (!test.isEmpty() && section.kind() != Section.Kind.INDICATORS) {
 			return new Judged(Role.EXAMPLE, test);
@@ -119,6 +132,18 @@ final class RoleJudge {
 			return new Judged(Role.INDICATOR, "stands under «" + section.heading() + "»");
 		}
 		return host.isEmpty() ? new Judged(Role.INDICATOR, "nothing says otherwise") : outsideLists(hit, block, words);
+	}
+
+	/** What the words beside a file name say; null where nothing. */
+	private static Judged byFileName(ObservableHit hit, Surroundings words) {
+		String more = SHARED_FILE.matcher(hit.value()).find() && !words.isBesideHash() ? words.readMore() : "";
+		if (!more.isEmpty()) {
+			return new Judged(Role.REFERENCE, "a file of the publisher behind «" + more + "»");
+		}
+		if (words.before().endsWith("/") && PAGE.matcher(hit.value()).find()) {
+			return new Judged(Role.INDICATOR, "nothing says otherwise", 45, "it ends a path, so it is a page of a site rather than a file");
+		}
+		return null;
 	}
 
 	/** What the name of a live host and the words beside it say; null where nothing. */

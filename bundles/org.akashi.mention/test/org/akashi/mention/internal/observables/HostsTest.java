@@ -21,6 +21,7 @@ class HostsTest {
 	@CsvSource(delimiter = '|', value = { "http://bad-host.net/a/b.php|bad-host.net|bad-host.net", "hxxp://bad[.]host[.]net/x|bad.host.net|bad[.]host[.]net",
 			"hxxps[:]//bad(.)host(.)net:8443/x?y=1|bad.host.net|bad(.)host(.)net", "http://193.109.18.77/gate|193.109.18.77|193.109.18.77",
 			"http://193[.]109[.]18[.]77:8080/gate|193.109.18.77|193[.]109[.]18[.]77", "ftp://user:pass@bad-host.net/f|bad-host.net|bad-host.net",
+			"193.109.18.77:8443|193.109.18.77|193.109.18.77", "193[.]109[.]18[.]77:8443|193.109.18.77|193[.]109[.]18[.]77",
 			"someone@bad-host.net|bad-host.net|bad-host.net", "some.one[@]bad-host[.]net|bad-host.net|bad-host[.]net",
 			"http://bad-host.net/?to=http://other.net/|bad-host.net|bad-host.net", "HTTP://BAD-HOST.NET/X|bad-host.net|BAD-HOST.NET",
 			"hxxp://http.bad-host.net/http.bad-host.net|http.bad-host.net|http.bad-host.net" })
