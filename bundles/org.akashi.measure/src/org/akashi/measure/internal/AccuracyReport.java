@@ -169,7 +169,7 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 		});
 		ArrayNode notJudged = root.putArray("problems");
 		problems.forEach(notJudged::add);
-		return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+		return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
 	}
 
 	private static void figures(ObjectNode node, List<Judgement> judgements) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +62,18 @@ public final class BenchCommand {
 						.findFirst().orElse(model);
 			}
 		}
-		var system = (com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-		return String.format(Locale.ROOT, "%d cores (%s), %d GB, Java %s", Runtime.getRuntime().availableProcessors(), model,
-				system.getTotalMemorySize() >> 30, System.getProperty("java.version"));
+		return String.format(Locale.ROOT, "%d cores (%s)%s, Java %s", Runtime.getRuntime().availableProcessors(), model, memory(),
+				System.getProperty("java.version"));
+	}
+
+	private static String memory() throws IOException {
+		Path info = Path.of("/proc/meminfo");
+		if (!Files.isReadable(info)) {
+			return "";
+		}
+		try (Stream<String> lines = Files.lines(info)) {
+			return lines.filter(line -> line.startsWith("MemTotal")).map(line -> line.replaceAll("\\D", ""))
+					.map(kilobytes -> ", " + Math.round(Long.parseLong(kilobytes) / 1048576.0) + " GB").findFirst().orElse("");
+		}
 	}
 }

@@ -1,17 +1,13 @@
 package org.akashi.measure.internal;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
-
-import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Measures by processor time of this process, garbage collection included: what else the machine does meanwhile hardly
  * counts, and work that a collector does on another core isn't hidden.
  */
 final class Clock {
-
-	private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
 	private Clock() {
 	}
@@ -23,7 +19,7 @@ final class Clock {
 
 	/** Processor time of one run, in nanoseconds. */
 	static long once(Work work) {
-		long start = SYSTEM.getProcessCpuTime();
+		long start = used();
 		try {
 			work.run();
 		} catch (RuntimeException e) {
@@ -31,7 +27,12 @@ final class Clock {
 		} catch (Exception e) {
 			throw new IllegalStateException("What is measured failed", e);
 		}
-		return SYSTEM.getProcessCpuTime() - start;
+		return used() - start;
+	}
+
+	/** Ticks in hundredths of a second on most systems. */
+	private static long used() {
+		return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElseGet(System::nanoTime);
 	}
 
 	/** The least of several runs: noise only ever adds. */
