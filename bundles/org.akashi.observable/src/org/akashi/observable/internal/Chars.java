@@ -17,6 +17,7 @@ public final class Chars {
 	static final int UPPER = 128;
 	/** Letter beyond F, or underscore: no hash holds it. */
 	static final int NOT_HEX = 256;
+	static final int SCORE = 512;
 
 	static final byte OTHER = 0;
 	static final byte SPACE = 1;
@@ -56,6 +57,7 @@ public final class Chars {
 		bits |= hex ? HEX : 0;
 		bits |= digit || letter || c == '_' ? WORD | LABEL | URL | LOCAL : 0;
 		bits |= c == '-' ? LABEL : 0;
+		bits |= c == '_' ? SCORE : 0;
 		bits |= !hex && (letter || c == '_') ? NOT_HEX : 0;
 		bits |= "-.~:/?#[]@!$&'()*+,;=%{}".indexOf(c) >= 0 ? URL : 0;
 		bits |= ".!#$%&'*+-/=?^{|}~".indexOf(c) >= 0 ? LOCAL : 0;

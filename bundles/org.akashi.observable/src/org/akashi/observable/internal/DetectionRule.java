@@ -26,7 +26,7 @@ final class DetectionRule {
 		char first = t.at(from);
 		char after = t.at(to);
 		char before = t.at(from - 1);
-		if (to - from < 2 || to - from > 40 || !Chars.is(first, Chars.LETTER) || before == '.' || before == '/' || before == '\\'
+		if (after == '-' && !startsKind(from) || to - from < 2 || to - from > 40 || !Chars.is(first, Chars.LETTER) || before == '.' || before == '/' || before == '\\'
 				|| before == '-' || before == '@' || from < scan.last) {
 			return from;
 		}
@@ -34,6 +34,19 @@ final class DetectionRule {
 			return separated(from, to, after);
 		}
 		return Chars.is(first, Chars.UPPER) ? trend(from, to) : from;
+	}
+
+	/** Whether a kind with a hyphen may begin here: {@code Trojan-Spy}, {@code Net-Worm}, {@code not-a-virus}. */
+	private boolean startsKind(int from) {
+		return switch (Chars.lower(t.at(from))) {
+			case 't' -> t.matches(from, "trojan-");
+			case 'n' -> t.matches(from, "net-worm") || t.matches(from, "not-a-");
+			case 'e' -> t.matches(from, "email-worm");
+			case 'i' -> t.matches(from, "im-worm") || t.matches(from, "irc-worm");
+			case 'p' -> t.matches(from, "p2p-worm");
+			case 'h' -> t.matches(from, "hack-tool");
+			default -> false;
+		};
 	}
 
 	private int separated(int from, int to, char after) {

@@ -37,8 +37,9 @@ final class DottedRule {
 
 	/** The end of the hit that starts with the word here, or the same position. */
 	int at(int from) {
-		if (Chars.is(t.at(from), Chars.LETTER)) {
-			int detection = detections.at(from, wordEnd(from));
+		int end = wordEnd(from);
+		if (Chars.is(t.at(from), Chars.LETTER) && (t.at(end) == '-' || Chars.is(t.at(end + 1), Chars.UPPER))) {
+			int detection = detections.at(from, end);
 			if (detection > from) {
 				return detection;
 			}
@@ -49,7 +50,7 @@ final class DottedRule {
 			scan.chainEnd = next > from ? scan.chainEnd : chain(from);
 			return next;
 		}
-		int end = chain(from);
+		end = chain(from);
 		scan.chainEnd = end;
 		if (dots == 0 || dots > MOST_LABELS || t.at(end) == '@') {
 			return from;

@@ -59,6 +59,9 @@ final class PathRule {
 		}
 		boolean device = i - host == 1 && (t.at(host) == '.' || t.at(host) == '?');
 		boolean code = i - host <= 3 && (Chars.lower(t.at(host)) == 'x' || Chars.lower(t.at(host)) == 'u');
+		if (i - host == 4 && t.at(i) == '\\' && t.matches(host, "pipe")) {
+			return pipe(from, host);
+		}
 		if (t.at(i) != '\\' || i - host < 2 && !device || code) {
 			return i > from + 2 ? from : host - 1;
 		}
@@ -77,14 +80,22 @@ final class PathRule {
 		return end > drive ? path(from, end, 88, device ? "Windows device path" : "UNC path to a share") : from;
 	}
 
+	/** {@code \pipe\name}, the backslashes perhaps doubled. */
+	private int pipe(int from, int word) {
+		int body = word + 4;
+		while (t.at(body) == '\\' && body - word < 8) {
+			body++;
+		}
+		int end = windows.end(from, body);
+		return end > body ? scan.hit(ObservableType.PIPE, from, end, CanonicalIds.pipe(t.slice(from, end)), 88, "Named pipe: path below \\pipe") : from;
+	}
+
 	private int rootless(int from) {
 		if (!Chars.is(t.at(from + 1), Chars.LETTER)) {
 			return from;
 		}
 		if (t.matches(from + 1, "pipe\\")) {
-			int pipe = windows.end(from, from + 6);
-			return pipe > from + 6 ? scan.hit(ObservableType.PIPE, from, pipe, CanonicalIds.pipe(t.slice(from, pipe)), 88, "Named pipe: path below \\pipe")
-					: from;
+			return pipe(from, from + 1);
 		}
 		int end = windows.end(from, from + 1);
 		int separators = 0;

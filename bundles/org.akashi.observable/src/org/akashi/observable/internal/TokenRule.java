@@ -38,30 +38,43 @@ final class TokenRule {
 		}
 		int length = to - from;
 		char after = t.at(to);
-		next = after == '.' || after == '-' ? from : detections.at(from, to);
-		if (next > from) {
-			return next;
-		}
-		next = length <= 5 || length == 6 && t.at(from) == 'T' ? catalogues.at(from, to) : length >= 25 ? coins.at(from, to, bits)
-				: length == 11 && after == ':' ? coins.prefixed(from, to) : from;
-		if (next > from) {
-			return next;
-		}
-		if (length == OnionNames.V3 && (bits & Chars.UPPER) == 0) {
-			return onion(from, to);
-		}
-		next = length >= 23 && length <= 51 && (bits & Chars.NOT_HEX) != 0 ? fingerprints.ja4(from, to) : from;
-		if (next > from) {
-			return next;
-		}
-		if (length > 3 && t.at(from) == '0' && t.at(from + 1) == '0') {
-			next = phones.doubleZero(from);
+		if ((after == '/' || after == ':' || (bits & Chars.SCORE) != 0) && after != '.' && after != '-') {
+			next = detections.at(from, to);
 			if (next > from) {
 				return next;
 			}
 		}
-		boolean number = (bits & Chars.DIGIT) != 0 || length == 2;
-		return number ? numbers.at(from, to, bits) : from;
+		if (length >= 25) {
+			return longWord(from, to, bits);
+		}
+		boolean digit = (bits & Chars.DIGIT) != 0;
+		if (!digit && after == ' ' && length != 3) {
+			return from;
+		}
+		next = length <= 5 || length == 6 && t.at(from) == 'T' ? catalogues.at(from, to) : length == 11 && after == ':' ? coins.prefixed(from, to) : from;
+		if (next > from) {
+			return next;
+		}
+		return digit ? withDigits(from, to, bits) : length == 2 ? numbers.at(from, to, bits) : from;
+	}
+
+	private int longWord(int from, int to, int bits) {
+		int next = coins.at(from, to, bits);
+		if (next > from) {
+			return next;
+		}
+		if (to - from == OnionNames.V3 && (bits & Chars.UPPER) == 0) {
+			return onion(from, to);
+		}
+		return (bits & Chars.SCORE) != 0 ? fingerprints.ja4(from, to) : (bits & Chars.DIGIT) != 0 ? numbers.at(from, to, bits) : from;
+	}
+
+	private int withDigits(int from, int to, int bits) {
+		int next = (bits & Chars.SCORE) != 0 && to - from > 22 ? fingerprints.ja4(from, to) : from;
+		if (next == from && to - from > 3 && t.at(from) == '0' && t.at(from + 1) == '0') {
+			next = phones.doubleZero(from);
+		}
+		return next > from ? next : numbers.at(from, to, bits);
 	}
 
 	/** The name of an onion service that is written without its root; the checksum leaves no doubt. */
