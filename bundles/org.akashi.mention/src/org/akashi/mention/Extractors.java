@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.akashi.mention.internal.dates.DateExtractor;
 import org.akashi.mention.internal.names.NameExtractor;
@@ -100,10 +99,8 @@ public final class Extractors {
 		SubMonitor progress = SubMonitor.convert(monitor, first.size() + second.size());
 		List<IStatus> problems = new ArrayList<>();
 		List<Mention> found = new ArrayList<>();
-		for (PluginList.Entry<MentionExtractor> entry : first) {
-			Consumer<Mention> out = mention -> found.add(checked(mention, text));
-			run(entry.plugin(), () -> entry.service().extract(text, out, progress.split(1)), problems);
-		}
+		new OnePass(text, progress.split(first.size()), (plugin, work) -> run(plugin, work, problems))
+				.run(first, mention -> found.add(checked(mention, text)));
 		List<Mention> mentions = Overlaps.settle(found);
 		List<Proposal> proposals = new ArrayList<>();
 		for (PluginList.Entry<ProposalFinder> entry : second) {
@@ -120,14 +117,17 @@ public final class Extractors {
 		return Explanation.completed(mention);
 	}
 
-	private static void run(Plugin plugin, Runnable work, List<IStatus> problems) {
+	/** Returns whether the work came to its end. */
+	private static boolean run(Plugin plugin, Runnable work, List<IStatus> problems) {
 		try {
 			work.run();
+			return true;
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
 			problems.add(new Status(IStatus.ERROR, BUNDLE, plugin.kind() + " '" + plugin.id()
 					+ "' failed, so its findings in this report are missing or incomplete: " + e, e));
+			return false;
 		}
 	}
 

@@ -78,11 +78,23 @@ public final class ObservableScanner {
 			Objects.checkFromToIndex(start, end, text.length());
 			int from = start;
 			while (from < end) {
-				int to = end - from <= WINDOW ? end : cut(text, from, from + WINDOW);
-				folder.fold(text, from, to);
-				window.run(out);
-				from = to;
+				from = scanSome(from, end, out);
 			}
+		}
+
+		/**
+		 * Scans the beginning of a part, some ten thousand characters, for those who want to be asked in between.
+		 *
+		 * @param start first character to look at, before {@code end}
+		 * @param end   one past the last character of the part
+		 * @param out   takes each hit, in text order; null to let only the listeners hear
+		 * @return where to go on; {@code end} when the part is done
+		 */
+		public int scanSome(int start, int end, Consumer<ObservableHit> out) {
+			int to = end - start <= WINDOW ? end : cut(text, start, start + WINDOW);
+			folder.fold(text, start, to);
+			window.run(out);
+			return to;
 		}
 	}
 

@@ -97,6 +97,19 @@ class ScannerPassTest {
 	}
 
 	@Test
+	void aPartIsScannedInSteps() {
+		String text = "10.20.30.40 and some words, ".repeat(10_000);
+		List<Integer> found = new ArrayList<>();
+		ObservableScanner.Pass pass = new ObservableScanner().pass(text);
+		int steps = 0;
+		for (int at = 0; at < text.length(); steps++) {
+			at = pass.scanSome(at, text.length(), hit -> found.add(hit.start()));
+		}
+		assertEquals(10_000, found.size());
+		assertTrue(steps > 3 && steps < 10, steps + " steps");
+	}
+
+	@Test
 	void aWordIsNotCutBetweenWindows() {
 		String text = ".".repeat(65_530) + "LazarusGroup" + ".".repeat(70_000) + "𠮷".repeat(40_000);
 		assertEquals(List.of(65_530), new Heard("lazarusgroup").in(text));

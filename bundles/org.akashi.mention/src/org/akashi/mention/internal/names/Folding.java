@@ -13,6 +13,9 @@ public final class Folding {
 	/** Stands for a character that no name holds. */
 	static final char NEVER = 0xFFFF;
 
+	/** What the half-width forms from U+FF66 on stand for. */
+	private static final String HALF_WIDTH = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
 	/** Pages of 256 characters, each made when its first character is met. Making one twice does no harm. */
 	private static final char[][] PAGES = new char[256][];
 
@@ -47,6 +50,19 @@ public final class Folding {
 	static char compose(char base, char mark) {
 		String one = Normalizer.normalize("" + base + mark, Normalizer.Form.NFKC);
 		return one.length() == 1 ? fold(one.charAt(0)) : NEVER;
+	}
+
+	/** Other characters that become this one by folding, or with a mark behind: Ａ for a; か and half-width ｶ for が. */
+	static String writtenAs(char folded) {
+		if (folded > ' ' && folded < 127) {
+			char wide = (char) (folded + 0xFEE0);
+			char upper = Character.toUpperCase(folded);
+			return upper == folded ? "" + wide : "" + wide + upper + (char) (upper + 0xFEE0);
+		}
+		char upper = Character.toUpperCase(folded);
+		char base = Normalizer.normalize(String.valueOf(folded), Normalizer.Form.NFD).charAt(0);
+		int half = HALF_WIDTH.indexOf(base);
+		return (upper == folded ? "" : "" + upper) + (base == folded ? "" : "" + base) + (half < 0 ? "" : (char) (0xFF66 + half));
 	}
 
 	/** Whether a character joins the one before it: combining accents, voiced sound marks of half-width kana. */

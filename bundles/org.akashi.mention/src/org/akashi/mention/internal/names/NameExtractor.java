@@ -9,20 +9,18 @@ import org.akashi.mention.KnownNames;
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionTypes;
 import org.akashi.mention.Span;
-import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.mention.internal.pass.PassExtractor;
+import org.akashi.observable.WordSet;
 import org.akashi.report.ReportText;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Finds known names in one pass over the text, then decides which are meant, and proposes names that phrases introduce.
  */
-public final class NameExtractor implements MentionExtractor {
+public final class NameExtractor implements PassExtractor {
 
 	/** The id of this extractor. */
 	public static final String ID = "names";
-
-	private static final int STEP = 1 << 18;
 
 	private volatile KnownNames known;
 	private volatile NameIndex index;
@@ -39,15 +37,30 @@ public final class NameExtractor implements MentionExtractor {
 	}
 
 	@Override
-	public void extract(ReportText text, Consumer<Mention> out, IProgressMonitor monitor) {
+	public Reading begin(ReportText text) {
 		NameIndex names = index();
 		ScannedText scanned = new ScannedText(text.text());
-		for (int from = 0; from < text.text().length(); from += STEP) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
+		NameTrie.Sink<Object> found = scanned::found;
+		return new Reading() {
+
+			@Override
+			public WordSet words() {
+				return names.firstWords();
 			}
-			names.scan(text.text(), from, Math.min(text.text().length(), from + STEP), scanned::found);
-		}
+
+			@Override
+			public void word(int start) {
+				names.at(text.text(), start, found);
+			}
+
+			@Override
+			public void finish(Consumer<Mention> out, IProgressMonitor monitor) {
+				judge(text, scanned, names, out);
+			}
+		};
+	}
+
+	private static void judge(ReportText text, ScannedText scanned, NameIndex names, Consumer<Mention> out) {
 		Places places = new Places(scanned.text, scanned.hits);
 		Evidence evidence = new Evidence(scanned, places);
 		List<NameFind> finds = new ArrayList<>(new NameJudge(scanned, places, evidence, names).judge());

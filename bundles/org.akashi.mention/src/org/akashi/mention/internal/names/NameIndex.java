@@ -11,6 +11,7 @@ import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownName;
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.MentionTypes;
+import org.akashi.observable.WordSet;
 
 /** All known names and the cue phrases for unknown ones in one tree, ready to scan. Immutable once built. */
 final class NameIndex {
@@ -21,10 +22,14 @@ final class NameIndex {
 			" Stealer", " Framework", " Rootkit", " Worm");
 
 	private final NameTrie<Object> trie = new NameTrie<>();
+	private final WordSet firstWords;
 	private final int revision;
+	private final KnownNames known;
+	private volatile KatakanaNames katakana;
 	private int names;
 
 	NameIndex(KnownNames known) {
+		this.known = known;
 		revision = known.revision();
 		Map<String, Optional<KnownEntity>> entities = new HashMap<>();
 		known.names(name -> {
@@ -33,6 +38,7 @@ final class NameIndex {
 			add(name, entity.orElse(null));
 		});
 		Cue.all().forEach(cue -> trie.add(Folding.fold(cue.phrase()), cue));
+		firstWords = trie.firstWords();
 	}
 
 	/** The {@link KnownNames#revision()} that this was built from. */
@@ -40,14 +46,29 @@ final class NameIndex {
 		return revision;
 	}
 
+	/** The names by how they sound in Japanese; made when the first text needs them. Making them twice does no harm. */
+	KatakanaNames katakana() {
+		KatakanaNames made = katakana;
+		if (made == null) {
+			made = new KatakanaNames(known);
+			katakana = made;
+		}
+		return made;
+	}
+
 	/** The number of names, without their variants. */
 	int names() {
 		return names;
 	}
 
-	/** Scans a part of the text; the values are {@link NameRef} and {@link Cue}. */
-	void scan(String text, int from, int to, NameTrie.Sink<Object> sink) {
-		trie.scan(text, from, to, sink);
+	/** The words that may begin a name or a cue. */
+	WordSet firstWords() {
+		return firstWords;
+	}
+
+	/** Finds what begins at a place; the values are {@link NameRef} and {@link Cue}. */
+	void at(String text, int start, NameTrie.Sink<Object> sink) {
+		trie.at(text, start, sink);
 	}
 
 	/** What stands at a name. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.akashi.observable.WordSet;
+
 /**
- * Names as a tree over folded characters. A scan tries each word start and walks until the tree ends, so its time is the
- * text's length times at most the length of the longest name.
+ * Names as a tree over folded characters. A walk goes from a word's start until the tree ends, so a scan's time is the
+ * text's length times at most the length of the longest name. {@link #firstWords} tells beforehand which words may begin
+ * a name at all.
  *
  * @param <T> what stands at a name
  */
@@ -24,14 +27,21 @@ public final class NameTrie<T> {
 
 	/** White space inside a name: line breaks with a blank line between, as files of broken lines have. */
 	private static final int MAX_GAP = 4;
+	/** So few letters that begin names are looked for one after the other, which is quicker than to look at each word. */
+	private static final int FEW = 12;
 
 	private final int[] roots = new int[0x10000];
+	private final StringBuilder rootChars = new StringBuilder();
+	private final List<String> names = new ArrayList<>();
 	private long[] keys = new long[1 << 12];
 	private int[] targets = new int[1 << 12];
 	private int used;
 	private int nodes = 1;
 	private int[] ends = new int[1 << 12];
-	/** For each node which low six bits its children's characters have: most walks end here, without a look into the table. */
+	/** Most nodes have one child: the first stands here, the others in the table. */
+	private int[] firstChild = new int[1 << 12];
+	private char[] firstChar = new char[1 << 12];
+	/** For each node which low six bits its other children's characters have: most walks end here, without a look into the table. */
 	private long[] kinds = new long[1 << 12];
 	private final List<List<T>> values = new ArrayList<>();
 
@@ -52,6 +62,7 @@ public final class NameTrie<T> {
 		if (ends[node] == 0) {
 			ends[node] = values.size();
 			values.add(new ArrayList<>(1));
+			names.add(folded);
 		}
 		List<T> here = values.get(ends[node]);
 		if (!here.contains(value)) {
@@ -71,8 +82,38 @@ public final class NameTrie<T> {
 		return values.get(ends[node]);
 	}
 
+	/** The first words of all names, for the pass over a text that calls {@link #at}. */
+	WordSet firstWords() {
+		WordSet words = new WordSet(names.size());
+		names.forEach(words::add);
+		for (int c = 128; c <= Character.MAX_VALUE; c++) {
+			char folded = Folding.fold((char) c);
+			if (Folding.joins((char) c) || folded < 128 && Character.isLetterOrDigit(folded)) {
+				words.addJoining((char) c);
+			}
+			if (folded != Folding.SKIP && folded != Folding.NEVER && roots[folded] != 0) {
+				words.addFirst((char) c);
+			}
+		}
+		for (int i = 0; i < rootChars.length(); i++) {
+			Folding.writtenAs(rootChars.charAt(i)).chars().filter(c -> c >= 128).forEach(c -> words.addFirst((char) c));
+		}
+		return words;
+	}
+
+	/** Finds the names that begin at a place; none do inside a word. */
+	public void at(String text, int start, Sink<T> sink) {
+		if (WordBoundaries.startsAt(text, start)) {
+			walk(text, start, sink);
+		}
+	}
+
 	/** Scans for names that begin in a part of the text. */
 	public void scan(String text, int from, int to, Sink<T> sink) {
+		if (rootChars.length() <= FEW) {
+			scanForFew(text, from, to, sink);
+			return;
+		}
 		byte before = from == 0 ? WordBoundaries.NONE : WordBoundaries.of(text.charAt(from - 1));
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
@@ -85,6 +126,40 @@ public final class NameTrie<T> {
 			}
 			before = here;
 		}
+	}
+
+	/** Goes from letter to letter that begins a name; the finds come in the order of the text. */
+	private void scanForFew(String text, int from, int to, Sink<T> sink) {
+		int[] letters = variants().chars().distinct().toArray();
+		int[] next = new int[letters.length];
+		for (int i = 0; i < letters.length; i++) {
+			next[i] = indexOf(text, letters[i], from, to);
+		}
+		while (true) {
+			int first = 0;
+			for (int i = 1; i < letters.length; i++) {
+				first = next[i] < next[first] ? i : first;
+			}
+			if (letters.length == 0 || next[first] == to) {
+				return;
+			}
+			at(text, next[first], sink);
+			next[first] = indexOf(text, letters[first], next[first] + 1, to);
+		}
+	}
+
+	private static int indexOf(String text, int letter, int from, int to) {
+		int found = text.indexOf(letter, from, to);
+		return found < 0 ? to : found;
+	}
+
+	/** The letters that begin names in either case and width. */
+	private String variants() {
+		StringBuilder letters = new StringBuilder(rootChars);
+		for (int i = 0; i < rootChars.length(); i++) {
+			letters.append(Folding.writtenAs(rootChars.charAt(i)));
+		}
+		return letters.toString();
 	}
 
 	private void walk(String text, int start, Sink<T> sink) {
@@ -121,6 +196,9 @@ public final class NameTrie<T> {
 		if (node == 0) {
 			return roots[c];
 		}
+		if (firstChar[node] == c && firstChild[node] != 0) {
+			return firstChild[node];
+		}
 		if ((kinds[node] >>> (c & 63) & 1) == 0) {
 			return 0;
 		}
@@ -145,9 +223,15 @@ public final class NameTrie<T> {
 		if (child >= ends.length) {
 			ends = Arrays.copyOf(ends, ends.length * 2);
 			kinds = Arrays.copyOf(kinds, kinds.length * 2);
+			firstChild = Arrays.copyOf(firstChild, firstChild.length * 2);
+			firstChar = Arrays.copyOf(firstChar, firstChar.length * 2);
 		}
 		if (node == 0) {
 			roots[c] = child;
+			rootChars.append(c);
+		} else if (firstChild[node] == 0) {
+			firstChild[node] = child;
+			firstChar[node] = c;
 		} else {
 			if (used * 5 > keys.length * 2) {
 				grow();

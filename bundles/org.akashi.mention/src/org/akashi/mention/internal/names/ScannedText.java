@@ -1,8 +1,9 @@
 package org.akashi.mention.internal.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** One report's text after the scan: where names and cues stand, and what stands beside a place. */
 final class ScannedText {
@@ -16,62 +17,90 @@ final class ScannedText {
 
 	final String text;
 	final List<NameHit> hits = new ArrayList<>();
-	private final TreeMap<Integer, CueHit> cuesByStart = new TreeMap<>();
-	private final TreeMap<Integer, CueHit> cuesByEnd = new TreeMap<>();
+	/** By start, of one start the longest. */
+	private final List<CueHit> cues = new ArrayList<>();
+	/** All of them, until {@link #cueBefore} sorts them by end, of one end the longest first. */
+	private final List<CueHit> cuesByEnd = new ArrayList<>();
+	private boolean sorted;
 
 	ScannedText(String text) {
 		this.text = text;
 	}
 
-	/** Takes one find of the scan. */
+	/** Takes one find of the scan; finds come in text order, for one start the shorter first. */
 	void found(int start, int end, List<Object> values) {
 		List<NameRef> refs = null;
-		List<Cue> cues = null;
+		List<Cue> said = null;
 		for (Object value : values) {
 			if (value instanceof NameRef ref) {
-				refs = refs == null ? new ArrayList<>(2) : refs;
+				refs = refs == null ? new ArrayList<>(values.size()) : refs;
 				refs.add(ref);
 			} else if (value instanceof Cue cue) {
-				cues = cues == null ? new ArrayList<>(1) : cues;
-				cues.add(cue);
+				said = said == null ? new ArrayList<>(1) : said;
+				said.add(cue);
 			}
 		}
 		if (refs != null) {
 			hits.add(new NameHit(start, end, refs));
 		}
-		if (cues != null) {
-			CueHit hit = new CueHit(start, end, cues);
-			cuesByStart.put(start, hit);
-			CueHit longer = cuesByEnd.get(end);
-			if (longer == null || longer.start() > start) {
-				cuesByEnd.put(end, hit);
+		if (said != null) {
+			CueHit hit = new CueHit(start, end, said);
+			if (!cues.isEmpty() && cues.getLast().start() == start) {
+				cues.removeLast();
 			}
+			cues.add(hit);
+			cuesByEnd.add(hit);
+			sorted = false;
 		}
 	}
 
 	Iterable<CueHit> cues() {
-		return cuesByStart.values();
+		return cues;
 	}
 
 	/** The cue that begins right after an offset, over quotes and one space; null when there is none. */
 	CueHit cueAfter(int offset) {
-		return cuesByStart.get(skipForward(offset));
+		int start = skipForward(offset);
+		int index = firstFrom(cues, start, CueHit::start);
+		return index < cues.size() && cues.get(index).start() == start ? cues.get(index) : null;
 	}
 
 	/** The cue that ends right before an offset, over quotes and one space; null when there is none. */
 	CueHit cueBefore(int offset) {
-		return cuesByEnd.get(skipBack(offset));
+		if (!sorted) {
+			cuesByEnd.sort(Comparator.comparingInt(CueHit::end).thenComparingInt(CueHit::start));
+			sorted = true;
+		}
+		int end = skipBack(offset);
+		int index = firstFrom(cuesByEnd, end, CueHit::end);
+		return index < cuesByEnd.size() && cuesByEnd.get(index).end() == end ? cuesByEnd.get(index) : null;
 	}
 
 	/** The last noun cue that begins in a range; null when there is none. */
 	CueHit lastNounIn(int from, int to) {
-		CueHit found = null;
-		for (CueHit hit : cuesByStart.subMap(from, true, to, false).values()) {
-			if (hit.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN)) {
-				found = hit;
+		for (int i = firstFrom(cues, to, CueHit::start) - 1; i >= 0 && cues.get(i).start() >= from; i--) {
+			for (Cue cue : cues.get(i).cues()) {
+				if (cue.kind() == Cue.Kind.NOUN) {
+					return cues.get(i);
+				}
 			}
 		}
-		return found;
+		return null;
+	}
+
+	/** The index of the first hit at or after an offset, in a list that is sorted by that. */
+	private static int firstFrom(List<CueHit> hits, int offset, ToIntFunction<CueHit> place) {
+		int low = 0;
+		int high = hits.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (place.applyAsInt(hits.get(middle)) < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** The offset after spaces (no blank line) and one layer of quotes. */
