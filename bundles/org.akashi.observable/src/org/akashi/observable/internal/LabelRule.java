@@ -62,7 +62,14 @@ final class LabelRule {
 			case 11 -> t.matches(from, "fingerprint") ? fingerprints.thumbprint(from, to, false) : from;
 			default -> from;
 		};
-		return next > from || length < 3 || length > 9 ? next : phones.labelled(from, to);
+		return next > from || length < 3 || length > 9 || !numberFollows(to) ? next : phones.labelled(from, to);
+	}
+
+	/** Whether a colon, a dot or a digit follows, perhaps after blanks: all that a telephone label may have behind it. */
+	private boolean numberFollows(int to) {
+		char c = t.at(to);
+		char next = t.at(to + 1);
+		return c == ':' || c == '.' || Chars.isSpace(c) && (Chars.isDigit(next) || next == ':' || Chars.isSpace(next));
 	}
 
 	/**
