@@ -94,9 +94,17 @@ final class Evidence {
 		}
 		target = after(hit.end());
 		if (target != null && (target.hit() != null || target.shape() == WordShape.MIXED || isGroup(cue, target))) {
-			credit(target, cue.type(), dubbed(hit.start()) ? 50 : weight, hit);
+			credit(target, cue.type(), dubbed(hit.start()) ? 50 : isGroup(cue, target) ? 30 : weight, hit);
 		} else if (target == null && cue.strength() >= 2) {
-			credit(apposed(hit.start()), cue.type(), weight, hit);
+			apposed(hit, cue, weight);
+		}
+	}
+
+	/** "Foo, a new backdoor" says as much of a word with one capital as of others: hardly a sentence begins so. */
+	private void apposed(ScannedText.CueHit hit, Cue cue, int weight) {
+		Target target = apposed(hit.start());
+		if (target != null) {
+			said(target).add(cue.type(), target.shape() == WordShape.CAPITAL ? 32 : weight, true, target.end(), hit.end());
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.akashi.mention.internal.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class LaterNames {
 
 	/** The places of names that finds have introduced, and of those of which enough is said. */
 	List<NameFind> find(List<NameFind> finds, Evidence evidence) {
+		readKatakana(finds);
 		Map<String, Introduced> introduced = new HashMap<>();
 		for (NameFind find : finds) {
 			if (find.type().equals(MentionTypes.CAMPAIGN)) {
@@ -74,6 +76,22 @@ final class LaterNames {
 		introduced.values().forEach(each -> add(each, later));
 		later.sort(java.util.Comparator.comparingInt(NameFind::start));
 		return later;
+	}
+
+	/** Gives names in katakana the known thing that they read like; those that only might be names go when there is none. */
+	private void readKatakana(List<NameFind> finds) {
+		for (ListIterator<NameFind> all = finds.listIterator(); all.hasNext();) {
+			NameFind find = all.next();
+			if (find.extractor().equals(PhraseNames.PHRASES) && WordBoundaries.of(find.value().charAt(0)) == WordBoundaries.KATAKANA) {
+				boolean perhaps = find.confidence() == PhraseNames.PERHAPS;
+				NameFind read = index.katakana().read(find, KatakanaReading.LEAST + (perhaps ? 1 : 0));
+				if (read != null) {
+					all.set(read);
+				} else if (perhaps) {
+					all.remove();
+				}
+			}
+		}
 	}
 
 	private Optional<Introduced> coined(String word, Said said, Evidence evidence) {

@@ -15,9 +15,15 @@ final class PhraseNames {
 
 	static final String PHRASES = "phrases/1";
 
+	/** Confidence of what is a name only if it reads like one of the index. */
+	static final int PERHAPS = 1;
+
+	static final String UNLISTED = "; no list has this name";
+
 	private static final int MAX_NAME = 40;
 	/** How far a noun may stand before "called". */
 	private static final int NOUN_REACH = 60;
+	private static final List<String> JOINTS = List.of("、および", "および", "、及び", "及び", "、", "と", "や", "・", ", and ", ", ", " and ", " or ");
 	private static final Set<String> NO_OPERATION = Set.of("system", "systems", "center", "centre", "officer", "manager",
 			"team", "technology", "mode", "manual", "guide", "id", "code", "type", "name", "and", "of", "the", "in");
 	private static final Set<String> NO_NAMES = Set.of("powershell", "javascript", "vbscript", "macos", "ios", "github",
@@ -137,6 +143,59 @@ final class PhraseNames {
 		if (name != null && (cue.strength() > 1 || WordBoundaries.of(noun.charAt(0)) != WordBoundaries.LETTER)
 				&& !PlainWords.has(scanned.text, name[0], name[1])) {
 			add(name[0], name[1], cue.type(), 60, "quoted beside «" + noun + "»");
+			listed(name[1] + 1, cue.type(), noun);
+		} else if (name == null && noun.charAt(0) > 0x3000) {
+			besideJapaneseNoun(hit, cue, noun);
+		}
+	}
+
+	/** マルウェア「A」、「B」および「C」: the further names of a list. */
+	private void listed(int offset, String type, String noun) {
+		int i = offset;
+		for (int items = 0; items < 12 && i < scanned.text.length(); items++) {
+			String joint = null;
+			for (String each : JOINTS) {
+				joint = joint == null && scanned.text.startsWith(each, i) ? each : joint;
+			}
+			int[] name = joint == null ? null : quotedAfter(i + joint.length());
+			if (name == null) {
+				return;
+			}
+			add(name[0], name[1], type, 58, "quoted in a list beside «" + noun + "»");
+			i = name[1] + 1;
+		}
+	}
+
+	/** ロックビットのランサムウェア, 攻撃グループ ラザルス: a name if it reads like a known one. */
+	private void besideJapaneseNoun(ScannedText.CueHit hit, Cue cue, String noun) {
+		int end = hit.start();
+		if (end > 0 && "の・ 　".indexOf(scanned.text.charAt(end - 1)) >= 0) {
+			end--;
+			int start = end;
+			while (start > 0 && end - start < MAX_NAME && isKatakana(start - 1)) {
+				start--;
+			}
+			perhaps(start, end, cue, noun);
+		}
+		int start = hit.end();
+		if (start < scanned.text.length() && "の・ 　".indexOf(scanned.text.charAt(start)) >= 0) {
+			start++;
+			int to = start;
+			while (to < scanned.text.length() && to - start < MAX_NAME && isKatakana(to)) {
+				to++;
+			}
+			perhaps(start, to, cue, noun);
+		}
+	}
+
+	private boolean isKatakana(int offset) {
+		char c = scanned.text.charAt(offset);
+		return WordBoundaries.of(c) == WordBoundaries.KATAKANA || c == '・';
+	}
+
+	private void perhaps(int start, int end, Cue cue, String noun) {
+		if (end - start >= 4 && end - start < MAX_NAME) {
+			add(start, end, cue.type(), PERHAPS, "stands beside «" + noun + "»");
 		}
 	}
 
@@ -148,7 +207,7 @@ final class PhraseNames {
 			return;
 		}
 		finds.add(new NameFind(start, end, type, "", List.of(), value, confidence, PHRASES,
-				why + "; no list has this name"));
+				why + UNLISTED));
 	}
 
 	private static String typeOf(ScannedText.CueHit noun) {
