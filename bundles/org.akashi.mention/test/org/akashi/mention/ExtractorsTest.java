@@ -168,7 +168,7 @@ class ExtractorsTest {
 	@Test
 	void theBuiltInOnesAreKnownByTheirIds() {
 		assertEquals(List.of("observables", "names", "dates", "statements"), Extractors.builtIn().plugins().stream().map(Plugin::id).toList());
-		assertEquals(List.of("threats", "places", "sectors", "organizations", "techniques"),
+		assertEquals(List.of("threats", "places", "sectors", "organizations", "vulnerabilities", "products", "techniques"),
 				KnownNames.builtIn().plugins().stream().map(Plugin::id).toList());
 	}
 }
