@@ -90,12 +90,24 @@ public final class CaseRules {
 	 * @throws CoreException when the case can't be changed
 	 */
 	public boolean add(ExtractionRule rule) throws CoreException {
-		ExtractionRule mine = new ExtractionRule(rule.match(), rule.effect(), rule.amount(), Origin.BY_HAND, 0, 0, rule.note(), analyst,
-				now(), rule.enabled());
-		boolean same = of.rules().stream().anyMatch(kept -> kept.id().equals(mine.id()) && kept.origin() == Origin.BY_HAND
-				&& kept.effect() == mine.effect() && kept.amount() == mine.amount() && kept.note().equals(mine.note())
-				&& kept.enabled() == mine.enabled());
-		return !same && of.history().execute("Set the rule «" + mine.match().text() + "»", edit -> edit.put(mine));
+		return add(List.of(rule));
+	}
+
+	/** Adds rules by hand in one step; see {@link #add(ExtractionRule)}. */
+	public boolean add(Collection<ExtractionRule> rules) throws CoreException {
+		List<ExtractionRule> mine = rules.stream().map(this::mine).filter(rule -> of.rules().stream().noneMatch(kept -> same(kept, rule)))
+				.toList();
+		return !mine.isEmpty() && of.history().execute(label("Set", mine), edit -> mine.forEach(edit::put));
+	}
+
+	private ExtractionRule mine(ExtractionRule rule) {
+		return ExtractionRule.byHand(rule.match(), rule.effect(), rule.amount(), rule.note(), analyst, now()).enabled(rule.enabled());
+	}
+
+	/** Whether both do the same, whoever made them when. */
+	private static boolean same(ExtractionRule kept, ExtractionRule mine) {
+		return mine.equals(ExtractionRule.byHand(kept.match(), kept.effect(), kept.amount(), kept.note(), mine.by(), mine.at())
+				.enabled(kept.enabled())) && kept.origin() == Origin.BY_HAND;
 	}
 
 	/**
@@ -108,8 +120,7 @@ public final class CaseRules {
 			return add(after);
 		}
 		boolean kept = !onlyLearned(before);
-		ExtractionRule mine = ExtractionRule.byHand(after.match(), after.effect(), after.amount(), after.note(), analyst, now())
-				.enabled(after.enabled());
+		ExtractionRule mine = mine(after);
 		return of.history().execute("Edit the rule «" + before.match().text() + "»", edit -> {
 			if (kept) {
 				edit.removeRule(before.id());

@@ -20,6 +20,8 @@ public final class Windows {
 	public static final String QUEUE = "org.akashi.report.ui.queue";
 	/** View: all about the selected mention or proposal. */
 	public static final String DETAILS = "org.akashi.report.ui.details";
+	/** What the case has learned about mentions, and what people have ruled. */
+	public static final String RULES = "org.akashi.report.ui.rules";
 	/** View: objects by type. */
 	public static final String TREE = "org.akashi.actor.ui.tree";
 	/** View: the sentences behind the selected object. */

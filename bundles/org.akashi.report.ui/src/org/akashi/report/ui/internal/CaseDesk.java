@@ -12,6 +12,7 @@ import org.akashi.report.ui.internal.review.Candidate;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewActions;
 import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.report.ui.internal.rules.UserRules;
 import org.akashi.store.Case;
 import org.akashi.store.StoredReport;
 import org.akashi.ui.ActiveCase;
@@ -37,6 +38,8 @@ public final class CaseDesk implements ActiveCaseListener {
 
 	private CaseDesk() {
 		ActiveCase.get().addListener(this);
+		Display display = Display.getCurrent();
+		UserRules.get().addListener(() -> display.asyncExec(this::refresh));
 	}
 
 	/** The one desk. */
@@ -157,10 +160,17 @@ public final class CaseDesk implements ActiveCaseListener {
 
 	@Override
 	public void changed(CaseChanges changes) {
+		// A decision on any report may teach something about this one.
+		if (changes.anyRule()) {
+			refresh();
+		}
+	}
+
+	/** Takes the items of the report on the desk anew; the selection stays. */
+	private void refresh() {
 		Case open = ActiveCase.get().current().orElse(null);
 		String sha256 = desk.sha256();
-		// A decision on any report may teach something about this one.
-		if (open != null && !sha256.isEmpty() && changes.anyRule()) {
+		if (open != null && !sha256.isEmpty()) {
 			load(open, sha256, (title, text, items) -> {
 				if (desk.sha256().equals(sha256)) {
 					desk.update(items);

@@ -12,6 +12,7 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItems;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.Reviewer;
+import org.akashi.report.ui.internal.rules.UserRules;
 import org.akashi.review.Review;
 import org.akashi.review.ReviewItem;
 import org.akashi.review.ReviewOutcome;
@@ -46,7 +47,7 @@ final class CaseReviewer implements Reviewer {
 	}
 
 	static Review review(Case open) {
-		return new Review(open, Registries.names(), AkashiPreferences.analyst(), Clock.systemUTC());
+		return new Review(open, Registries.names(), AkashiPreferences.analyst(), Clock.systemUTC(), UserRules.get().set());
 	}
 
 	/** The items of a report. Any thread but the UI's. */

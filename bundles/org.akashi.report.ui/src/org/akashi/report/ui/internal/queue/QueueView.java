@@ -45,6 +45,14 @@ public final class QueueView extends ViewPart {
 		group.setToolTipText(Messages.Queue_group);
 		group.setChecked(desk.grouped());
 		bar.add(group);
+		Action rank = new Action(Messages.Queue_ranked, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				desk.ranked(isChecked());
+			}
+		};
+		rank.setChecked(desk.ranked());
+		getViewSite().getActionBars().getMenuManager().add(rank);
 	}
 
 	private void goToText(QueueItem item) {

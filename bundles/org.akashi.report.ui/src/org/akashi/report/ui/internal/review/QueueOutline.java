@@ -1,6 +1,7 @@
 package org.akashi.report.ui.internal.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,11 +70,24 @@ public final class QueueOutline {
 	 * @param grouped whether places of the same value share a row
 	 */
 	public QueueOutline(List<QueueItem> items, ItemFilter filter, boolean grouped) {
+		this(items, filter, grouped, false);
+	}
+
+	/**
+	 * Builds the rows.
+	 *
+	 * @param ranked whether the surest of each section comes first, else all stand as in the text; see the other parameters
+	 *               there
+	 */
+	public QueueOutline(List<QueueItem> items, ItemFilter filter, boolean grouped, boolean ranked) {
 		Map<Kind, List<QueueItem>> shown = new EnumMap<>(Kind.class);
 		for (QueueItem item : items) {
 			if (filter.matches(item)) {
 				shown.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item);
 			}
+		}
+		if (ranked) {
+			shown.values().forEach(list -> list.sort(Comparator.comparingInt(item -> -item.confidence())));
 		}
 		shown.forEach((kind, list) -> addSection(kind, list, grouped));
 	}

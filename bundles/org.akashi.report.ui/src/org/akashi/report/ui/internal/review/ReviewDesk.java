@@ -48,6 +48,7 @@ public final class ReviewDesk {
 	private final Map<String, Status> pending = new HashMap<>();
 	private ItemFilter filter = ItemFilter.ALL;
 	private boolean grouped;
+	private boolean ranked;
 	private QueueOutline outline = new QueueOutline(List.of(), ItemFilter.ALL, false);
 	private List<String> selection = List.of();
 	private String notice = "";
@@ -139,7 +140,7 @@ public final class ReviewDesk {
 		}
 		items = shown;
 		byId = map;
-		outline = new QueueOutline(items, filter, grouped);
+		outline = new QueueOutline(items, filter, grouped, ranked);
 		selection = selection.stream().filter(map::containsKey).toList();
 	}
 
@@ -187,7 +188,7 @@ public final class ReviewDesk {
 	public void filter(ItemFilter newFilter) {
 		if (!filter.equals(newFilter)) {
 			filter = newFilter;
-			outline = new QueueOutline(items, filter, grouped);
+			outline = new QueueOutline(items, filter, grouped, ranked);
 			listeners.forEach(Listener::itemsChanged);
 		}
 	}
@@ -201,7 +202,21 @@ public final class ReviewDesk {
 	public void grouped(boolean group) {
 		if (grouped != group) {
 			grouped = group;
-			outline = new QueueOutline(items, filter, grouped);
+			outline = new QueueOutline(items, filter, grouped, ranked);
+			listeners.forEach(Listener::itemsChanged);
+		}
+	}
+
+	/** Whether the surest items come first. */
+	public boolean ranked() {
+		return ranked;
+	}
+
+	/** Shows the surest items first, or all as they stand in the text. */
+	public void ranked(boolean rank) {
+		if (ranked != rank) {
+			ranked = rank;
+			outline = new QueueOutline(items, filter, grouped, ranked);
 			listeners.forEach(Listener::itemsChanged);
 		}
 	}

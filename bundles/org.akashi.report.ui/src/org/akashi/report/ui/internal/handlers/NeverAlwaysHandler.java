@@ -1,0 +1,21 @@
+package org.akashi.report.ui.internal.handlers;
+
+import java.util.List;
+
+import org.akashi.mention.rules.ExtractionRule;
+import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.rules.NeverRules;
+
+/** Never extracts the selected values in any case. */
+public final class NeverAlwaysHandler extends NeverHandler {
+
+	@Override
+	List<ExtractionRule> rules(List<QueueItem> items) {
+		return NeverRules.values(items);
+	}
+
+	@Override
+	boolean always() {
+		return true;
+	}
+}
