@@ -4,13 +4,15 @@ import java.util.List;
 
 /**
  * The default filter: which mentions an analyst keeps. The one place that decides it, for {@code akashi extract}, for
- * the review queue and for measuring. It looks at a mention alone, at its role, type and confidence; what its
- * surroundings say was already put into these by the extractors.
+ * the review queue and for measuring. It looks at a mention alone: its role, its confidence, and whether it is only the
+ * host inside a URL; what the surroundings say was already put into these by the extractors.
  */
 public final class DefaultFilter {
 
 	/** Below this a finding is a guess. */
 	private static final int GUESS = 40;
+	/** Id of the extractor of hosts that stand inside a URL or an e-mail address. */
+	private static final String HOSTS = "hosts/";
 
 	private DefaultFilter() {
 	}
@@ -41,6 +43,9 @@ public final class DefaultFilter {
 		};
 		if (!role.isEmpty()) {
 			return role;
+		}
+		if (mention.extractor().startsWith(HOSTS)) {
+			return "the URL or e-mail address around it is kept and says it more exactly";
 		}
 		return mention.confidence() < GUESS ? "it is a guess, confidence " + mention.confidence() + " of 100" : "";
 	}

@@ -23,7 +23,8 @@ import java.util.Objects;
  *                   when it is clear. Such a mention is never settled without a person.
  * @param role       what it is there for
  * @param confidence 0 to 100 (STIX 2.1 appendix A)
- * @param extractor  id and version of the extractor, {@code "names/1"}
+ * @param extractor  id and version of the extractor, {@code "names/1"}; {@code "hosts/1"} for the host inside a URL or an
+ *                   e-mail address
  * @param why        the reason in one sentence, in English: the rule, list and alias, and what changed the confidence
  * @param parts      where the value is broken over lines, columns or table cells: the pieces in reading order, each inside
  *                   {@code span}; empty where it stands in one piece

@@ -1,8 +1,10 @@
 package org.akashi.mention.internal.observables;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.akashi.mention.Mention;
@@ -19,12 +21,15 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Observables in a report: runs the scanner over each block, so that no value reaches from one paragraph or cell into
- * the next (broken hashes aside), and says what each is there for.
+ * the next (values that the layout breaks aside), and says what each is there for.
  */
 public final class ObservableExtractor implements PassMaker {
 
 	/** Id and version of this extractor, as mentions carry it. */
 	public static final String VERSIONED = "observables/1";
+
+	/** Id and version under which hosts inside URLs and e-mail addresses are given; the default filter knows it. */
+	static final String HOSTS_VERSIONED = "hosts/1";
 
 	private static final int LONGEST_QUOTE = 80;
 	private static final Map<ObservableType, String> LABELS = Map.of(ObservableType.URL, "URL", ObservableType.EMAIL, "e-mail address");
@@ -35,12 +40,14 @@ public final class ObservableExtractor implements PassMaker {
 	public void extract(ReportText text, List<? extends WordListener> listeners, Consumer<Mention> out, IProgressMonitor monitor) {
 		ObservableScanner.Pass pass = scanner.pass(text.text(), listeners.toArray(WordListener[]::new));
 		List<Found> found = text.blocks().isEmpty() ? scanWhole(text, pass, monitor) : scanBlocks(text, pass, monitor);
+		joinBroken(text, found);
 		boolean defangs = found.stream().anyMatch(one -> one.hit().defanged());
 		RoleJudge judge = new RoleJudge(text, defangs);
 		for (Found one : found) {
 			int page = one.block() == null ? 0 : one.block().place().page();
 			RoleJudge.Judged judged = judge.role(one.hit(), one.block(), one.section());
-			out.accept(mention(one.hit(), page, judged));
+			List<Span> parts = one.parts().isEmpty() ? BrokenValues.parts(text, one.hit().start(), one.hit().end()) : one.parts();
+			out.accept(mention(one.hit(), page, judged, parts));
 			host(one.hit(), page, judged, judge, out);
 		}
 	}
@@ -55,7 +62,7 @@ public final class ObservableExtractor implements PassMaker {
 				String why = "Host of the " + LABELS.getOrDefault(hit.type(), hit.type().id()) + " «" + shortened(hit.value()) + "»; "
 						+ judged.role().id() + ": " + judged.why();
 				out.accept(new Mention(span, page, raw, host.value(), host.type().id(), "", List.of(), judged.role(), hit.confidence(),
-						VERSIONED, why));
+						LABELS.containsKey(hit.type()) ? HOSTS_VERSIONED : VERSIONED, why));
 			}
 		});
 	}
@@ -85,19 +92,11 @@ public final class ObservableExtractor implements PassMaker {
 		Section section = Section.NONE;
 		BlockLabels labels = new BlockLabels(text);
 		Block previous = null;
-		int earlier = 0;
 		for (Block block : text.blocks()) {
 			check(monitor);
 			section = section.after(block, text.text());
 			pass.scan(previous == null ? 0 : Math.min(previous.end(), block.start()), block.start(), null);
 			List<Found> found = scan(pass, block, section, labels);
-			ObservableHit joined = previous == null ? null : joined(text.text(), previous, block);
-			if (joined != null) {
-				all.subList(earlier, all.size()).removeIf(other -> other.hit().end() > joined.start());
-				found.removeIf(other -> other.hit().start() < joined.end());
-				all.add(new Found(joined, previous, section));
-			}
-			earlier = all.size();
 			all.addAll(found);
 			previous = block;
 		}
@@ -105,8 +104,12 @@ public final class ObservableExtractor implements PassMaker {
 		return all;
 	}
 
-	/** A hit with the block (null where the report has none) and the section in which it stands. */
-	private record Found(ObservableHit hit, Block block, Section section) {
+	/** A hit with the block (null where the report has none), the section in which it stands, and its parts when they stand apart. */
+	private record Found(ObservableHit hit, Block block, Section section, List<Span> parts) {
+
+		Found(ObservableHit hit, Block block, Section section) {
+			this(hit, block, section, List.of());
+		}
 	}
 
 	private static List<Found> scan(ObservableScanner.Pass pass, Block block, Section section, BlockLabels labels) {
@@ -121,38 +124,36 @@ public final class ObservableExtractor implements PassMaker {
 		return found;
 	}
 
-	/** A hash that is broken between two blocks, or null. Only then do the ends of both consist of its digits. */
-	private ObservableHit joined(String text, Block first, Block second) {
-		if (first.kind() != second.kind() || second.start() - first.end() > 8 || text.indexOf('\n', first.end(), second.start()) < 0) {
-			return null;
+	/** Puts values that the layout breaks in place of what was found in their parts. */
+	private void joinBroken(ReportText text, List<Found> found) {
+		TreeMap<Integer, BrokenValues.Joined> joined = new TreeMap<>();
+		BrokenValues.of(text, scanner).forEach(one -> one.parts().forEach(part -> joined.put(part.start(), one)));
+		if (joined.isEmpty()) {
+			return;
 		}
-		int start = first.end();
-		while (start > first.start() && first.end() - start < 128 && Character.digit(text.charAt(start - 1), 16) >= 0) {
-			start--;
-		}
-		int end = second.start();
-		while (end < second.end() && end - second.start() < 128 && Character.digit(text.charAt(end), 16) >= 0) {
-			end++;
-		}
-		if (first.end() - start < 6 || end - second.start() < 2) {
-			return null;
-		}
-		int from = Math.max(first.start(), start - 24);
-		ObservableHit[] joined = new ObservableHit[1];
-		scanner.scan(text, from, end, hit -> {
-			if (hit.start() < first.end() && hit.end() > second.start()) {
-				joined[0] = hit;
+		Map<BrokenValues.Joined, Section> sections = new LinkedHashMap<>();
+		joined.values().forEach(one -> sections.put(one, Section.NONE));
+		found.removeIf(one -> {
+			Map.Entry<Integer, BrokenValues.Joined> before = joined.lowerEntry(one.hit().end());
+			if (before == null) {
+				return false;
 			}
+			Span span = new Span(one.hit().start(), one.hit().end());
+			boolean part = before.getValue().parts().stream().anyMatch(span::overlaps);
+			if (part || one.block() == before.getValue().block()) {
+				sections.put(before.getValue(), one.section());
+			}
+			return part;
 		});
-		return joined[0];
+		sections.forEach((one, section) -> found.add(new Found(one.hit(), one.block(), section, one.parts())));
 	}
 
-	private static Mention mention(ObservableHit hit, int page, RoleJudge.Judged judged) {
+	private static Mention mention(ObservableHit hit, int page, RoleJudge.Judged judged, List<Span> parts) {
 		String entity = hit.type() == ObservableType.TECHNIQUE ? hit.value() : "";
 		String note = KnownValues.note(hit.observable());
 		String why = hit.why() + (note.isEmpty() ? "" : "; " + note) + "; " + judged.role().id() + ": " + judged.why()
 				+ (judged.lowered() == 0 ? "" : "; lowered by " + judged.lowered() + ": " + judged.lowering());
 		return new Mention(new Span(hit.start(), hit.end()), page, hit.raw(), hit.value(), hit.type().id(), entity, List.of(),
-				judged.role(), Math.max(0, hit.confidence() - judged.lowered()), VERSIONED, why);
+				judged.role(), Math.max(0, hit.confidence() - judged.lowered()), VERSIONED, why, parts);
 	}
 }
