@@ -29,6 +29,9 @@ final class TokenRule {
 
 	/** The end of the identifier that starts with this word, or the same position. */
 	int at(int from, int to, int bits) {
+		if ((bits & (Chars.DIGIT | Chars.SCORE)) == 0 && to - from < 25 && isPlain(from, to)) {
+			return from;
+		}
 		if (from < scan.last || t.at(from - 1) >= 128 && Chars.kind(t.at(from - 1)) == Chars.FOREIGN) {
 			return from;
 		}
@@ -56,6 +59,15 @@ final class TokenRule {
 			return next;
 		}
 		return digit ? withDigits(from, to, bits) : length == 2 ? numbers.at(from, to, bits) : from;
+	}
+
+	/** Whether a word of letters begins nothing that these rules know: all but a few need a digit, a colon or a slash. */
+	private boolean isPlain(int from, int to) {
+		char after = t.at(to);
+		int length = to - from;
+		char first = Chars.lower(t.at(from));
+		boolean head = length <= 5 && (first == 'c' || first == 'a');
+		return !head && after != ':' && after != '/' && (after != '-' || length != 2);
 	}
 
 	private int longWord(int from, int to, int bits) {
