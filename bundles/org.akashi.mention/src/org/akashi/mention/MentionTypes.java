@@ -16,10 +16,12 @@ public final class MentionTypes {
 	/** Software or hardware that reports speak of, other than what attackers use: Microsoft Exchange, Log4j. */
 	public static final String PRODUCT = "product";
 	public static final String DATE = "date";
+	/** How many were hit: the value is the number and what it counts, {@code "80+ organizations"}. */
+	public static final String COUNT = "count";
 
 	/** All of them, in the order in which they are shown. */
 	public static final List<String> NAMES = List.of(CAMPAIGN, ACTOR, MALWARE, TOOL, COUNTRY, REGION, SECTOR,
-			ORGANIZATION, PRODUCT, DATE);
+			ORGANIZATION, PRODUCT, DATE, COUNT);
 
 	private MentionTypes() {
 	}

@@ -18,7 +18,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * Finds dates, months, years, quarters, ranges and relative dates ("last month", 昨年) in English and Japanese. Values are
  * ISO 8601 as precise as the text; "since" and から make open intervals ({@code 2016/..}). What lacks a year takes the
  * report's, and where that isn't known the unspecified digits of ISO 8601-2: {@code XXXX-08-05}. Each end of a range is
- * a mention of its own, both with the whole range as value.
+ * a mention of its own, both with the whole range as value. In the same pass over the digits it finds how many victims are
+ * counted.
  */
 public final class DateExtractor implements MentionExtractor {
 
@@ -26,8 +27,10 @@ public final class DateExtractor implements MentionExtractor {
 	public static final String ID = "dates";
 
 	private static final String VERSIONED = "dates/2";
+	private static final String COUNTS = "counts/1";
+	private static final int COUNT_CONFIDENCE = 65;
 	/** Letters with which an English date in words may begin. */
-	private static final String LETTERS = "JFMASONDQHELTPBCWYqhfstemlbapcnyw";
+	private static final String LETTERS = "JFMASONDQHELTPBCWYqhfstemlbapcnywd";
 	private static final boolean[] MAY_BEGIN = new boolean[128];
 
 	static {
@@ -42,7 +45,14 @@ public final class DateExtractor implements MentionExtractor {
 	@Override
 	public void extract(ReportText report, Consumer<Mention> out, IProgressMonitor monitor) {
 		String text = report.text();
-		List<DateFind> finds = singles(text, report.metadata().published(), monitor);
+		List<CountReader.Count> counts = new ArrayList<>();
+		List<DateFind> finds = singles(text, report.metadata().published(), counts, monitor);
+		for (CountReader.Count count : counts) {
+			Span span = new Span(count.start(), count.end());
+			boolean boilerplate = report.blockAt(span.start()).map(Block::boilerplate).orElse(false);
+			out.accept(new Mention(span, report.pageAt(span.start()), text.substring(span.start(), span.end()), count.value(), MentionTypes.COUNT,
+					"", List.of(), boilerplate ? Role.PUBLISHER : Role.SUBJECT, COUNT_CONFIDENCE, COUNTS, "a number beside what attacks hit"));
+		}
 		List<DateFind> dated = new DateRanges(text, report.metadata().published()).join(finds);
 		for (DateFind find : dated) {
 			Span span = new Span(find.start(), find.end());
@@ -61,7 +71,8 @@ public final class DateExtractor implements MentionExtractor {
 		return (find.isInterval() || find.value().length() == 4 ? 75 : 85) - (find.note().isEmpty() ? 0 : 10);
 	}
 
-	private static List<DateFind> singles(String text, String published, IProgressMonitor monitor) {
+	private static List<DateFind> singles(String text, String published, List<CountReader.Count> counts, IProgressMonitor monitor) {
+		CountReader counter = new CountReader(text);
 		DateReader reader = new DateReader(text);
 		RelativeDates relative = new RelativeDates(text, published);
 		List<DateFind> finds = new ArrayList<>();
@@ -81,9 +92,13 @@ public final class DateExtractor implements MentionExtractor {
 				}
 			}
 			DateFind find = mayFollow(text, i, c) ? find(text, i, c, reader, relative, finds) : null;
+			CountReader.Count count = find == null ? count(text, i, c, counter) : null;
 			if (find != null) {
 				finds.add(find);
 				i = find.end();
+			} else if (count != null) {
+				counts.add(count);
+				i = count.end();
 			} else {
 				i = c < 128 && c > '9' ? wordEnd(text, i) : i + 1;
 			}
@@ -100,6 +115,14 @@ public final class DateExtractor implements MentionExtractor {
 			find = relative.at(at);
 		}
 		return find != null && DatePlace.stands(text, find) ? find : null;
+	}
+
+	private static CountReader.Count count(String text, int at, char c, CountReader counter) {
+		if (DateCursor.isDigit(c)) {
+			return mayFollow(text, at, c) ? counter.at(at) : null;
+		}
+		boolean word = c == 'd' || c == 'h' || c == 't' || c == 'm' || c == 's' || c == 'D' || c == 'H' || c == 'T';
+		return word && mayFollow(text, at, c) ? counter.inWords(at) : null;
 	}
 
 	/** Full-width digits, the names of Japanese eras, and the words that RelativeDates knows. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 final class DateRanges {
 
 	private static final List<String> JOINS = List.of("-", "–", "—", "～", "〜", "~", "to", "through", "until", "till", "from", "から",
-			"thru", "up to", "－");
+			"thru", "up to", "－", "through at least", "until at least", "to at least", "and through");
 	private static final List<String> SINCE = List.of("since", "as early as", "starting in", "starting from", "beginning in",
 			"dating back to", "as far back as", "since at least", "starting on", "since early",
 			"beginning on", "since as early as", "from at least");
@@ -60,7 +60,7 @@ final class DateRanges {
 	/** The interval of two dates, {@code ""} when they are no range. */
 	private String range(DateFind first, DateFind second) {
 		if (first.isInterval() || second.isInterval() || first.isUnspecified() || second.isUnspecified()
-				|| second.start() - first.end() > 12) {
+				|| second.start() - first.end() > 20) {
 			return "";
 		}
 		String between = text.substring(first.end(), second.start()).strip().toLowerCase(Locale.ROOT);

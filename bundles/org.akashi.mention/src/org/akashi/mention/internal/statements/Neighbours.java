@@ -87,7 +87,7 @@ final class Neighbours {
 	/** The date between two neighbours, for the period of what they say. */
 	static Period dateBetween(Sentence sentence, Mention subject, Mention object) {
 		for (Mention mention : sentence.mentions()) {
-			if (mention.type().equals(MentionTypes.DATE) && mention.span().start() > subject.span().start()
+			if (Period.isKnown(mention) && mention.span().start() > subject.span().start()
 					&& mention.span().end() < object.span().end() && object.span().start() - mention.span().end() < 30) {
 				return Period.of(mention.value(), mention.raw());
 			}

@@ -50,11 +50,16 @@ record Period(String start, String stop, String note) {
 		return new Period(from.equals("..") ? "" : from, to.equals("..") ? "" : to, note);
 	}
 
+	/** Whether a mention is a date whose digits are all known. */
+	static boolean isKnown(Mention mention) {
+		return mention.type().equals(MentionTypes.DATE) && mention.value().indexOf('X') < 0;
+	}
+
 	private static Mention nearest(Sentence sentence, StatementCue cue, Mention object) {
 		Mention best = null;
 		int bestDistance = REACH;
 		for (Mention date : sentence.mentions()) {
-			if (!date.type().equals(MentionTypes.DATE)) {
+			if (!isKnown(date)) {
 				continue;
 			}
 			int toCue = Math.min(Math.abs(sentence.to(date) - cue.start()), Math.abs(sentence.from(date) - cue.end()));

@@ -35,7 +35,7 @@ final class SeenDates {
 
 	void read() {
 		for (Mention date : sentence.mentions()) {
-			if (date.type().equals(MentionTypes.DATE)) {
+			if (Period.isKnown(date)) {
 				read(date);
 			}
 		}

@@ -1,5 +1,6 @@
 package org.akashi.mention.internal.statements;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionTypes;
@@ -18,12 +20,15 @@ final class SentenceReader {
 
 	/** A sentence that holds more is no sentence; so long tables and hostile texts cost no more than others. */
 	private static final int MOST = 60;
+	private static final Pattern ALIAS = Pattern.compile("(?i)[」』”\"]?(?:グループ)?\\s?[（(](?:(?!vs)[^()（）。]){0,80}"
+			+ "|,? (?:also |otherwise |better )?(?:known|tracked|referred to) as [^.;]{0,60}|,? aka [^.;]{0,60}");
 
 	private final Sentence sentence;
 	private final Subjects subjects;
 	private final String published;
 	private final Consumer<Proposal> out;
 	private final List<StatementCue> cues;
+	private final List<Mention> all;
 	private final List<Mention> mentions;
 	private final Clauses clauses;
 	private final Map<Clauses.Clause, Parts> parts = new HashMap<>();
@@ -35,14 +40,30 @@ final class SentenceReader {
 		this.subjects = subjects;
 		this.published = published;
 		this.out = out;
-		mentions = sentence.mentions().size() > MOST ? sentence.mentions().subList(0, MOST) : sentence.mentions();
+		all = sentence.mentions().size() > MOST ? sentence.mentions().subList(0, MOST) : sentence.mentions();
+		mentions = withoutAliases(all);
 		cues = sentence.words().cues().stream().limit(MOST).filter(cue -> mentions.stream()
 				.noneMatch(mention -> sentence.from(mention) <= cue.start() && cue.end() <= sentence.to(mention))).toList();
 		clauses = new Clauses(sentence, mentions, cues);
 	}
 
+	/** APT10 (menuPass, Stone Panda): the names in brackets are others of the same, so they do nothing by themselves. */
+	private List<Mention> withoutAliases(List<Mention> names) {
+		List<Mention> kept = new ArrayList<>();
+		Mention owner = null;
+		for (Mention mention : names) {
+			boolean alias = owner != null && owner.type().equals(mention.type()) && Verbs.THREATS.contains(mention.type())
+					&& ALIAS.matcher(sentence.text()).region(sentence.to(owner), sentence.from(mention)).matches();
+			if (!alias) {
+				owner = mention;
+				kept.add(mention);
+			}
+		}
+		return kept;
+	}
+
 	void read() {
-		Neighbours neighbours = new Neighbours(sentence, mentions);
+		Neighbours neighbours = new Neighbours(sentence, all);
 		neighbours.origins((actor, place) -> {
 			origins.add(place);
 			propose("originates-from", actor, place, null, 55, "the place stands beside the name, as an origin does");
@@ -178,6 +199,7 @@ final class SentenceReader {
 		if (isDone() || !made.add(subject.value() + "\0" + verb + "\0" + object.type() + object.value())) {
 			return;
 		}
+		boolean counted = object.type().equals(MentionTypes.COUNT);
 		boolean compares = cue != null && cue.statement() == Statement.SIMILAR;
 		Certainty certainty = cue == null ? Certainty.PLAIN : sentence.certainty();
 		// Dates beside a comparison are those of what is compared, and hedges beside it are about its authors.
@@ -188,7 +210,8 @@ final class SentenceReader {
 		int loss = compares ? certainty.loss() / 2 : certainty.loss();
 		boolean unclear = subject.entity().isEmpty() && !subject.candidates().isEmpty();
 		int confidence = worth - loss - (unclear ? 5 : 0) - (likeness.isEmpty() ? 0 : 8);
-		out.accept(new Proposal(Proposal.Kind.RELATIONSHIP, subject.id(), verb, object.id(), "", period.start(), period.stop(),
+		out.accept(new Proposal(counted ? Proposal.Kind.PROPERTY : Proposal.Kind.RELATIONSHIP, subject.id(), verb, object.id(),
+				counted ? object.value() : "", counted ? "" : period.start(), counted ? "" : period.stop(),
 				new Span(sentence.start(), sentence.end()), Math.max(15, confidence), StatementFinder.VERSIONED,
 				reason + likeness + certainty.note() + period.note()));
 	}

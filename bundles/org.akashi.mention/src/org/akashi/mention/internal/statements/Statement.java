@@ -6,19 +6,19 @@ package org.akashi.mention.internal.statements;
  */
 enum Statement {
 
-	TARGETS("target~|aim~ at|attack on|attacks on|attack against|attacks against|attacked|attacking|attacks targeting|campaign against|campaigns against|"
+	TARGETS("target~|infect~|breach~|breaches|aim~ at|attack on|attacks on|attack against|attacks against|attacked|attacking|attacks targeting|campaign against|campaigns against|"
 			+ "operation against|operations against|intrusion at|intrusions at|intrusion into|intrusions into|focus on|focuses on|focused on|"
 			+ "focusing on|concentrate~ on|compromise~|victims in|victims from|victims include|victims included|victims were|victims are|struck|"
 			+ "victims of|targets of|target of|victim of|attacks by|attack by|hit|hits|directed at|directed against|went after|goes after|going after|spied on|espionage against|mostly seen in|most active in|"
-			+ "most seen in|against|標的と|標的に|標的は|標的国は|標的として|を標的|標的型攻撃|を狙|狙った|狙う|に狙われ|狙われ|標的となっ|標的になっ|攻撃を受け|を対象|対象に|に集中|中心に|多く発生|に対する攻撃|への攻撃|"
+			+ "most seen in|against|標的と|標的に|標的は|標的国は|標的として|を標的|標的型攻撃|を狙|狙った|狙う|に狙われ|狙われ|標的となっ|標的になっ|攻撃を受け|に感染|感染させ|を対象|対象に|に集中|中心に|多く発生|に対する攻撃|への攻撃|"
 			+ "を攻撃|に攻撃|への侵入|に侵入|が被害|被害を受け|not:target machine|target system|target host|target computer|target device|"
 			+ "target process|target server|targeted machine|targeted system|targeted host|"
 			+ "compromised website|compromised websites|compromised site|compromised sites|compromised host|compromised hosts|compromised machine|"
 			+ "compromised machines|compromised system|compromised systems|compromised account|compromised accounts|compromised server|"
 			+ "compromised servers|compromised computer|compromised computers|compromised email|compromised infrastructure|attacked machine"),
 	USES("use~|develop~|operate~|operates|load~|loads|launch~|launches|run|runs|ran|deploy~|deploys|deployed|deploying|leverage~|employ~|employs|employed|employing|utilize~|utilise~|distribute~|deliver~|install~|"
-			+ "rely on|relies on|relied on|relying on|spread|spreads|spreading|infect~|wield~|carry out|carries out|sent|sends|sending|through|via|"
-			+ "by means of|with the help of|使用|利用|用い|使い|使った|使って|使う|展開し|運用|開発し|開発され|配布|配信|拡散|感染させ|送り込|仕掛け|実行し"),
+			+ "rely on|relies on|relied on|relying on|spread|spreads|spreading|wield~|carry out|carries out|sent|sends|sending|through|via|"
+			+ "by means of|with the help of|使用|利用|用い|使い|使った|使って|使う|展開し|運用|開発し|配布|配信|拡散|送り込|仕掛け|実行し"),
 	COMMUNICATES("communicate~ with|connect~ to|connect~ with|connect~ back to|contact~|beacon~ to|beacon~ out to|call~ out to|call~ back to|"
 			+ "call~ home to|phone~ home|reach~ out to|reaches out to|c2|c&c|command and control|command-and-control|callback|report~ to|"
 			+ "通信先|と通信|に通信|へ通信|に接続|へ接続|と接続|接続先|指令サーバ|コマンド&コントロール|コマンドアンドコントロール"),

@@ -9,6 +9,8 @@ import org.akashi.observable.ObservableType;
 /** Which STIX 2.1 relationship a statement makes between two types of mentions (tables of sections 4.1 to 4.18). */
 final class Verbs {
 
+	/** The property that tells how many were hit (STIX 2.1 has none of its own for it). */
+	static final String COUNTED = "description";
 	static final Set<String> DOERS = Set.of(MentionTypes.ACTOR, MentionTypes.CAMPAIGN);
 	static final Set<String> THREATS = Set.of(MentionTypes.ACTOR, MentionTypes.CAMPAIGN, MentionTypes.MALWARE,
 			MentionTypes.TOOL);
@@ -29,7 +31,7 @@ final class Verbs {
 		boolean doer = DOERS.contains(from);
 		boolean malware = from.equals(MentionTypes.MALWARE);
 		return switch (statement) {
-		case TARGETS -> (doer || malware) && VICTIMS.contains(to) ? "targets" : "";
+		case TARGETS -> !doer && !malware ? "" : VICTIMS.contains(to) ? "targets" : to.equals(MentionTypes.COUNT) ? COUNTED : "";
 		case USES -> uses(doer, malware, to);
 		case AUTHORED -> malware && to.equals(MentionTypes.ACTOR) ? "authored-by" : "";
 		case COMMUNICATES -> malware && HOSTS.contains(to) ? "communicates-with" : "";
@@ -54,7 +56,7 @@ final class Verbs {
 	static boolean mayBeObject(Statement statement, Mention object) {
 		String type = object.type();
 		return switch (statement) {
-		case TARGETS -> VICTIMS.contains(type);
+		case TARGETS -> VICTIMS.contains(type) || type.equals(MentionTypes.COUNT);
 		case USES -> isSoftware(type) || type.equals(TECHNIQUE);
 		case AUTHORED -> type.equals(MentionTypes.ACTOR);
 		case COMMUNICATES -> HOSTS.contains(type);

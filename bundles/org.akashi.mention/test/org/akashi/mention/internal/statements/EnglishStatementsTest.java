@@ -176,6 +176,25 @@ class EnglishStatementsTest {
 	}
 
 	@Test
+	void aDateWithoutKnownYearDatesNothing() {
+		Findings findings = Findings.in("Zebrocy was first seen in August. In August APT28 targeted Germany.");
+		assertEquals(List.of(), findings.properties());
+		assertEquals("", findings.relationship("APT28 targets Germany").start());
+	}
+
+	@Test
+	void otherNamesInBracketsDoNothingByThemselves() {
+		assertEquals(List.of("APT28 targets Germany"), Findings.in("APT28 (aka Fancy Bear, STRONTIUM) targeted Germany.").relationships());
+	}
+
+	@Test
+	void bothEndsOfARangeGiveOnePeriod() {
+		Proposal proposal = Findings.in("From June 2021 through at least November 2022, APT28 targeted Germany.").relationship("APT28 targets Germany");
+		assertEquals("2021-06", proposal.start());
+		assertEquals("2022-11", proposal.stop());
+	}
+
+	@Test
 	void referencesStateNothing() {
 		String text = "APT28 is old. ".repeat(5) + "\n\nReferences\n\nAPT29 targets Norway\n";
 		assertEquals(List.of(), Findings.in(text).relationships());
