@@ -180,7 +180,9 @@ final class Evidence {
 	/** "a backdoor that we call Foo". */
 	private void introduced(ScannedText.CueHit hit) {
 		ScannedText.CueHit noun = scanned.lastNounIn(Math.max(0, hit.start() - 50), hit.start());
-		Cue of = noun == null || !joined(noun.end(), hit.start()) ? null : nounIn(noun);
+		ScannedText.CueHit longest = noun == null || !joined(noun.end(), hit.start()) ? null : scanned.cueBefore(noun.end());
+		noun = longest == null ? noun : longest;
+		Cue of = longest == null ? null : nounIn(noun);
 		Target target = after(hit.end());
 		if (target == null || of == null) {
 			return;
@@ -404,7 +406,7 @@ final class Evidence {
 		if (shape == WordShape.NONE || isPlain(start, end) || places.inAddress(start, end)) {
 			return null;
 		}
-		return new Target(start, end, null, shape);
+		return new Target(start, end, null, WordShape.isGroupCode(text, start, end) ? WordShape.MIXED : shape);
 	}
 
 	/** Whether a word, or all parts of a hyphenated one, name nothing. */

@@ -1,10 +1,8 @@
 package org.akashi.mention.internal.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.akashi.mention.MentionTypes;
@@ -31,7 +29,7 @@ final class ThreatJudge {
 	/** Keys of things that the text names beyond doubt. */
 	private final Set<String> named = new HashSet<>();
 	/** Everyday words that the text has used as names, in their exact case. */
-	private final Map<String, Boolean> opened = new HashMap<>();
+	private final Set<String> opened = new HashSet<>();
 
 	ThreatJudge(ScannedText scanned, Places places, Evidence evidence, NameIndex index, List<NameFind> finds) {
 		this.scanned = scanned;
@@ -147,7 +145,7 @@ final class ThreatJudge {
 		if (ref.rule() == NameRef.Rule.ANY && isLowered(raw, ref)) {
 			return named.contains(ref.key());
 		}
-		return ref.rule() == NameRef.Rule.WORD && properWord(raw, hit, ref) && (opened.containsKey(raw) || named.contains(ref.key()))
+		return ref.rule() == NameRef.Rule.WORD && properWord(raw, hit, ref) && (opened.contains(raw) || named.contains(ref.key()))
 				&& !inLongerName(hit);
 	}
 
@@ -166,8 +164,11 @@ final class ThreatJudge {
 		NameHit place = trimmed(hit, raw, first);
 		finds.add(clear != null ? Meaning.of(clear, place, confidence, note(hit, clear, said, elsewhere, distinct.size()))
 				: Meaning.unclear(distinct, place, Math.min(confidence, UNCLEAR)));
+		if (place.end() < hit.end()) {
+			opened.add(scanned.raw(place.start(), place.end()));
+		}
 		if (first.rule() == NameRef.Rule.WORD) {
-			opened.putIfAbsent(raw, true);
+			opened.add(raw);
 		} else if (clear != null) {
 			named.add(clear.key());
 		}
