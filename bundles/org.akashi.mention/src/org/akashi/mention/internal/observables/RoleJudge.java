@@ -179,7 +179,7 @@ final class RoleJudge {
 		if (hit.type() == ObservableType.URL && section.kind() != Section.Kind.INDICATORS && words.isNumberedNote()) {
 			return new Judged(Role.REFERENCE, "a numbered note of the report");
 		}
-		String more = hit.type() == ObservableType.URL && !isListed(section) && words.isInSentence() ? words.readMore() : "";
+		String more = hit.type() == ObservableType.URL && !isListed(section) ? words.readMore() : "";
 		return more.isEmpty() ? null : new Judged(Role.REFERENCE, "live behind «" + more + "»");
 	}
 
@@ -237,7 +237,8 @@ final class RoleJudge {
 
 	/** Whether it is a file that a table or a line with its hash names: malware often bears the name of a part of the system. */
 	private static boolean isListedFile(ObservableHit hit, Block block, Surroundings words) {
-		return hit.type() == ObservableType.FILE_NAME && (block != null && block.kind() == Block.Kind.TABLE_CELL || words.isBesideHash());
+		return hit.type() == ObservableType.FILE_NAME && (block != null && (block.kind() == Block.Kind.TABLE_CELL || block.kind() == Block.Kind.HEADING)
+				|| words.isBesideHash());
 	}
 
 	private static String host(Observable observable) {

@@ -34,6 +34,10 @@ final class Reports {
 		return this;
 	}
 
+	Reports title(String content) {
+		return block(Block.Kind.TITLE, content, false, 0, 0, 0, "\n");
+	}
+
 	Reports heading(String content) {
 		return block(Block.Kind.HEADING, content, false, 0, 0, 0, "\n");
 	}
