@@ -70,6 +70,11 @@ final class KnownSites {
 		return match == null ? "" : match.reason();
 	}
 
+	/** Whether anybody can have a mailbox there. */
+	static boolean isMail(String host) {
+		return MAIL.contains(host);
+	}
+
 	/** Whether an e-mail address is one that the whole world gives for reports of abuse. */
 	static boolean isContact(String address) {
 		return CONTACT.matcher(address).matches();

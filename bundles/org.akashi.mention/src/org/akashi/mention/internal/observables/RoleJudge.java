@@ -164,7 +164,12 @@ final class RoleJudge {
 		if (!imitated.isEmpty()) {
 			return new Judged(Role.VICTIM, "called «" + imitated + "» in its sentence");
 		}
-		if (hit.type() != ObservableType.EMAIL) {
+		if (hit.type() == ObservableType.EMAIL) {
+			String owner = KnownSites.isMail(host) ? "" : KnownSites.everyones(host, false);
+			if (!owner.isEmpty()) {
+				return new Judged(Role.BENIGN, owner);
+			}
+		} else {
 			boolean place = hit.type() == ObservableType.URL && hasPath(observable.value());
 			boolean cited = isCited(hit, block);
 			boolean listed = section.kind() == Section.Kind.INDICATORS && !cited && !words.isInSentence();
@@ -179,7 +184,8 @@ final class RoleJudge {
 		if (hit.type() == ObservableType.URL && section.kind() != Section.Kind.INDICATORS && words.isNumberedNote()) {
 			return new Judged(Role.REFERENCE, "a numbered note of the report");
 		}
-		String more = hit.type() == ObservableType.URL && !isListed(section) ? words.readMore() : "";
+		boolean free = hit.type() == ObservableType.URL && (!isListed(section) || words.isInSentence()) && words.announced().isEmpty();
+		String more = free ? words.readMore() : "";
 		return more.isEmpty() ? null : new Judged(Role.REFERENCE, "live behind «" + more + "»");
 	}
 

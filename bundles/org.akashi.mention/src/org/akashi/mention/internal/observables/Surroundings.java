@@ -20,8 +20,8 @@ record Surroundings(String before, String after) {
 
 	/** Says that what follows is where the report, or more about it, can be read. */
 	private static final Pattern READ_MORE = Pattern.compile(
-			"(available|published|posted|described|detailed|documented|summari[sz]ed|released) (here|at|on|in|by|as|:|under|via)|(full|original|complete|detailed|whole) (report|analysis|article|paper|post)|"
-					+ "blog ?posts?|white ?papers?|\\b(see|read|refer to|visit|check out|according to|reported by|source:|via|more (info|information|details)|learn more|details at|write-?up|article)\\b"
+			"(available|published|posted|described|detailed|documented|summari[sz]ed|released) (here|at|on|in|by|as|:|under)|(full|original|complete|detailed|whole) (report|analysis|article|paper|post)|"
+					+ "blog ?posts?|white ?papers?|\\b(according to|reported by|source:|more (info|information|details)|learn more|details at|write-?up)|\\b(see|read|refer to|visit|check out)\\b[^.]{0,40}$"
 					+ "|詳細は|詳しくは|参照|公開|ブログ|報告書|レポート|記事|によると|参见|详见|参考|报告|博客|자세한|참고|참조|보고서|블로그"
 					+ "|siehe|weitere informationen|bericht|voir|rapport|véase|informe|ver mais|relatório|vedi|подробн|отчет");
 	/** Says that what follows next is genuine and only imitated, attacked or abused. */

@@ -236,4 +236,16 @@ class RoleJudgeTest {
 	void idsOfCataloguesAreWhatTheReportIsAbout(String id) {
 		assertEquals(List.of("subject"), report().text("It is " + id + " here").roles());
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The malware communicates via %s daily", "C2 traffic is read from %s", "The attackers' article at %s was a lure", "downloaded from %s" })
+	void wordsOfReadersDontHideWhatIsTheAttackers(String sentence) {
+		assertEquals(List.of("indicator"), report().text(String.format(sentence, "http://some.blog-host.net/post/1")).roles(), sentence);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "36085fc@microsoft.com,benign", "someone@gmail.com,indicator", "someone@outlook.com,indicator", "x@some-host.com,indicator" })
+	void addressesThatOnlyAnOwnerGivesOutAreBenign(String address, String role) {
+		assertEquals(List.of(role), report().heading("IOCs").item(address).roles());
+	}
 }
