@@ -19,7 +19,7 @@ public final class Colors {
 			Map.entry("location", "place"), Map.entry("sector", "organization"),
 			Map.entry("organization", "organization"), Map.entry("identity", "organization"),
 			Map.entry("product", "tool"),
-			Map.entry("date", "date"), Map.entry("ipv4", "network"), Map.entry("ipv6", "network"),
+			Map.entry("date", "date"), Map.entry("count", "date"), Map.entry("ipv4", "network"), Map.entry("ipv6", "network"),
 			Map.entry("cidr", "network"), Map.entry("domain", "network"), Map.entry("url", "network"),
 			Map.entry("email", "network"), Map.entry("asn", "network"), Map.entry("ipv4-addr", "network"),
 			Map.entry("ipv6-addr", "network"), Map.entry("domain-name", "network"),

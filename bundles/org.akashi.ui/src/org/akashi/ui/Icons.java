@@ -18,7 +18,7 @@ public final class Icons {
 
 	/** Mention types whose picture has another name. */
 	private static final Map<String, String> OF_MENTION = Map.ofEntries(Map.entry("actor", "intrusion-set"),
-			Map.entry("country", "location"), Map.entry("organization", "identity"), Map.entry("product", "software"), Map.entry("ipv4", "ipv4-addr"),
+			Map.entry("country", "location"), Map.entry("organization", "identity"), Map.entry("product", "software"), Map.entry("count", "grouping"), Map.entry("ipv4", "ipv4-addr"),
 			Map.entry("ipv6", "ipv6-addr"), Map.entry("cidr", "ipv4-addr"), Map.entry("domain", "domain-name"),
 			Map.entry("email", "email-addr"), Map.entry("md5", "hash"), Map.entry("sha1", "hash"),
 			Map.entry("sha256", "hash"), Map.entry("sha512", "hash"), Map.entry("ssdeep", "hash"),

@@ -125,7 +125,7 @@ public final class Acceptance {
 	}
 
 	private void acceptMention(ReviewItem item) {
-		List<String> objects = Mapping.isDate(item.type()) ? List.of()
+		List<String> objects = Mapping.isValue(item.type()) ? List.of()
 				: made.computeIfAbsent(subject(item), subject -> objects(subject, item.confidence()));
 		Quotes.Quote quote = objects.isEmpty() ? null : quotes.around(item.span());
 		for (String id : objects) {

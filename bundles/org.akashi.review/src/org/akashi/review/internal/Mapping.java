@@ -31,7 +31,12 @@ public final class Mapping {
 		return Optional.ofNullable(NAMED.get(mentionType));
 	}
 
-	/** Whether a mention of this type becomes no object at all. */
+	/** Whether a mention of this type becomes no object at all, but a value of one. */
+	public static boolean isValue(String mentionType) {
+		return isDate(mentionType) || mentionType.equals(MentionTypes.COUNT);
+	}
+
+	/** Whether it is a date. */
 	public static boolean isDate(String mentionType) {
 		return mentionType.equals(MentionTypes.DATE);
 	}
@@ -51,7 +56,7 @@ public final class Mapping {
 
 	/** Why a mention of this type and role can't become an object; {@code ""} when it can. */
 	public static String obstacle(String mentionType, Role role) {
-		if (isDate(mentionType) || NAMED.containsKey(mentionType)) {
+		if (isValue(mentionType) || NAMED.containsKey(mentionType)) {
 			return "";
 		}
 		Optional<ObservableType> type = ObservableType.of(mentionType);

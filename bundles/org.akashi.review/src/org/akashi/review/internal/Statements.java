@@ -41,8 +41,12 @@ final class Statements {
 	String obstacle(ReviewItem item, ReviewItem subject, ReviewItem object) {
 		Proposal proposal = item.proposal().orElseThrow();
 		if (proposal.kind() == Kind.RELATIONSHIP) {
-			boolean date = Mapping.isDate(subject.type()) || Mapping.isDate(object.type());
-			return date ? "A date can't be an end of a relationship." : "";
+			boolean value = Mapping.isValue(subject.type()) || Mapping.isValue(object.type());
+			return value ? "A date or a count can't be an end of a relationship." : "";
+		}
+		if (proposal.verb().equals(VictimCount.PROPERTY)) {
+			return Mapping.stixType(subject.type()).filter(VictimCount::exists).isPresent() ? ""
+					: "«" + subject.value() + "» (" + subject.type() + ") has no description in STIX.";
 		}
 		if (PartialDate.of(proposal.value()).isEmpty()) {
 			return "«" + proposal.value() + "» is no date.";
@@ -104,6 +108,11 @@ final class Statements {
 	private Result property(ReviewItem item, String subject) {
 		Proposal proposal = item.proposal().orElseThrow();
 		StixObject object = edit.modify(subject);
+		if (proposal.verb().equals(VictimCount.PROPERTY)) {
+			VictimCount.state(object, proposal.value());
+			addEvidence(object, item, proposal);
+			return new Result(subject, "");
+		}
 		SeenDate date = SeenDate.of(object, proposal.verb()).orElseThrow();
 		String timestamp = SeenDate.timestamp(proposal.verb(), PartialDate.of(proposal.value()).orElseThrow());
 		if (single || date.reachesFurther(timestamp)) {
@@ -113,9 +122,13 @@ final class Statements {
 			}
 			date.set(timestamp);
 		}
+		addEvidence(object, item, proposal);
+		return new Result(subject, "");
+	}
+
+	private void addEvidence(StixObject object, ReviewItem item, Proposal proposal) {
 		Evidence evidence = Evidences.of(source, quotes.of(proposal.sentence()), item, proposal.verb());
 		evidence.setWhy(Evidences.stated(proposal.value(), proposal.why()));
 		Evidences.add(object, evidence);
-		return new Result(subject, "");
 	}
 }

@@ -69,13 +69,18 @@ public final class Withdrawal {
 
 	private void strip(StixObject object, Set<String> items) {
 		Set<String> dates = new LinkedHashSet<>();
+		Set<String> counts = new LinkedHashSet<>();
 		object.getEvidence().removeIf(evidence -> {
 			boolean goes = isHere(evidence) && items.contains(evidence.getMention());
 			if (goes && !Evidences.property(evidence).isEmpty()) {
 				dates.add(Evidences.property(evidence));
 			}
+			if (goes && Evidences.property(evidence).equals(VictimCount.PROPERTY)) {
+				counts.add(Evidences.statedIn(evidence));
+			}
 			return goes;
 		});
+		VictimCount.withdraw(object, counts);
 		dates.forEach(property -> SeenDate.of(object, property).ifPresent(SeenDate::restoreFromEvidence));
 	}
 

@@ -32,7 +32,7 @@ final class Becoming {
 		if (item.ambiguous()) {
 			return Messages.Becoming_ambiguous;
 		}
-		if (item.type().equals("date")) {
+		if (item.type().equals("date") || item.type().equals("count")) {
 			return Messages.Becoming_date;
 		}
 		return object(review, item);
