@@ -54,7 +54,7 @@ public final class WordSet {
 		joining[c >>> 6] |= 1L << c;
 	}
 
-	/** Adds every word that begins with a digit. */
+	/** Adds every word that holds a digit. */
 	public void addNumbers() {
 		numbers = true;
 	}
@@ -70,14 +70,14 @@ public final class WordSet {
 	/**
 	 * Whether a word may be in the set.
 	 *
-	 * @param hash  of the whole word
-	 * @param head  its first character
-	 * @param after the character that follows it, or 0
+	 * @param hash   of the whole word
+	 * @param number whether it holds a digit
+	 * @param after  the character that follows it, or 0
 	 */
-	public boolean mayHave(int hash, char head, char after) {
+	public boolean mayHave(int hash, boolean number, char after) {
 		int bit = bit(hash);
 		return (words[bit >>> 6] >>> bit & 1) != 0 || after >= 128 && (joining[after >>> 6] >>> after & 1) != 0
-				|| numbers && head <= '9';
+				|| numbers && number;
 	}
 
 	/** Whether a word that begins with this character beyond ASCII may be in the set. */

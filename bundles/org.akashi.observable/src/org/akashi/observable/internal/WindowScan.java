@@ -92,7 +92,7 @@ public final class WindowScan {
 			c = t.chars[++end];
 		} while (Chars.is(c, Chars.WORD));
 		for (WordListener listener : listeners) {
-			if (listener.words().mayHave(hash, t.chars[from], c)) {
+			if (listener.words().mayHave(hash, (any & Chars.DIGIT) != 0, c)) {
 				listener.word(t.start(from));
 			}
 		}

@@ -1,6 +1,5 @@
 package org.akashi.mention.internal.dates;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,11 +7,11 @@ import org.akashi.mention.Mention;
 import org.akashi.mention.MentionTypes;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
-import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.mention.internal.pass.PassExtractor;
+import org.akashi.observable.WordSet;
 import org.akashi.report.Block;
 import org.akashi.report.ReportText;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Finds dates, months, years, quarters, ranges and relative dates ("last month", 昨年) in English and Japanese. Values are
@@ -21,7 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * a mention of its own, both with the whole range as value. In the same pass over the digits it finds how many victims are
  * counted.
  */
-public final class DateExtractor implements MentionExtractor {
+public final class DateExtractor implements PassExtractor {
 
 	/** The id of this extractor. */
 	public static final String ID = "dates";
@@ -29,24 +28,31 @@ public final class DateExtractor implements MentionExtractor {
 	private static final String VERSIONED = "dates/2";
 	private static final String COUNTS = "counts/1";
 	private static final int COUNT_CONFIDENCE = 65;
-	/** Letters with which an English date in words may begin. */
-	private static final String LETTERS = "JFMASONDQHELTPBCWYqhfstemlbapcnywd";
-	private static final boolean[] MAY_BEGIN = new boolean[128];
-
-	static {
-		for (char c = '0'; c <= '9'; c++) {
-			MAY_BEGIN[c] = true;
-		}
-		for (char c : LETTERS.toCharArray()) {
-			MAY_BEGIN[c] = true;
-		}
-	}
 
 	@Override
-	public void extract(ReportText report, Consumer<Mention> out, IProgressMonitor monitor) {
+	public Reading begin(ReportText report) {
+		DatesHeard heard = new DatesHeard(report.text(), report.metadata().published());
+		return new Reading() {
+
+			@Override
+			public WordSet words() {
+				return DatesHeard.WORDS;
+			}
+
+			@Override
+			public void word(int start) {
+				heard.word(start);
+			}
+
+			@Override
+			public void finish(Consumer<Mention> out, IProgressMonitor monitor) {
+				give(report, heard.finds(), heard.counts(), out);
+			}
+		};
+	}
+
+	private static void give(ReportText report, List<DateFind> finds, List<CountReader.Count> counts, Consumer<Mention> out) {
 		String text = report.text();
-		List<CountReader.Count> counts = new ArrayList<>();
-		List<DateFind> finds = singles(text, report.metadata().published(), counts, monitor);
 		for (CountReader.Count count : counts) {
 			Span span = new Span(count.start(), count.end());
 			boolean boilerplate = report.blockAt(span.start()).map(Block::boilerplate).orElse(false);
@@ -69,100 +75,5 @@ public final class DateExtractor implements MentionExtractor {
 			return 40;
 		}
 		return (find.isInterval() || find.value().length() == 4 ? 75 : 85) - (find.note().isEmpty() ? 0 : 10);
-	}
-
-	private static List<DateFind> singles(String text, String published, List<CountReader.Count> counts, IProgressMonitor monitor) {
-		CountReader counter = new CountReader(text);
-		DateReader reader = new DateReader(text);
-		RelativeDates relative = new RelativeDates(text, published);
-		List<DateFind> finds = new ArrayList<>();
-		int length = text.length();
-		int i = 0;
-		int check = 0;
-		while (i < length) {
-			char c = text.charAt(i);
-			if (c < 128 ? !MAY_BEGIN[c] : !isEastern(c)) {
-				i++;
-				continue;
-			}
-			if (i > check) {
-				check = i + 0xFFFF;
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-			}
-			DateFind find = mayFollow(text, i, c) ? find(text, i, c, reader, relative, finds) : null;
-			CountReader.Count count = find == null ? count(text, i, c, counter) : null;
-			if (find != null) {
-				finds.add(find);
-				i = find.end();
-			} else if (count != null) {
-				counts.add(count);
-				i = count.end();
-			} else {
-				i = c < 128 && c > '9' ? wordEnd(text, i) : i + 1;
-			}
-		}
-		return finds;
-	}
-
-	private static DateFind find(String text, int at, char c, DateReader reader, RelativeDates relative, List<DateFind> finds) {
-		DateFind find = reader.at(at);
-		if (find == null && DateCursor.isDigit(c)) {
-			find = reader.bareYear(at);
-			find = find != null && YearWords.isYear(text, find, finds) ? find : null;
-		} else if (find == null) {
-			find = relative.at(at);
-		}
-		return find != null && DatePlace.stands(text, find) ? find : null;
-	}
-
-	private static CountReader.Count count(String text, int at, char c, CountReader counter) {
-		if (DateCursor.isDigit(c)) {
-			return mayFollow(text, at, c) ? counter.at(at) : null;
-		}
-		boolean word = c == 'd' || c == 'h' || c == 't' || c == 'm' || c == 's' || c == 'D' || c == 'H' || c == 'T';
-		return word && mayFollow(text, at, c) ? counter.inWords(at) : null;
-	}
-
-	/** Full-width digits, the names of Japanese eras, and the words that RelativeDates knows. */
-	private static boolean isEastern(char c) {
-		return c >= '０' && c <= '９' || c == '令' || c == '平' || RelativeDates.mayBegin(c);
-	}
-
-	private static int wordEnd(String text, int offset) {
-		int end = offset + 1;
-		while (end < text.length() && text.charAt(end) < 128 && Character.isLetterOrDigit(text.charAt(end))) {
-			end++;
-		}
-		return end;
-	}
-
-	/** Whether a date may begin after the character before: not inside a word, a number or a version. */
-	private static boolean mayFollow(String text, int offset, char c) {
-		if (offset == 0) {
-			return true;
-		}
-		char before = DateCursor.plain(text.charAt(offset - 1));
-		if (before < 128 && (Character.isLetterOrDigit(before) || "_@#$%&=\\".indexOf(before) >= 0)) {
-			return false;
-		}
-		boolean digit = DateCursor.isDigit(c);
-		boolean joined = digit && (before == '-' || before == '/' || before == '.' || before == ':' || before == ',');
-		return !joined || offset > 1 && joinsYears(text, offset);
-	}
-
-	/** 2016-2018: the second year of a range is read although a sign stands right before it. */
-	private static boolean joinsYears(String text, int offset) {
-		char sign = text.charAt(offset - 1);
-		if (sign != '-' || offset < 5) {
-			return false;
-		}
-		for (int i = offset - 5; i < offset - 1; i++) {
-			if (!DateCursor.isDigit(text.charAt(i))) {
-				return false;
-			}
-		}
-		return offset == 5 || !Character.isLetterOrDigit(text.charAt(offset - 6)) && text.charAt(offset - 6) != '-';
 	}
 }
