@@ -20,12 +20,15 @@ final class PdfBlocks {
 
 	private final ReportTextBuilder builder;
 	private final List<PdfPage> pages;
+	private final Map<Integer, String> recognised;
 	private final LineJoiner joiner;
 	private final float bodySize;
 	private final float titleSize;
 	private boolean titled;
 
-	PdfBlocks(ReportTextBuilder builder, List<PdfPage> pages) {
+	/** @param recognised the texts of pages that are pictures */
+	PdfBlocks(ReportTextBuilder builder, List<PdfPage> pages, Map<Integer, String> recognised) {
+		this.recognised = recognised;
 		this.builder = builder;
 		this.pages = pages;
 		this.joiner = new LineJoiner(builder, pages);
@@ -54,6 +57,9 @@ final class PdfBlocks {
 			PdfPage page = pages.get(i);
 			builder.page(page.number());
 			page(contents.get(i));
+			for (String paragraph : recognised.getOrDefault(page.number(), "").split("\n\\s*\n")) {
+				builder.block(Kind.PARAGRAPH, paragraph);
+			}
 			for (Line line : page.turned()) {
 				builder.boilerplate(page.isMargin(line.base()));
 				builder.begin(Kind.PARAGRAPH);

@@ -111,11 +111,11 @@ public final class PdfReportReader implements ReportReader {
 		}
 		List<PdfPage> pages = pages(document, limits, monitor, builder);
 		PageFurniture.mark(pages);
-		new PdfBlocks(builder, pages).append();
+		new PdfBlocks(builder, pages, PdfPictures.read(document, pages, limits, monitor, builder)).append();
 		PdfAttachments.attach(document, file, limits, builder);
 		if (builder.isEmpty()) {
 			builder.warning(ReportStatus.NO_TEXT, "The document has " + count
-					+ " pages but no text; they are probably scanned images. Run a text recognition (OCR) and import the result.");
+					+ " pages but no text. If they are scanned images, run a text recognition (OCR) and import the result.");
 		}
 		return finish(builder, document);
 	}
