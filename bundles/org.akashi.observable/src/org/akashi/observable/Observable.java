@@ -1,5 +1,6 @@
 package org.akashi.observable;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,6 +55,30 @@ public record Observable(ObservableType type, String value) {
 				: host().filter(host -> host.type() == ObservableType.DOMAIN).map(Observable::value).orElse("");
 		String owned = name.isEmpty() ? "" : DomainNames.owned(name);
 		return owned.isEmpty() ? Optional.empty() : Optional.of(new Observable(ObservableType.DOMAIN, owned));
+	}
+
+	/**
+	 * The same observable with its internationalised host in ASCII (punycode, RFC 5891): {@code xn--wgv71a119e.jp} of
+	 * {@code 日本語.jp}. Values keep the form in which they were written; compare this to find both forms equal.
+	 *
+	 * @return this one when its host is ASCII already or it has none
+	 */
+	public Observable ascii() {
+		String host = type == ObservableType.DOMAIN ? value : host().map(Observable::value).orElse("");
+		String ascii = DomainNames.ascii(host);
+		if (ascii.equals(host)) {
+			return this;
+		}
+		int at = value.toLowerCase(Locale.ROOT).indexOf(host, type == ObservableType.EMAIL ? value.lastIndexOf('@') : 0);
+		return at < 0 ? this : new Observable(type, value.substring(0, at) + ascii + value.substring(at + host.length()));
+	}
+
+	/** As {@link #ascii()}, the other way: {@code 日本語.jp} of {@code xn--wgv71a119e.jp}. */
+	public Observable unicode() {
+		String host = type == ObservableType.DOMAIN ? value : host().map(Observable::value).orElse("");
+		String unicode = DomainNames.readable(host);
+		int at = unicode.equals(host) ? -1 : value.indexOf(host, type == ObservableType.EMAIL ? value.lastIndexOf('@') : 0);
+		return at < 0 ? this : new Observable(type, value.substring(0, at) + unicode + value.substring(at + host.length()));
 	}
 
 	private String urlHost() {

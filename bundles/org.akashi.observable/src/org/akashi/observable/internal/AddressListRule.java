@@ -1,5 +1,7 @@
 package org.akashi.observable.internal;
 
+import java.util.Set;
+
 import org.akashi.observable.ObservableType;
 
 /**
@@ -9,6 +11,8 @@ import org.akashi.observable.ObservableType;
 final class AddressListRule {
 
 	private static final int MOST = 64;
+	private static final Set<String> GOING_ON = Set.of("were", "was", "are", "is", "and", "or", "which", "that", "have", "has", "had", "in", "on",
+			"at", "for", "from", "with", "as", "to", "via", "over", "by", "used", "all", "both", "port", "ports");
 
 	private final Scan scan;
 	private final FoldedText t;
@@ -130,8 +134,17 @@ final class AddressListRule {
 			return false;
 		}
 		int next = t.skipSpaces(end, 1);
-		boolean word = next > end && Chars.is(t.at(next), Chars.LETTER) && !isAnd(next);
+		boolean word = next > end && Chars.is(t.at(next), Chars.LETTER) && !isAnd(next) && !goesOn(next);
 		return dotted || !word;
+	}
+
+	/** Whether the word is one with which the sentence goes on: no noun that the number would count. */
+	private boolean goesOn(int at) {
+		int end = at;
+		while (end - at < 8 && Chars.is(t.at(end), Chars.LETTER)) {
+			end++;
+		}
+		return GOING_ON.contains(t.slice(at, end));
 	}
 
 	private boolean isAnd(int at) {

@@ -49,7 +49,7 @@ final class DetectionNames {
 			"the", "this", "it", "its", "these", "they", "when", "after", "in", "we", "and", "then", "once", "if", "for", "from", "as",
 			"a", "an", "on", "to", "with", "at", "by", "however", "while", "also", "but", "or", "some", "one", "our", "figure",
 			"table", "server", "chrome", "firefox", "gnu", "mysql", "apache", "desktop", "mobile", "tablet", "oracle", "script",
-			"internet", "office", "word", "excel", "threat", "threats", "malware", "attack", "attacks", "name", "length", "form", "bios", "uefi", "efi", "js", "firmware");
+			"internet", "office", "word", "excel", "threat", "threats", "malware", "attack", "attacks", "name", "length", "form", "bios", "uefi", "efi", "js", "firmware", "win32", "win64", "win16", "windows32", "windows64");
 
 	private DetectionNames() {
 	}
@@ -71,6 +71,11 @@ final class DetectionNames {
 	/** Whether the word is a platform, though prose uses it too. */
 	static boolean isAnyPlatform(String lower) {
 		return PLATFORMS.contains(lower) || WORDS.contains(lower);
+	}
+
+	/** Whether a name without a variant may follow the platform in a cell of a table. */
+	static boolean isSystem(String lower) {
+		return lower.equals("linux") || lower.startsWith("andr") || lower.equals("osx") || lower.equals("ios") || lower.equals("macos") || isShort(lower);
 	}
 
 	static boolean isShort(String lower) {

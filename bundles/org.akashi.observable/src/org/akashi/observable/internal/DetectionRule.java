@@ -30,7 +30,7 @@ final class DetectionRule {
 				|| before == '-' || before == '@' || from < scan.last) {
 			return from;
 		}
-		if (after == '/' || after == '-' || after == ':' || after == '.') {
+		if (after == '/' || after == '-' || after == ':' || after == '.' && Chars.is(t.at(to + 1), Chars.LABEL)) {
 			return separated(from, to, after);
 		}
 		return Chars.is(first, Chars.UPPER) ? trend(from, to) : from;
@@ -140,7 +140,7 @@ final class DetectionRule {
 		String before = t.slice(start, from).toLowerCase(Locale.ROOT);
 		boolean said = before.contains("detect") || before.contains("variant of") || before.endsWith("known as ")
 				|| before.endsWith("dubbed ") || before.contains("検出") || before.contains("検知");
-		boolean cell = t.standsAlone(from, from + platform.length() + 1 + name.length());
+		boolean cell = DetectionNames.isSystem(platform) && t.standsAlone(from, from + platform.length() + 1 + name.length());
 		return name.length() > 3 && !Chars.is(t.at(from + platform.length() + 2), Chars.UPPER) && (said || cell);
 	}
 

@@ -133,6 +133,37 @@ public final class DomainNames {
 		return isRegistrable(lower) ? lower : null;
 	}
 
+	/** The name in ASCII (punycode); the name itself where it has no such form. */
+	public static String ascii(String name) {
+		int plain = 0;
+		while (plain < name.length() && name.charAt(plain) < 128) {
+			plain++;
+		}
+		if (plain == name.length()) {
+			return name;
+		}
+		try {
+			return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+		} catch (IllegalArgumentException e) {
+			return name;
+		}
+	}
+
+	/** The name as people read it; the name itself where it is no punycode. */
+	public static String readable(String name) {
+		return unicode(name);
+	}
+
+	/** For internationalised names the other form of it, as the end of a reason; {@code ""} for others. */
+	static String otherForm(String name) {
+		String ascii = ascii(name);
+		if (!ascii.equals(name)) {
+			return "; internationalised, «" + ascii + "» in punycode";
+		}
+		String unicode = unicode(name);
+		return unicode.equals(name) ? "" : "; punycode of «" + unicode + "»";
+	}
+
 	private static String unicode(String name) {
 		return name.contains("xn--") ? IDN.toUnicode(name) : name;
 	}

@@ -85,7 +85,7 @@ final class DomainRule {
 		int confidence = defanged ? 95 : CLASSIC.contains(top) ? 85 : WORDS.contains(top) ? 60 : 75;
 		String why = top.equals("onion") ? onion(name) : DomainNames.isAlternativeRoot(top) ? "Name under the root «" + top + "» outside the public DNS"
 				: "Name under the public suffix «" + DomainNames.suffix(name) + "»";
-		return scan.hit(ObservableType.DOMAIN, start, stop, name, confidence, why);
+		return scan.hit(ObservableType.DOMAIN, start, stop, name, confidence, why + DomainNames.otherForm(name));
 	}
 
 	/** What can be said of the name of an onion service. */

@@ -38,6 +38,12 @@ final class DottedRule {
 	/** The end of the hit that starts with the word here, or the same position. */
 	int at(int from) {
 		int end = wordEnd(from);
+		if (t.at(end) == '.' && (t.matches(from, "sc.exe ") || t.matches(from, "schtasks.exe "))) {
+			int command = labels.at(from, end);
+			if (command > from) {
+				return command;
+			}
+		}
 		if (Chars.is(t.at(from), Chars.LETTER) && (t.at(end) == '-' || Chars.is(t.at(end + 1), Chars.UPPER))) {
 			int detection = detections.at(from, end);
 			if (detection > from) {

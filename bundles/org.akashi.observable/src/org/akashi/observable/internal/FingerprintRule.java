@@ -90,7 +90,7 @@ final class FingerprintRule {
 		}
 		String text = t.slice(from, to);
 		String value = CanonicalIds.of(ObservableType.JA4, text);
-		boolean bare = value != null && text.charAt(12) == '_';
+		boolean bare = value != null && text.length() == 38 && text.charAt(12) == '_';
 		int start = Math.max(0, from - 40);
 		if (value == null || bare && !t.slice(start, from).toLowerCase(Locale.ROOT).contains("ja4")) {
 			return from;

@@ -41,7 +41,7 @@ final class TokenRule {
 		}
 		int length = to - from;
 		char after = t.at(to);
-		if ((after == '/' || after == ':' || (bits & Chars.SCORE) != 0) && after != '.' && after != '-') {
+		if (after == '/' || after == ':' || (bits & Chars.SCORE) != 0) {
 			next = detections.at(from, to);
 			if (next > from) {
 				return next;
@@ -54,7 +54,7 @@ final class TokenRule {
 		if (!digit && after == ' ' && length != 3) {
 			return from;
 		}
-		next = length <= 5 || length == 6 && t.at(from) == 'T' ? catalogues.at(from, to) : length == 11 && after == ':' ? coins.prefixed(from, to) : from;
+		next = length <= 5 || length <= 7 && digit && (t.at(from) == 'T' || t.at(from) == 'D') ? catalogues.at(from, to) : length == 11 && after == ':' ? coins.prefixed(from, to) : from;
 		if (next > from) {
 			return next;
 		}

@@ -139,7 +139,7 @@ final class UrlRule {
 		String value = scheme + "://" + t.slice(from, host) + name + tail(end, stop);
 		boolean known = Hosts.isReal(name);
 		String why = known ? "URL with a valid host" : "URL; its host is under no public suffix";
-		return scan.hit(ObservableType.URL, start, stop, value, known ? 95 : 60, defanged, why);
+		return scan.hit(ObservableType.URL, start, stop, value, known ? 95 : 60, defanged, why + DomainNames.otherForm(name));
 	}
 
 	/** One past {@code user:password@}, or the start when there is none. */
