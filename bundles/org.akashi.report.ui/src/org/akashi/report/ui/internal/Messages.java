@@ -111,6 +111,7 @@ public final class Messages extends NLS {
 	public static String Queue_role;
 	public static String Queue_state;
 	public static String Queue_statement;
+	public static String Queue_suppressed;
 	public static String Queue_type;
 	public static String Queue_value;
 	public static String ReadingPane_page;

@@ -61,7 +61,11 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		tree.refresh();
 		QueueCounts all = desk.counts();
 		String line = NLS.bind(Messages.Queue_counts, new Object[] { all.open(), all.accepted(), all.rejected() });
-		int hidden = desk.items().size() - desk.outline().order().size();
+		long suppressed = desk.filter().suppressed() ? 0 : desk.items().stream().filter(QueueItem::suppressed).count();
+		if (suppressed > 0) {
+			line = NLS.bind(Messages.Queue_suppressed, line, suppressed);
+		}
+		long hidden = desk.items().size() - desk.outline().order().size() - suppressed;
 		counts.setText(hidden == 0 ? line : NLS.bind(Messages.Queue_hidden, line, hidden));
 		counts.setToolTipText(counts.getText());
 		tell(desk.text().isPresent() ? desk.notice() : "");

@@ -3,7 +3,7 @@ package org.akashi.report.ui.internal.review;
 import java.util.Collection;
 
 /**
- * How far the review is.
+ * How far the review is. What a rule suppresses waits for nobody and isn't counted.
  *
  * @param open     items without a decision
  * @param accepted accepted items
@@ -17,6 +17,9 @@ public record QueueCounts(int open, int accepted, int rejected) {
 		int accepted = 0;
 		int rejected = 0;
 		for (QueueItem item : items) {
+			if (item.suppressed()) {
+				continue;
+			}
 			switch (item.status()) {
 			case OPEN -> open++;
 			case ACCEPTED -> accepted++;

@@ -138,8 +138,8 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 		item.setText(4, rule.note());
 		item.setImage(0, Icons.image(switch (rule.effect()) {
 		case SUPPRESS -> "filter";
-		case LOWER -> "reject";
-		case RAISE -> "accept";
+		case LOWER -> "next";
+		case RAISE -> "previous";
 		}));
 		item.setChecked(rule.enabled());
 		for (int i = 0; i < COLUMNS; i++) {
