@@ -33,7 +33,19 @@ public final class DefaultFilter {
 	 * @return the reason in English without full stop; {@code ""} when it is kept
 	 */
 	public static String reason(Mention mention) {
-		String role = switch (mention.role()) {
+		String reason = reason(mention.role(), mention.extractor());
+		return reason.isEmpty() && mention.confidence() < GUESS ? "it is a guess, confidence " + mention.confidence() + " of 100" : reason;
+	}
+
+	/**
+	 * Why an analyst leaves a mention out however sure it is: for those who ask for a least confidence of their own.
+	 *
+	 * @param role      what it is there for
+	 * @param extractor id and version of what found it
+	 * @return the reason in English without full stop; {@code ""} when it is kept
+	 */
+	public static String reason(Role role, String extractor) {
+		String reason = switch (role) {
 			case INDICATOR, SUBJECT -> "";
 			case VICTIM -> "it is the victim's own, not the attacker's";
 			case PUBLISHER -> "it is the publisher's own";
@@ -41,12 +53,6 @@ public final class DefaultFilter {
 			case BENIGN -> "it is infrastructure that everyone uses";
 			case EXAMPLE -> "it is an example or a reserved value";
 		};
-		if (!role.isEmpty()) {
-			return role;
-		}
-		if (mention.extractor().startsWith(HOSTS)) {
-			return "the URL or e-mail address around it is kept and says it more exactly";
-		}
-		return mention.confidence() < GUESS ? "it is a guess, confidence " + mention.confidence() + " of 100" : "";
+		return reason.isEmpty() && extractor.startsWith(HOSTS) ? "the URL or e-mail address around it is kept and says it more exactly" : reason;
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Extraction;
 import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownNames;
@@ -344,9 +345,9 @@ public final class Review {
 	}
 
 	/**
-	 * Accepts all open items of a report whose confidence is at least the given one, in one step. What is the
-	 * publisher's own, cited, an example or used by everyone is left to a person, however sure its recognition is,
-	 * and so is what a rule suppresses.
+	 * Accepts all open items of a report whose confidence is at least the given one, in one step. What the default
+	 * filter leaves out (the publisher's and the victim's own, cited sources, examples, what everyone uses, the host inside
+	 * a URL) is left to a person, however sure its recognition is, and so is what a rule suppresses.
 	 *
 	 * @param confidence 0 to 100
 	 * @return skipped are those that are sure enough but need a person
@@ -357,12 +358,11 @@ public final class Review {
 		List<Skipped> skipped = new ArrayList<>();
 		for (ReviewItem item : items(sha256)) {
 			if (item.state() == State.OPEN && item.confidence() >= confidence && !item.suppressed()) {
-				Role role = item.mention().map(Mention::role).orElse(Role.SUBJECT);
-				if (role == Role.INDICATOR || role == Role.SUBJECT) {
+				String reason = item.mention().map(mention -> DefaultFilter.reason(mention.role(), mention.extractor())).orElse("");
+				if (reason.isEmpty()) {
 					chosen.add(item);
 				} else {
-					skipped.add(new Skipped(item, "Its role is " + role.id() + ", not part of the attack. Accept it by hand "
-							+ "if it is."));
+					skipped.add(new Skipped(item, "It is left out, since " + reason + ". Accept it by hand if it should be taken."));
 				}
 			}
 		}

@@ -5,19 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.akashi.mention.Role;
-
 /**
  * Which open items a batch accept takes. Ambiguous names and statements that contradict the case are never among them:
  * a person settles those one by one.
  *
  * @param types         mention types and verbs
  * @param minConfidence least confidence, 0 to 100
- * @param subjectsOnly  whether the publisher's own, cited sources, benign and example values are left out
+ * @param subjectsOnly  whether what the default filter leaves out stays open: the publisher's and the victim's own, cited
+ *                      sources, benign and example values, hosts inside URLs
  */
 public record BatchChoice(Set<String> types, int minConfidence, boolean subjectsOnly) {
-
-	private static final Set<Role> SUBJECTS = Set.of(Role.INDICATOR, Role.SUBJECT);
 
 	/** The items that are taken. */
 	public List<QueueItem> of(List<QueueItem> items) {
@@ -26,7 +23,7 @@ public record BatchChoice(Set<String> types, int minConfidence, boolean subjects
 
 	private boolean takes(QueueItem item) {
 		return eligible(item) && types.contains(item.type()) && item.confidence() >= minConfidence
-				&& (!subjectsOnly || SUBJECTS.contains(item.role()));
+				&& (!subjectsOnly || item.keptByDefault());
 	}
 
 	private static boolean eligible(QueueItem item) {
@@ -39,7 +36,7 @@ public record BatchChoice(Set<String> types, int minConfidence, boolean subjects
 		for (QueueItem item : items) {
 			if (eligible(item)) {
 				boolean counted = item.confidence() >= minConfidence
-						&& (!subjectsOnly || SUBJECTS.contains(item.role()));
+						&& (!subjectsOnly || item.keptByDefault());
 				counts.merge(item.type(), counted ? 1 : 0, Integer::sum);
 			}
 		}

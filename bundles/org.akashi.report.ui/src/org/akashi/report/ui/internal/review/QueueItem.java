@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal.review;
 import java.util.List;
 import java.util.Objects;
 
+import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
 import org.akashi.mention.rules.ExtractionRule;
@@ -98,6 +99,11 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 	/** Whether a person must choose what the name stands for before it can be accepted. */
 	public boolean ambiguous() {
 		return kind == Kind.MENTION && !candidates.isEmpty() && entity.isEmpty();
+	}
+
+	/** Whether the default filter keeps it, whatever its confidence. */
+	public boolean keptByDefault() {
+		return DefaultFilter.reason(role, extractor).isEmpty();
 	}
 
 	/** Whether it is a mention in the text, not a statement about mentions. */

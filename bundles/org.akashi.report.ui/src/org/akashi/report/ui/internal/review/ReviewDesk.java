@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-import org.akashi.mention.Role;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 
@@ -36,8 +35,6 @@ public final class ReviewDesk {
 		default void selectionChanged() {
 		}
 	}
-
-	private static final Set<Role> SUBJECTS = Set.of(Role.INDICATOR, Role.SUBJECT);
 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private String sha256 = "";
@@ -72,7 +69,7 @@ public final class ReviewDesk {
 		selection = List.of();
 		pending.clear();
 		take(reportItems);
-		outline.next("", 1, item -> item.open() && SUBJECTS.contains(item.role()))
+		outline.next("", 1, item -> item.open() && item.keptByDefault())
 				.or(() -> outline.next("", 1, QueueItem::open)).ifPresent(item -> selection = List.of(item.id()));
 		listeners.forEach(Listener::reportChanged);
 		listeners.forEach(Listener::selectionChanged);
