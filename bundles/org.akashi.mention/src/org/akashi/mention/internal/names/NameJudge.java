@@ -41,12 +41,18 @@ final class NameJudge {
 		threats.neighbours(scanned.hits);
 		List<NameHit> later = new ArrayList<>();
 		for (NameHit hit : scanned.hits) {
-			if (!places.inAddress(hit.start(), hit.end()) && !decide(hit)) {
+			if (threats.isSilent(hit)) {
+				later.add(hit);
+			} else if (!places.inAddress(hit.start(), hit.end()) && !decide(hit)) {
 				later.add(hit);
 			}
 		}
-		for (NameHit hit : later) {
-			threats.decide(hit, false, true);
+		if (threats.hasNamed()) {
+			for (NameHit hit : later) {
+				if (!places.inAddress(hit.start(), hit.end())) {
+					threats.decide(hit, false, true);
+				}
+			}
 		}
 		SectorWords.add(scanned, finds);
 		return finds;

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.akashi.mention.MentionTypes;
 import org.akashi.mention.Role;
@@ -19,11 +17,10 @@ final class PublisherParts {
 
 	private static final int HEAD = 300;
 	/** After the publisher's own part a list of indicators may follow. */
-	private static final Pattern AFTERWARDS = Pattern.compile(
-			"(?im)^[^\\p{L}\\n]{0,5}(indicators? of compromise|iocs?|appendix|侵害指標|付録|インジケータ)");
-
-	private static final Pattern REFERENCES = Pattern.compile(
-			"(?im)^[^\\p{L}\\n]{0,5}(references|sources|further reading|related articles|参考文献|参考資料|参考情報|関連記事|出典)[^\\p{L}\\n]{0,5}$");
+	private static final String[] AFTERWARDS = { "indicator of compromise", "indicators of compromise", "ioc", "appendix", "侵害指標", "付録",
+			"インジケータ" };
+	private static final String[] REFERENCES = { "references", "sources", "further reading", "related articles", "参考文献", "参考資料", "参考情報", "関連記事",
+			"出典" };
 
 	private final ReportText report;
 	private final Set<String> publishers = new HashSet<>();
@@ -40,7 +37,7 @@ final class PublisherParts {
 		for (NameFind find : finds) {
 			if (find.type().equals(MentionTypes.ORGANIZATION) && OrganizationNames.isVendor(find.entity())) {
 				counts.merge(find.entity(), 1, Integer::sum);
-				if (find.start() < HEAD || said.contains(Folding.fold(find.value()))) {
+				if (find.start() < HEAD || said.length() > 1 && said.contains(Folding.fold(find.value()))) {
 					publishers.add(find.entity());
 				}
 			}
@@ -51,16 +48,51 @@ final class PublisherParts {
 		if (aboutFrom < Integer.MAX_VALUE) {
 			aboutTo = afterwards(aboutFrom);
 		}
-		Matcher references = REFERENCES.matcher(report.text());
-		if (references.find(report.text().length() / 2)) {
-			referencesFrom = references.start();
-			referencesTo = afterwards(references.end());
+		int[] references = line(report.text().length() / 2, REFERENCES, true);
+		if (references != null) {
+			referencesFrom = references[0];
+			referencesTo = afterwards(references[1]);
 		}
 	}
 
 	private int afterwards(int from) {
-		Matcher next = AFTERWARDS.matcher(report.text());
-		return next.find(from) ? next.start() : report.text().length();
+		int[] next = line(from, AFTERWARDS, false);
+		return next == null ? report.text().length() : next[0];
+	}
+
+	/** The first line from an offset on that begins with a heading, after at most five signs; alone in its line if asked. */
+	private int[] line(int from, String[] headings, boolean alone) {
+		String text = report.text();
+		int start = from == 0 || text.charAt(from - 1) == '\n' ? from : text.indexOf('\n', from) + 1;
+		while (start > 0 && start < text.length() || start == 0 && from == 0 && !text.isEmpty()) {
+			int word = start;
+			while (word < text.length() && word - start < 6 && text.charAt(word) != '\n' && !Character.isLetter(text.charAt(word))) {
+				word++;
+			}
+			if (word - start < 6 && word < text.length()) {
+				for (String heading : headings) {
+					if (text.regionMatches(true, word, heading, 0, heading.length())
+							&& (!alone || endsLine(word + heading.length()))) {
+						return new int[] { start, word + heading.length() };
+					}
+				}
+			}
+			int next = text.indexOf('\n', start);
+			if (next < 0) {
+				return null;
+			}
+			start = next + 1;
+		}
+		return null;
+	}
+
+	private boolean endsLine(int offset) {
+		String text = report.text();
+		int i = offset;
+		while (i < text.length() && i - offset < 6 && text.charAt(i) != '\n' && !Character.isLetter(text.charAt(i))) {
+			i++;
+		}
+		return i == text.length() || text.charAt(i) == '\n';
 	}
 
 	/** "About X" or Xについて in a line of its own, in the second half, begins what the publisher says about itself. */
@@ -100,10 +132,15 @@ final class PublisherParts {
 	}
 
 	private boolean isTrademarkNote(NameFind find) {
-		String around = report.text().substring(find.end(), Math.min(report.text().length(), find.end() + 80));
-		int end = around.indexOf('。');
-		String rest = end < 0 ? around : around.substring(0, end);
-		return rest.contains("商標") || rest.contains("trademark");
+		String text = report.text();
+		int limit = Math.min(text.length(), find.end() + 80);
+		for (String word : new String[] { "商標", "trademark" }) {
+			int at = text.indexOf(word, find.end(), limit);
+			if (at >= 0 && text.indexOf('。', find.end(), at) < 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean inBoilerplate(int offset) {
@@ -112,7 +149,8 @@ final class PublisherParts {
 
 	/** 本社:米国…, headquartered in …: where a company sits is no target. */
 	private boolean besideSeat(int offset) {
-		String before = report.text().substring(Math.max(0, offset - 24), offset);
-		return before.matches("(?s).*本社[:：]?.{0,8}") || before.matches("(?is).*head-?quartered in .{0,8}");
+		String text = report.text();
+		return text.indexOf("本社", Math.max(0, offset - 11), offset) >= 0
+				|| text.indexOf("quartered in ", Math.max(0, offset - 21), offset) >= 0;
 	}
 }

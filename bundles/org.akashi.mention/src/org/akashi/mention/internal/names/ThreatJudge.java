@@ -65,6 +65,9 @@ final class ThreatJudge {
 
 	/** The type of a name that no everyday word shares; empty when it may be several. */
 	private String certainType(NameHit hit) {
+		if (hit.refs().getFirst().rule() == NameRef.Rule.WORD) {
+			return "";
+		}
 		String type = "";
 		for (NameRef ref : hit.refs()) {
 			if (!ref.isThreat() || ref.rule() == NameRef.Rule.WORD || !type.isEmpty() && !type.equals(ref.type())) {
@@ -72,7 +75,7 @@ final class ThreatJudge {
 			}
 			type = ref.type();
 		}
-		return scanned.text.charAt(hit.start()) >= 'a' && scanned.text.charAt(hit.start()) <= 'z' ? "" : type;
+		return type.isEmpty() ? "" : scanned.text.charAt(hit.start()) >= 'a' && scanned.text.charAt(hit.start()) <= 'z' ? "" : type;
 	}
 
 	/** The end of the list item before an offset; -1 where there is none. */
@@ -86,6 +89,21 @@ final class ThreatJudge {
 			}
 		}
 		return i > 0 && i >= offset - 2 && (text.charAt(i - 1) == ',' || text.charAt(i - 1) == '/' || text.charAt(i - 1) == '、') ? i - 1 : -1;
+	}
+
+	/** Whether a hit is but an everyday word of which the text says nothing, as most are. */
+	boolean isSilent(NameHit hit) {
+		for (NameRef ref : hit.refs()) {
+			if (ref.rule() != NameRef.Rule.WORD || !ref.isThreat()) {
+				return false;
+			}
+		}
+		return evidence.of(hit) == null;
+	}
+
+	/** Whether the text names anything, so that it may name it once more. */
+	boolean hasNamed() {
+		return !named.isEmpty() || !opened.isEmpty();
 	}
 
 	/**
