@@ -28,8 +28,10 @@ final class Clauses {
 		}
 	}
 
-	private static final Pattern BREAKS = Pattern.compile("(?i)[;:—–]\\s|,?\\s(?:while|whereas|but|although|though|and then)\\s|,\\s(?:and|or|then)\\s");
-	private static final Pattern BREAKS_JAPANESE = Pattern.compile("(?:し|り|て|で|が|ず|一方|ところ|ため|れ|き|であり)、|。");
+	private static final List<String> CONJUNCTIONS = List.of("while ", "whereas ", "but ", "although ", "though ", "and then ");
+	private static final List<String> AFTER_COMMA = List.of("and ", "or ", "then ");
+	/** What ends a Japanese clause before a comma: the last sign of a verb's joining form or of a conjunction. */
+	private static final String ENDS_JAPANESE = "しりてでがず方ろめれき";
 	private static final Pattern OPENS = Pattern.compile("(?i)^(?:while|after|when|although|though|as|since|before|once|because|unlike|like|besides|whereas|"
 			+ "in addition to|apart from|similar to)\\s");
 	private static final Pattern RELATIVE = Pattern.compile("(?i)\\G[”\"’')]?(?:\\s\\([^)]{0,60}\\))?,\\s(?:which|who|whose|that)\\s");
@@ -46,7 +48,7 @@ final class Clauses {
 		this.sentence = sentence;
 		this.mentions = mentions;
 		this.cues = cues;
-		if (cues.size() > 1 || !cues.isEmpty() && mentions.size() > 1) {
+		if (cues.size() > 1 || !cues.isEmpty() && mentions.size() > 2) {
 			if (!sentence.isJapanese()) {
 				relatives();
 			}
@@ -126,10 +128,11 @@ final class Clauses {
 				breaks.add(comma.end());
 			}
 		}
-		Matcher matcher = (sentence.isJapanese() ? BREAKS_JAPANESE : BREAKS).matcher(text);
-		while (matcher.find() && breaks.size() < MOST) {
-			if (!inRelative(matcher.start(), matcher.end())) {
-				breaks.add(matcher.end());
+		int last = cues.getLast().start();
+		for (int i = cues.getFirst().start() > 0 ? 1 : 0; i < last && breaks.size() < MOST; i++) {
+			int end = sentence.isJapanese() ? japaneseBreak(text, i) : englishBreak(text, i);
+			if (end > 0 && !inRelative(i, end)) {
+				breaks.add(end);
 			}
 		}
 		breaks.sort(null);
@@ -141,6 +144,38 @@ final class Clauses {
 			}
 		}
 		mains.add(new Clause(from, text.length(), null));
+	}
+
+	/** The end of what parts clauses here, 0 when nothing does. */
+	private static int englishBreak(String text, int at) {
+		char c = text.charAt(at);
+		boolean sign = c == ';' || c == ':' || c == '—' || c == '–';
+		if (!sign && c != ' ' && c != '\n' || at + 1 >= text.length()) {
+			return 0;
+		}
+		if (sign) {
+			return Character.isWhitespace(text.charAt(at + 1)) ? at + 2 : 0;
+		}
+		char next = text.charAt(at + 1);
+		if (next != 'w' && next != 'b' && next != 'a' && next != 't' && next != 'o') {
+			return 0;
+		}
+		for (String word : CONJUNCTIONS) {
+			if (text.startsWith(word, at + 1)) {
+				return at + 1 + word.length();
+			}
+		}
+		for (String word : at > 0 && text.charAt(at - 1) == ',' ? AFTER_COMMA : List.<String>of()) {
+			if (text.startsWith(word, at + 1)) {
+				return at + 1 + word.length();
+			}
+		}
+		return 0;
+	}
+
+	private static int japaneseBreak(String text, int at) {
+		char c = text.charAt(at);
+		return c == '。' || c == '、' && at > 0 && ENDS_JAPANESE.indexOf(text.charAt(at - 1)) >= 0 ? at + 1 : 0;
 	}
 
 	private int next(List<Integer> breaks, int at) {

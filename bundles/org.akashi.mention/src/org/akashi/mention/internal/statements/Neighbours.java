@@ -77,7 +77,9 @@ final class Neighbours {
 	/** The place whose addresses the sentence speaks of, the most exact one. */
 	Optional<Mention> networks() {
 		boolean places = mentions.stream().anyMatch(mention -> Verbs.VICTIMS.contains(mention.type()));
-		if (!places || !NETWORK.matcher(sentence.text()).find()) {
+		String text = sentence.text();
+		boolean may = places && (text.contains("IP") || text.contains("ip ") || text.contains("etwork block") || text.contains("ネットワーク"));
+		if (!may || !NETWORK.matcher(sentence.text()).find()) {
 			return Optional.empty();
 		}
 		Optional<Mention> city = mentions.stream().filter(mention -> mention.entity().indexOf('/') > 0).findFirst();

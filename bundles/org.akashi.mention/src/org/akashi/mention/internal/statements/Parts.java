@@ -2,6 +2,7 @@ package org.akashi.mention.internal.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
@@ -84,7 +85,7 @@ final class Parts {
 	}
 
 	/** Who does it: marked as the subject, else the nearest that can. Empty when nobody named can. */
-	List<Mention> doers(StatementCue cue, List<Mention> objects, boolean standIn) {
+	List<Mention> doers(StatementCue cue, List<Mention> objects, BooleanSupplier standIn) {
 		boolean japanese = sentence.isJapanese();
 		if (cue.namesDoerNext()) {
 			Mention doer = doerNext(cue);
@@ -108,7 +109,7 @@ final class Parts {
 		if (chosen == null && !isMalwares(cue.statement())) {
 			List<Mention> people = able.stream().filter(mention -> Verbs.DOERS.contains(mention.type())).toList();
 			chosen = people.isEmpty() ? null : after ? people.getFirst() : people.getLast();
-			if (chosen == null && !japanese && standIn) {
+			if (chosen == null && !japanese && standIn.getAsBoolean()) {
 				return List.of();
 			}
 		}

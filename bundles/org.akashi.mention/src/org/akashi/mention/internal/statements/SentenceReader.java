@@ -30,7 +30,7 @@ final class SentenceReader {
 	private final List<StatementCue> cues;
 	private final List<Mention> all;
 	private final List<Mention> mentions;
-	private final Clauses clauses;
+	private Clauses clauses;
 	private final Map<Clauses.Clause, Parts> parts = new HashMap<>();
 	private final Set<String> made = new HashSet<>();
 	private final Set<Mention> origins = new HashSet<>();
@@ -44,7 +44,6 @@ final class SentenceReader {
 		mentions = withoutAliases(all);
 		cues = sentence.words().cues().stream().limit(MOST).filter(cue -> mentions.stream()
 				.noneMatch(mention -> sentence.from(mention) <= cue.start() && cue.end() <= sentence.to(mention))).toList();
-		clauses = new Clauses(sentence, mentions, cues);
 	}
 
 	/** APT10 (menuPass, Stone Panda): the names in brackets are others of the same, so they do nothing by themselves. */
@@ -63,6 +62,9 @@ final class SentenceReader {
 	}
 
 	void read() {
+		if (cues.isEmpty() && all.size() < 2 && !Verbs.VICTIMS.contains(all.getFirst().type())) {
+			return;
+		}
 		Neighbours neighbours = new Neighbours(sentence, all);
 		neighbours.origins((actor, place) -> {
 			origins.add(place);
@@ -71,7 +73,7 @@ final class SentenceReader {
 		boolean similar = cues.stream().anyMatch(cue -> cue.statement() == Statement.SIMILAR);
 		for (StatementCue cue : cues) {
 			boolean borrowed = similar && (cue.statement() == Statement.ATTRIBUTED || cue.statement() == Statement.RELATED);
-			if (!borrowed && !isDone() && mayState(cue.statement()) && !Certainty.isDenied(sentence, cue)) {
+			if (!borrowed && !isDone() && mayState(cue.statement())) {
 				if (cue.statement() == Statement.ATTRIBUTED) {
 					attributed(cue);
 				} else {
@@ -87,6 +89,7 @@ final class SentenceReader {
 
 	/** The parts of the clause in which a cue stands. */
 	private Parts parts(StatementCue cue) {
+		clauses = clauses == null ? new Clauses(sentence, mentions, cues) : clauses;
 		Clauses.Clause clause = clauses.of(cue);
 		return parts.computeIfAbsent(clause, each -> new Parts(sentence, clauses.mentions(each), clauses.cues(each), each.antecedent()));
 	}
@@ -106,8 +109,8 @@ final class SentenceReader {
 		if (objects.isEmpty()) {
 			return;
 		}
-		boolean standIn = !sentence.isJapanese() && subjects.standIn(sentence, reach(cue), false, false).isPresent();
-		List<Mention> doers = parts.doers(cue, objects, standIn);
+		List<Mention> doers = parts.doers(cue, objects,
+				() -> !sentence.isJapanese() && subjects.standIn(sentence, reach(cue), false, false).isPresent());
 		String note = "";
 		int loss = 0;
 		if (doers.isEmpty()) {
@@ -120,6 +123,9 @@ final class SentenceReader {
 			doers = List.of(standing.get().mention());
 			note = standing.get().note();
 			loss = standing.get().loss();
+		}
+		if (Certainty.isDenied(sentence, cue)) {
+			return;
 		}
 		for (Mention subject : doers) {
 			for (Mention object : objects) {
@@ -147,7 +153,7 @@ final class SentenceReader {
 		List<Mention> before = parts.between(0, cue.start());
 		List<Mention> after = parts.between(cue.end(), sentence.text().length());
 		Mention actor = one(reversed ? before : after, MentionTypes.ACTOR, reversed);
-		if (actor == null) {
+		if (actor == null || Certainty.isDenied(sentence, cue)) {
 			return;
 		}
 		Mention campaign = one(reversed && !japanese ? after : mentions, MentionTypes.CAMPAIGN, false);

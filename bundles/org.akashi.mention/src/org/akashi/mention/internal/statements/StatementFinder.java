@@ -31,6 +31,10 @@ public final class StatementFinder implements ProposalFinder {
 	@Override
 	public void propose(ReportText text, List<Mention> mentions, Consumer<Proposal> out, IProgressMonitor monitor) {
 		List<Mention> speaking = speaking(mentions);
+		if (speaking.stream().noneMatch(mention -> Verbs.THREATS.contains(mention.type()))) {
+			// Whatever is stated, it is stated of one of these.
+			return;
+		}
 		String published = text.metadata().published();
 		Mention publication = published.isEmpty() ? null : mentions.stream()
 				.filter(mention -> mention.type().equals(MentionTypes.DATE) && mention.value().equals(published)).findFirst().orElse(null);
