@@ -71,7 +71,7 @@ final class RoleJudge {
 		if (block != null && block.boilerplate()) {
 			return new Judged(Role.PUBLISHER, "stands outside the article");
 		}
-		Surroundings words = Surroundings.of(report.text(), hit.start(), hit.end(), block);
+		Surroundings words = new Surroundings(report.text(), hit.start(), hit.end(), block);
 		if (publisher.owns(host)) {
 			return cited(hit, host, section, words, new Judged(Role.PUBLISHER, "site of the publisher " + report.metadata().publisher()));
 		}
@@ -140,7 +140,7 @@ final class RoleJudge {
 		if (!more.isEmpty()) {
 			return new Judged(Role.REFERENCE, "a file of the publisher behind «" + more + "»");
 		}
-		if (words.before().endsWith("/") && PAGE.matcher(hit.value()).find()) {
+		if (words.isBehindSlash() && PAGE.matcher(hit.value()).find()) {
 			return new Judged(Role.INDICATOR, "nothing says otherwise", 45, "it ends a path, so it is a page of a site rather than a file");
 		}
 		return null;

@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.akashi.mention.internal.observables.CueWords.Family;
 import org.akashi.report.Block;
 
 /**
- * The words beside a value in its sentence or line, and what they say about it. Only a short way is looked at, so that
- * it takes the same time in any text.
- *
- * @param before what stands before the value, at most {@link #FAR} characters, in lower case
- * @param after  what stands behind it, at most {@link #NEAR} characters, in lower case
+ * The words beside a value in its sentence or line, and what they say about it. Only a short way is looked at, and a
+ * pattern is tried only where one of its words stands, so that it takes little time in any text.
  */
-record Surroundings(String before, String after) {
+final class Surroundings {
 
-	static final int FAR = 200;
-	static final int NEAR = 80;
+	private static final int FAR = 200;
+	private static final int NEAR = 80;
+	/** So many letters beside a value make a sentence. */
+	private static final int WORDY = 10;
 
 	/** Says that what follows is where the report, or more about it, can be read. */
 	private static final Pattern READ_MORE = Pattern.compile(
@@ -44,66 +44,112 @@ record Surroundings(String before, String after) {
 	private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{32,64}\\b");
 	private static final Pattern COMPANY = Pattern.compile("^,? (llc|inc|ltd|gmbh|corp|s\\.a\\.|b\\.v\\.|co\\.,|limited|corporation)\\b");
 
+	private final String text;
+	private final int first;
+	private final int start;
+	private final int end;
+	private final int last;
+	private String before;
+	private String after;
+	private int families = -1;
+
 	/** Around a value; {@code block} is null where the report has none. */
-	static Surroundings of(String text, int start, int end, Block block) {
-		int first = Math.max(block == null ? 0 : block.start(), start - FAR);
-		int last = Math.min(block == null ? text.length() : block.end(), end + NEAR);
-		String before = text.substring(Math.min(first, start), start).toLowerCase(Locale.ROOT);
-		String after = last <= end ? "" : text.substring(end, last).toLowerCase(Locale.ROOT);
-		return new Surroundings(before, after);
+	Surroundings(String text, int start, int end, Block block) {
+		this.text = text;
+		this.start = start;
+		this.end = end;
+		first = Math.min(start, Math.max(block == null ? 0 : block.start(), start - FAR));
+		last = Math.max(end, Math.min(block == null ? text.length() : block.end(), end + NEAR));
+	}
+
+	/** What stands before the value, in lower case. */
+	private String before() {
+		if (before == null) {
+			before = text.substring(first, start).toLowerCase(Locale.ROOT);
+		}
+		return before;
+	}
+
+	/** What stands behind the value, in lower case. */
+	private String after() {
+		if (after == null) {
+			after = text.substring(end, last).toLowerCase(Locale.ROOT);
+		}
+		return after;
+	}
+
+	private boolean mayHold(Family family) {
+		if (families < 0) {
+			families = CueWords.families(text, first, start);
+		}
+		return (families & family.bit()) != 0;
 	}
 
 	/** The words that send a reader to the value, or {@code ""}. */
 	String readMore() {
-		return found(READ_MORE, sentence(before));
+		return mayHold(Family.READ_MORE) ? found(READ_MORE, sentence(before())) : "";
 	}
 
 	/** The words that say that the value is somebody's own, only imitated or attacked, or {@code ""}. */
 	String imitated() {
-		return found(IMITATED, line(before));
+		return mayHold(Family.IMITATED) ? found(IMITATED, line(before())) : "";
 	}
 
 	/** The words that say that the value serves the attack, or {@code ""}. */
 	String announced() {
-		String line = line(before);
-		return INNER.matcher(line).find() || INNER_AFTER.matcher(after).find() ? "" : found(ANNOUNCED, line);
+		if (!mayHold(Family.ANNOUNCED)) {
+			return "";
+		}
+		String line = line(before());
+		return INNER.matcher(line).find() || INNER_AFTER.matcher(after()).find() ? "" : found(ANNOUNCED, line);
 	}
 
 	/** Whether it stands where a certificate names its issuer's machines. */
 	boolean isInCertificate() {
-		return CERTIFICATE.matcher(before).find();
+		return mayHold(Family.CERTIFICATE) && CERTIFICATE.matcher(before()).find();
 	}
 
 	/** Whether it stands in the record of a domain's registration. */
 	boolean isInRegistration() {
-		return REGISTRATION.matcher(before).find();
+		return mayHold(Family.REGISTRATION) && REGISTRATION.matcher(before()).find();
 	}
 
 	/** Whether it is what a number in brackets at the start of a line stands for. */
 	boolean isNumberedNote() {
-		return NOTE.matcher(before).find();
+		int at = start - 1;
+		while (at >= first && (text.charAt(at) == '<' || text.charAt(at) == '.' || text.charAt(at) == ':' || Character.isWhitespace(text.charAt(at)))) {
+			at--;
+		}
+		return at >= first && (text.charAt(at) == ']' || text.charAt(at) == ')') && NOTE.matcher(before()).find();
 	}
 
 	/** Whether it is the name of a company: {@code Example.com, LLC}. */
 	boolean isCompany() {
-		return COMPANY.matcher(after).find();
+		boolean possible = end + 2 < last && (text.charAt(end) == ' ' || text.charAt(end) == ',') && "lLiIgGcCsSbB ".indexOf(text.charAt(end + 1)) >= 0;
+		return possible && COMPANY.matcher(after()).find();
+	}
+
+	/** Whether it ends a path. */
+	boolean isBehindSlash() {
+		return start > first && text.charAt(start - 1) == '/';
 	}
 
 	/** Whether a hash stands in the same line, so that the line speaks of one file. */
 	boolean isBesideHash() {
-		int end = after.indexOf('\n');
-		return HASH.matcher(line(before)).find() || HASH.matcher(end < 0 ? after : after.substring(0, end)).find();
+		int lineEnd = after().indexOf('\n');
+		return HASH.matcher(line(before())).find() || HASH.matcher(lineEnd < 0 ? after() : after().substring(0, lineEnd)).find();
 	}
 
 	/** Whether words stand beside it, so that it is part of a sentence. */
 	boolean isInSentence() {
-		String ahead = after.indexOf('\n') < 0 ? after : after.substring(0, after.indexOf('\n'));
-		String behind = line(before);
-		return letters(behind.substring(Math.max(0, behind.length() - NEAR))) + letters(ahead) > 10;
-	}
-
-	private static long letters(String text) {
-		return text.chars().filter(Character::isLetter).limit(20).count();
+		int letters = 0;
+		for (int i = start - 1; i >= Math.max(first, start - NEAR) && text.charAt(i) != '\n' && letters <= WORDY; i--) {
+			letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+		}
+		for (int i = end; i < last && text.charAt(i) != '\n' && letters <= WORDY; i++) {
+			letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+		}
+		return letters > WORDY;
 	}
 
 	private static String line(String text) {
