@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.CoreException;
 /** One table of an AsciiDoc text, {@code |===} to {@code |===}. */
 final class AsciiDocTable {
 
-	/** Where a cell begins: a bar with its format, at the start of the line or after a blank. */
-	private static final Pattern CELL = Pattern.compile("(?:^|(?<=\\s))(?:(?:\\d+|\\d*\\.\\d+)[+*])?[<^>]?(?:\\.[<^>])?[adehlms]?\\|");
+	/** Where a cell begins: a bar with its format at the start of the line or after a blank, or any other bar that is not escaped. */
+	private static final Pattern CELL = Pattern.compile("(?:^|(?<=\\s))(?:(?:\\d+|\\d*\\.\\d+)[+*])?[<^>]?(?:\\.[<^>])?[adehlms]?\\||((?<!\\\\)\\|)");
 	private static final Pattern COLUMNS = Pattern.compile("cols\\s*=\\s*\"?([^\"\\]]+)\"?");
 	private static final Pattern REPEATED = Pattern.compile("(\\d{1,3})\\*.*");
 
@@ -73,6 +73,9 @@ final class AsciiDocTable {
 		int from = -1;
 		int before = 0;
 		while (bar.find()) {
+			if (bar.group(1) != null && isQuoted(line, Math.max(from, 0), bar.start())) {
+				continue;
+			}
 			if (from >= 0) {
 				cell(line, from, bar.start());
 			} else if (bar.start() > 0) {
@@ -86,6 +89,15 @@ final class AsciiDocTable {
 		} else {
 			more(line, before, line.length());
 		}
+	}
+
+	/** Whether the bar belongs to a value in backquotes: the last one is not closed before it. */
+	private static boolean isQuoted(String line, int from, int bar) {
+		int quotes = 0;
+		for (int i = from; i < bar; i++) {
+			quotes += line.charAt(i) == '`' ? 1 : 0;
+		}
+		return quotes % 2 == 1;
 	}
 
 	private void cell(String line, int from, int to) {

@@ -95,6 +95,8 @@ final class HtmlBlocks {
 		case "caption", "figcaption" -> block(element, Kind.CAPTION, depth);
 		case "pre", "listing", "xmp" -> preformatted(element, depth);
 		case "table" -> table(element, depth);
+		case "tr" -> block(element, Kind.PARAGRAPH, depth);
+		case "td", "th" -> innerCell(element, depth);
 		case "a" -> link(element, depth);
 		case "img" -> alternative(element);
 		case "q" -> quoted(element, depth);
@@ -202,14 +204,28 @@ final class HtmlBlocks {
 		space = false;
 	}
 
-	/** A table for placing things on the page: it has tables inside, or just one cell in each row. */
+	/** A table for placing things on the page: it has tables inside but no heads of its own, or just one cell in each row. */
 	private static boolean isLayout(Element table) {
 		if (table.attr("role").equals("presentation") || table.attr("role").equals("none")
-				|| table.selectFirst("td table, th table, td h1, td h2") != null) {
+				|| table.selectFirst("td h1, td h2") != null) {
 			return true;
+		}
+		if (table.selectFirst("td table, th table") != null) {
+			return table.select("th").stream().noneMatch(head -> head.closest("table") == table);
 		}
 		return table.select("tr").stream().allMatch(row -> row.select("> td, > th").size() <= 1)
 				&& table.selectFirst("p, div") != null;
+	}
+
+	/** A cell of a table that only places things, or that stands inside a cell: apart from its neighbours in any case. */
+	private void innerCell(Element cell, int depth) throws CoreException {
+		if (cells == 0) {
+			block(cell, Kind.PARAGRAPH, depth);
+			return;
+		}
+		space = true;
+		children(cell, depth);
+		space = true;
 	}
 
 	private void row(Element row, HtmlRows rows, int depth) throws CoreException {

@@ -63,13 +63,15 @@ final class InlineMarkup {
 		append(run, 0, run.length(), origin, marks, 0);
 	}
 
-	private static void code(String run, byte[] marks) {
+	private void code(String run, byte[] marks) {
 		Matcher code = CODE.matcher(run);
 		while (code.find()) {
 			int ticks = code.end(1) - code.start(1);
+			String body = code.group(2);
+			int plus = markdown ? 0 : body.startsWith("++") && body.endsWith("++") && body.length() > 4 ? 2 : body.startsWith("+") && body.endsWith("+") && body.length() > 2 ? 1 : 0;
 			fill(marks, code.start(), code.end(), LITERAL);
-			fill(marks, code.start(), code.start() + ticks, DROP);
-			fill(marks, code.end() - ticks, code.end(), DROP);
+			fill(marks, code.start(), code.start() + ticks + plus, DROP); // `+literal+` of AsciiDoc
+			fill(marks, code.end() - ticks - plus, code.end(), DROP);
 		}
 	}
 
