@@ -1,6 +1,8 @@
 package org.akashi.mention.internal.names;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.akashi.mention.MentionTypes;
 import org.akashi.observable.ObservableType;
@@ -46,7 +48,12 @@ final class Meaning {
 		return new NameFind(hit.start(), hit.end(), first.type(), "", candidates, first.known().name(), confidence, NAMES,
 				"«" + first.known().name() + "» is a name of " + candidates.size() + " known things: "
 						+ String.join(", ", candidates.size() > 4 ? candidates.subList(0, 4) : candidates)
-						+ (candidates.size() > 4 ? ", …" : "") + "; a person has to choose");
+						+ (candidates.size() > 4 ? ", …" : "") + ", in " + lists(distinct) + "; a person has to choose");
+	}
+
+	/** The lists behind several meanings, each once. */
+	private static String lists(List<NameRef> refs) {
+		return refs.stream().flatMap(ref -> Stream.of(ref.known().source().split(", "))).distinct().sorted().collect(Collectors.joining(", "));
 	}
 
 	/** "Operation X" names a campaign even where a list has it as another name of the actor behind. */
