@@ -127,7 +127,7 @@ final class CanonicalIds {
 
 	/** The full name of a pipe: {@code \\.\pipe\name}, or that of another host. */
 	static String pipe(String value) {
-		String single = value.replace("\\\\", "\\");
+		String single = value.replace("\\\\", "\\").replace("\\_", "_");
 		int at = single.toLowerCase(Locale.ROOT).indexOf("pipe\\");
 		if (at >= 0) {
 			String host = single.substring(0, at).replace("\\", "");

@@ -8,8 +8,8 @@ import java.util.Set;
  */
 final class DefangForms {
 
-	private static final Set<String> DOTS = Set.of(".", ",", "。", "．", "dot", "punkt", "punto", "point");
-	private static final Set<String> ATS = Set.of("@", "＠", "at", "et", "arroba");
+	private static final Set<String> DOTS = Set.of(".", ",", "。", "．", "dot", "d0t", "punkt", "punto", "point", "period", "ドット", "点");
+	private static final Set<String> ATS = Set.of("@", "＠", "at", "et", "arroba", "アット", "アットマーク");
 	private static final Set<String> LITERALS = Set.of(":", "://", "//", ":/", "/", "-", ":\\\\");
 	private static final Set<String> HEADS = Set.of("www", "http", "https", "hxxp", "hxxps", "ftp");
 	private static final Set<String> COMMON = Set.of("com", "net", "org", "info", "biz", "ru", "cn", "de", "jp", "uk", "eu",
@@ -39,9 +39,10 @@ final class DefangForms {
 	/** Folds the defanged form at the position; gives the position after it, or the same one when there is none. */
 	int fold(int i) {
 		return switch (Chars.narrow(source[i])) {
-			case '[', '(', '{', '<', '（', '｛' -> open(i);
+			case '[', '(', '{', '<', '（', '｛', '【', '〔', '「', '『', '《', '〈', '＜' -> open(i);
+			case '☆', '★', '◎' -> star(i);
 			case ']', ')', '}', '>' -> close(i);
-			case '\\', '^' -> escaped(i);
+			case '\\', '^' -> isOpen(source(i + 1)) ? escapedBracket(i) : escaped(i);
 			case '.' -> spacedDot(i);
 			case 'd', 'D' -> wordDot(i);
 			case 'A' -> wordAt(i);
@@ -54,11 +55,16 @@ final class DefangForms {
 	}
 
 	private static boolean isOpen(char c) {
-		return c == '[' || c == '(' || c == '{' || c == '<' || c == '（' || c == '｛';
+		return c == '[' || c == '(' || c == '{' || c == '<' || c == '（' || c == '｛' || c >= 0x3008 && isQuoting(c) && (c & 1) == 0 || c == '＜';
+	}
+
+	/** Corner and lenticular brackets; the opening ones are even. */
+	private static boolean isQuoting(char c) {
+		return c >= '〈' && c <= '】' || c == '〔' || c == '〕';
 	}
 
 	private static boolean isClose(char c) {
-		return c == ']' || c == ')' || c == '}' || c == '>' || c == '）' || c == '｝';
+		return c == ']' || c == ')' || c == '}' || c == '>' || c == '）' || c == '｝' || c >= 0x3008 && isQuoting(c) && (c & 1) == 1 || c == '＞';
 	}
 
 	private int spaces(int i, int most) {
@@ -78,7 +84,7 @@ final class DefangForms {
 			stop++;
 		}
 		if (stop == start) {
-			return i;
+			return doubled(i);
 		}
 		int closer = spaces(stop, 2);
 		boolean closed = closer < length && (isClose(source(closer)) || isOpen(source(closer)));
@@ -88,6 +94,35 @@ final class DefangForms {
 		}
 		boolean dot = source[i + 1] == '.' && Chars.isAlphanumeric(out.at(out.length - 1)) && Chars.isAlphanumeric(source(i + 2));
 		return dot && halves && source(i) != '<' ? put(".", i, i + 2) : i;
+	}
+
+	/** {@code [[.]]} and {@code ((.))}. */
+	private int doubled(int i) {
+		boolean dot = isOpen(source(i + 1)) && source(i + 2) == '.' && isClose(source(i + 3)) && isClose(source(i + 4));
+		return dot ? separator('.', i, i + 5) : i;
+	}
+
+	/** Markdown's {@code \[.\]} and {@code \(dot\)}. */
+	private int escapedBracket(int i) {
+		int stop = i + 2;
+		while (stop < length && stop - i < LONGEST && source[stop] != '\\' && source[stop] > ' ') {
+			stop++;
+		}
+		if (source(stop) != '\\' || !isClose(source(stop + 1)) || stop == i + 2) {
+			return i;
+		}
+		String inner = new String(source, i + 2, stop - i - 2).toLowerCase(java.util.Locale.ROOT);
+		return DOTS.contains(inner) ? separator('.', i, stop + 2) : ATS.contains(inner) ? separator('@', i, stop + 2) : i;
+	}
+
+	/** {@code info☆host.com}: a star in place of the at sign. */
+	private int star(int i) {
+		int stop = i + 1;
+		while (stop < length && stop - i < 64 && Chars.is(source(stop), Chars.LABEL)) {
+			stop++;
+		}
+		boolean host = stop > i + 1 && source(stop) == '.' && endsInCommon(stop + 1, ".");
+		return host && Chars.is(out.at(out.length - 1), Chars.WORD) ? put("@", i, i + 1) : i;
 	}
 
 	private int bracketed(int i, String inner, int next) {
@@ -102,7 +137,13 @@ final class DefangForms {
 		if (LITERALS.contains(inner)) {
 			return literal(i, inner, before, next);
 		}
+		if (source(i) >= 0x3008 && source(i) < 0xFF00) {
+			return i;
+		}
 		char after = source(next);
+		if (lower.equals("s") && after == ':' && Chars.lower(before) == 'p') {
+			return unwrap(i, inner, next);
+		}
 		if (HEADS.contains(lower) && (after == '.' || after == ':' || after == '[' || after == '(')) {
 			return unwrap(i, inner, next);
 		}
@@ -114,7 +155,7 @@ final class DefangForms {
 		char after = source(next);
 		boolean left = Chars.isAlphanumeric(before) || before == ':' || before == '/' || before == '*' || before == '_'
 				|| isClose(before);
-		boolean right = Chars.isWordLike(after) || after == '/' || after == ':' || after == '[' || after == ' ';
+		boolean right = Chars.isWordLike(after) || after == '/' || after == ':' || after == '[' || after == ' ' || after == '\\';
 		if (!left || !right || inner.equals("-") && !Chars.isAlphanumeric(after)) {
 			return i;
 		}
@@ -211,6 +252,9 @@ final class DefangForms {
 	/** {@code \.}, {@code ^.} and Markdown's {@code \_} between label characters, but not in a Windows path. */
 	private int escaped(int i) {
 		char next = source(i + 1);
+		if (next == '@' && source[i] == '\\' && Chars.is(out.at(out.length - 1), Chars.WORD) && Chars.is(source(i + 2), Chars.WORD)) {
+			return put("@", i, i + 2);
+		}
 		boolean markdown = next == '_' && source[i] == '\\';
 		if (next != '.' && !markdown || !Chars.is(source(i + 2), Chars.WORD) || !Chars.is(out.at(out.length - 1), Chars.WORD)) {
 			return i;
@@ -233,6 +277,11 @@ final class DefangForms {
 
 	/** {@code evil . example . com} and {@code 1.2 . 3.4}. */
 	private int spacedDot(int i) {
+		if (out.at(out.length - 1) == ' ' && Chars.isDigit(source(i + 1)) && completesQuad(i)) {
+			out.dropLast();
+			out.append('.', from + i, FoldedText.DEFANGED);
+			return i + 1;
+		}
 		if (out.at(out.length - 1) != ' ' || source(i + 1) != ' ' || !Chars.isAlphanumeric(out.at(out.length - 2))) {
 			return i;
 		}
@@ -244,6 +293,23 @@ final class DefangForms {
 		out.dropLast();
 		out.append('.', from + i, FoldedText.DEFANGED);
 		return i + 2;
+	}
+
+	/** {@code 203.0.113 .9}: whether the digits before the blank and those after the dot make four numbers together. */
+	private boolean completesQuad(int i) {
+		int dots = 1;
+		int left = out.length - 2;
+		while (left >= 0 && out.length - left < 16 && (Chars.isDigit(out.at(left)) || out.at(left) == '.')) {
+			dots += out.at(left) == '.' ? 1 : 0;
+			left--;
+		}
+		int right = i + 1;
+		while (right < length && right - i < 16 && (Chars.isDigit(source(right)) || source(right) == '.' && Chars.isDigit(source(right + 1)))) {
+			dots += source(right) == '.' ? 1 : 0;
+			right++;
+		}
+		boolean apart = !Chars.isWordLike(out.at(left)) && !Chars.isWordLike(source(right));
+		return dots == 3 && apart && Chars.isDigit(out.at(out.length - 2)) && Chars.isDigit(out.at(left + 1));
 	}
 
 	/** Whether labels joined by the separator follow and the last one is a common top-level domain. */
@@ -313,7 +379,8 @@ final class DefangForms {
 		boolean capitals = Chars.is(before, Chars.WORD) && !Chars.is(before, Chars.UPPER) && startsWith(i, "DOT")
 				&& !Chars.is(source(i + 3), Chars.UPPER);
 		int label = hyphens ? i + 4 : i + 3;
-		if (!hyphens && !capitals || !endsInCommon(label, hyphens ? "-dot-" : "DOT")) {
+		boolean numbers = hyphens && Chars.isDigit(out.at(out.length - 2)) && Chars.isDigit(source(label));
+		if (!hyphens && !capitals || !numbers && !endsInCommon(label, hyphens ? "-dot-" : "DOT")) {
 			return i;
 		}
 		if (hyphens) {

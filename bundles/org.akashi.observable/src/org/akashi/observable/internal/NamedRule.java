@@ -36,7 +36,7 @@ final class NamedRule {
 			return from;
 		}
 		int start = cursor.value(to);
-		boolean system = (cursor.named && cursor.close != 0 || (cursor.named || cursor.close != 0) && speaksOfSystem(from)) && isKind(from);
+		boolean system = (cursor.named && cursor.close != 0 && !said(from, 4, "the") || (cursor.named || cursor.close != 0) && speaksOfSystem(from)) && isKind(from);
 		boolean labelled = cursor.named && cursor.colon || system;
 		return labelled ? name(ObservableType.SERVICE, from, start, "Labelled as service") : from;
 	}

@@ -7,9 +7,9 @@ import java.util.Set;
 public final class Schemes {
 
 	private static final Set<String> HTTP = Set.of("http", "hxxp", "h**p", "h__p", "hzzp", "hzzzp", "xxxx", "htxp", "hxtp", "htp",
-			"hxp", "meow", "h++p", "hhxp", "hppt", "ttp", "nttp", "httpx");
+			"hxp", "meow", "h++p", "h--p", "hhxp", "hppt", "ttp", "nttp", "httpx");
 	private static final Set<String> HTTPS = Set.of("https", "hxxps", "h**ps", "h__ps", "hzzps", "xxxxs", "xxxxx", "htxps", "hxtps",
-			"htps", "hxps", "meows", "hhxps", "shttp", "hxxpx", "hxxs", "hzzzps");
+			"htps", "hxps", "meows", "hhxps", "shttp", "hxxpx", "hxxs", "hzzzps", "h--ps");
 	private static final Set<String> FTP = Set.of("fxp", "f*p", "f_p", "fxtp", "ftxp");
 
 	private Schemes() {

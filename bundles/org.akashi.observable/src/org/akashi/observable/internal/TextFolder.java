@@ -97,7 +97,7 @@ public final class TextFolder {
 	private boolean startsForm(char c, int i) {
 		char next = source[i + 1];
 		return switch (ACTION[c]) {
-			case DOT -> next == ' ' && i > 0 && (source[i - 1] == ' ' || source[i - 1] >= 128);
+			case DOT -> (next == ' ' || Chars.isDigit(next)) && i > 0 && (source[i - 1] == ' ' || source[i - 1] >= 128);
 			case WORD -> next == (c == 'A' ? 'T' : 'o') || c == 'D' && next == 'O';
 			default -> true;
 		};
@@ -155,7 +155,7 @@ public final class TextFolder {
 				out.append('.', from + i, (byte) (FoldedText.DEFANGED | FoldedText.NARROWED));
 				return i + 1;
 			}
-		} else if (c == '（' || c == '｛') {
+		} else if (c == '（' || c == '｛' || c >= '〈' && c <= '〔' || c == '＜' || c == '☆' || c == '★' || c == '◎') {
 			int next = forms.fold(i);
 			if (next > i) {
 				return next;

@@ -83,8 +83,16 @@ final class UrlRule {
 		if (escaped) {
 			return i + 4;
 		}
-		boolean backward = t.at(i) == '\\' && t.at(i + 1) == '\\' && colon >= 4 && t.matches(colon - 4, "http");
+		boolean backward = t.at(i) == '\\' && t.at(i + 1) == '\\' && isWebBefore(colon);
 		return backward ? i + 2 : -1;
+	}
+
+	private boolean isWebBefore(int colon) {
+		int start = colon;
+		while (start > 0 && colon - start < 7 && isSchemeChar(t.at(start - 1))) {
+			start--;
+		}
+		return colon - start > 3 && Schemes.isWeb(t.slice(start, colon));
 	}
 
 	/** The start of the longest scheme that ends here; glued letters before a known one are left out. */
@@ -104,7 +112,7 @@ final class UrlRule {
 	}
 
 	private static boolean isSchemeChar(char c) {
-		return Chars.is(c, Chars.LETTER) || c == '*' || c == '_' || Chars.isDigit(c);
+		return Chars.is(c, Chars.LETTER) || c == '*' || c == '_' || c == '-' || Chars.isDigit(c);
 	}
 
 	private int hostEnd(int from) {
