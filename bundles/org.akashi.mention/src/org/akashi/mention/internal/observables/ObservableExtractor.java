@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.akashi.mention.Mention;
 import org.akashi.mention.Span;
 import org.akashi.mention.internal.pass.PassMaker;
+import org.akashi.observable.Observable;
 import org.akashi.observable.ObservableHit;
 import org.akashi.observable.ObservableScanner;
 import org.akashi.observable.ObservableType;
@@ -45,26 +46,28 @@ public final class ObservableExtractor implements PassMaker {
 		RoleJudge judge = new RoleJudge(text, defangs);
 		for (Found one : found) {
 			int page = one.block() == null ? 0 : one.block().place().page();
-			RoleJudge.Judged judged = judge.role(one.hit(), one.block(), one.section());
+			Observable host = one.hit().observable().host().orElse(null);
+			RoleJudge.Judged judged = judge.role(one.hit(), host, one.block(), one.section());
 			List<Span> parts = one.parts().isEmpty() ? BrokenValues.parts(text, one.hit().start(), one.hit().end()) : one.parts();
 			out.accept(mention(one.hit(), page, judged, parts));
-			host(one.hit(), page, judged, judge, out);
+			if (host != null) {
+				host(one.hit(), host, page, judged, judge, out);
+			}
 		}
 	}
 
 	/** The host inside a URL, an e-mail address or an address with port: a mention of its own with a role of its own. */
-	private static void host(ObservableHit hit, int page, RoleJudge.Judged holder, RoleJudge judge, Consumer<Mention> out) {
-		hit.observable().host().ifPresent(host -> {
-			Span span = HostPlace.of(hit.raw(), hit.start(), host.value());
-			if (span != null) {
-				RoleJudge.Judged judged = judge.hostRole(host, holder);
-				String raw = hit.raw().substring(span.start() - hit.start(), span.end() - hit.start());
-				String why = "Host of the " + LABELS.getOrDefault(hit.type(), hit.type().id()) + " «" + shortened(hit.value()) + "»; "
-						+ judged.role().id() + ": " + judged.why();
-				out.accept(new Mention(span, page, raw, host.value(), host.type().id(), "", List.of(), judged.role(), hit.confidence(),
-						LABELS.containsKey(hit.type()) ? HOSTS_VERSIONED : VERSIONED, why));
-			}
-		});
+	private static void host(ObservableHit hit, Observable host, int page, RoleJudge.Judged holder, RoleJudge judge, Consumer<Mention> out) {
+		Span span = HostPlace.of(hit.raw(), hit.start(), host.value());
+		if (span == null) {
+			return;
+		}
+		RoleJudge.Judged judged = judge.hostRole(host, holder);
+		String raw = hit.raw().substring(span.start() - hit.start(), span.end() - hit.start());
+		String why = "Host of the " + LABELS.getOrDefault(hit.type(), hit.type().id()) + " «" + shortened(hit.value()) + "»; "
+				+ judged.role().id() + ": " + judged.why();
+		out.accept(new Mention(span, page, raw, host.value(), host.type().id(), "", List.of(), judged.role(), hit.confidence(),
+				LABELS.containsKey(hit.type()) ? HOSTS_VERSIONED : VERSIONED, why));
 	}
 
 	private static String shortened(String value) {

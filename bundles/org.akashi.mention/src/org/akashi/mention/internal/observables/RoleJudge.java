@@ -1,7 +1,6 @@
 package org.akashi.mention.internal.observables;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -58,8 +57,13 @@ final class RoleJudge {
 		this.publisher = new PublisherSites(report.metadata());
 	}
 
-	/** The role of a hit; {@code block} is null where the report has no blocks. */
-	Judged role(ObservableHit hit, Block block, Section section) {
+	/**
+	 * The role of a hit.
+	 *
+	 * @param named the host inside the hit, or null
+	 * @param block null where the report has no blocks
+	 */
+	Judged role(ObservableHit hit, Observable named, Block block, Section section) {
 		if (SUBJECTS.contains(hit.type().id())) {
 			return new Judged(Role.SUBJECT, "names what the report is about");
 		}
@@ -67,7 +71,7 @@ final class RoleJudge {
 			return new Judged(Role.INDICATOR, "written defanged");
 		}
 		Observable observable = hit.observable();
-		String host = host(observable);
+		String host = host(observable, named);
 		if (block != null && block.boilerplate()) {
 			return new Judged(Role.PUBLISHER, "stands outside the article");
 		}
@@ -247,17 +251,16 @@ final class RoleJudge {
 				|| words.isBesideHash());
 	}
 
-	private static String host(Observable observable) {
+	private static String host(Observable observable, Observable named) {
 		if (observable.type() == ObservableType.DOMAIN) {
 			return observable.value();
 		}
-		Optional<Observable> host = observable.host();
-		if (host.isPresent()) {
-			return host.get().value();
+		if (named != null) {
+			return named.value();
 		}
 		boolean schemeless = observable.type() == ObservableType.URL && observable.value().indexOf("://") < 0;
 		String head = schemeless ? observable.value().split("[/?#:]", 2)[0] : "";
-		return ObservableParser.parse(ObservableType.DOMAIN, head).map(Observable::value).orElse("").toLowerCase(Locale.ROOT);
+		return head.isEmpty() ? "" : ObservableParser.parse(ObservableType.DOMAIN, head).map(Observable::value).orElse("").toLowerCase(Locale.ROOT);
 	}
 
 	private boolean isCited(ObservableHit hit, Block block) {
