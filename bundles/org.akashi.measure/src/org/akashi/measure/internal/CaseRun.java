@@ -145,7 +145,10 @@ final class CaseRun {
 		return defanged.append(text, from, text.length()).toString();
 	}
 
-	/** The better of two runs: the first also loads classes. */
+	/**
+	 * The better of two runs, for the first also loads classes; and of clock and processor time, for what else this
+	 * machine does is not the text's fault.
+	 */
 	private Answer timed(JsonNode node) throws IOException {
 		String text = node.has("make") ? node.path("make").path("unit").asString().repeat(node.path("make").path("n").asInt())
 				: node.path("input").asString();
@@ -153,8 +156,8 @@ final class CaseRun {
 		long best = Long.MAX_VALUE;
 		for (int run = 0; run < 2 && best > limit; run++) {
 			long start = System.nanoTime();
-			findings(text);
-			best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+			long processor = Clock.once(() -> findings(text));
+			best = Math.min(best, Math.min(processor, System.nanoTime() - start) / 1_000_000);
 		}
 		return Answer.of(best <= limit, "took " + best + " ms of " + limit);
 	}

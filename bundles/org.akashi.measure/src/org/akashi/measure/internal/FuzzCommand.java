@@ -15,11 +15,14 @@ public final class FuzzCommand {
 	private FuzzCommand() {
 	}
 
+	/** Called by Jazzer before the first input: readers, extractors and names are loaded outside of any input's time. */
+	public static void fuzzerInitialize() {
+		target = FuzzTarget.of(System.getProperty("akashi.fuzz.target"));
+		target.run(FuzzSeeds.of(target).getFirst());
+	}
+
 	/** One input, from Jazzer. */
 	public static void fuzzerTestOneInput(byte[] input) {
-		if (target == null) {
-			target = FuzzTarget.of(System.getProperty("akashi.fuzz.target"));
-		}
 		target.run(input);
 	}
 

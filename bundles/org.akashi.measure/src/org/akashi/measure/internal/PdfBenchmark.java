@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** A PDF file of 100 pages to mentions, beside PDFBox's plain text extraction of the same file, both warm. */
@@ -33,16 +34,24 @@ final class PdfBenchmark implements Benchmark {
 
 	@Override
 	public List<BenchRow> run(BenchPlace place) throws IOException {
+		try {
+			return measured(place);
+		} catch (CoreException e) {
+			throw new IOException("The made PDF can't be read: " + e.getStatus().getMessage(), e);
+		}
+	}
+
+	private List<BenchRow> measured(BenchPlace place) throws IOException, CoreException {
 		byte[] pdf = document();
 		ReportReaders readers = ReportFiles.readers();
 		Extractors extractors = Extractors.builtIn();
 		ReportFile file = ReportFile.of("made.pdf", pdf);
-		Clock.Work plain = () -> {
+		Clock.Work<IOException> plain = () -> {
 			try (PDDocument document = Loader.loadPDF(pdf)) {
 				new PDFTextStripper().getText(document);
 			}
 		};
-		Clock.Work ours = () -> extractors.extract(readers.read(file, ReadLimits.DEFAULT, new NullProgressMonitor()), new NullProgressMonitor());
+		Clock.Work<CoreException> ours = () -> extractors.extract(readers.read(file, ReadLimits.DEFAULT, new NullProgressMonitor()), new NullProgressMonitor());
 		Clock.least(WARM_UP, plain);
 		Clock.least(WARM_UP, ours);
 		long plainTime = Clock.median(ROUNDS, plain);

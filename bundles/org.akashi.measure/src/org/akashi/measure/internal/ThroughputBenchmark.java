@@ -62,7 +62,7 @@ final class ThroughputBenchmark implements Benchmark {
 	}
 
 	private static double megabytes(long bytes, Extractors extractors, List<ReportText> reports) {
-		Clock.Work round = () -> reports.forEach(report -> extractors.extract(report, new NullProgressMonitor()));
+		Clock.Work<RuntimeException> round = () -> reports.forEach(report -> extractors.extract(report, new NullProgressMonitor()));
 		Clock.least(WARM_UP, round);
 		return bytes * 1e3 / Clock.median(ROUNDS, round);
 	}
