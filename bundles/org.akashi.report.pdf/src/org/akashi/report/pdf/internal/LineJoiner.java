@@ -94,6 +94,9 @@ final class LineJoiner {
 	/** Between words of one line; characters that only look apart, as Japanese ones do, belong together. */
 	private static String space(Word last, Word next) {
 		float gap = next.left() - last.right();
+		if (last.base() - next.base() > 0.2f * last.size() && Character.isDigit(next.text().charAt(0))) {
+			return " "; // the number of a note
+		}
 		boolean wide = isWide(last.text().charAt(last.text().length() - 1)) && isWide(next.text().charAt(0));
 		return gap < (wide ? 0.6f : 0.08f) * next.size() ? "" : " ";
 	}
@@ -205,7 +208,7 @@ final class LineJoiner {
 		boolean whole = HASH_LENGTHS.contains(length);
 		int both = length + tail.length();
 		if (HASH_LENGTHS.contains(both)) {
-			return !whole || !HASH_LENGTHS.contains(tail.length());
+			return whole != HASH_LENGTHS.contains(tail.length()) ? whole : !whole;
 		}
 		return !whole && !HASH_LENGTHS.contains(tail.length()) && both <= 128 && length >= 16;
 	}
