@@ -101,7 +101,7 @@ public final class Extractors {
 		List<Mention> found = new ArrayList<>();
 		new OnePass(text, progress.split(first.size()), (plugin, work) -> run(plugin, work, problems))
 				.run(first, mention -> found.add(checked(mention, text)));
-		List<Mention> mentions = Overlaps.settle(found);
+		List<Mention> mentions = Overlaps.settle(found).stream().map(Explanation::completed).toList();
 		List<Proposal> proposals = new ArrayList<>();
 		for (PluginList.Entry<ProposalFinder> entry : second) {
 			run(entry.plugin(), () -> entry.service().propose(text, mentions, proposals::add, progress.split(1)), problems);
@@ -114,7 +114,7 @@ public final class Extractors {
 			throw new IllegalArgumentException("The mention '" + mention.value() + "' ends at " + mention.span().end()
 					+ ", but the text has " + text.text().length() + " characters");
 		}
-		return Explanation.completed(mention);
+		return mention;
 	}
 
 	/** Returns whether the work came to its end. */

@@ -38,6 +38,7 @@ public enum Normalisation {
 
 	private static final Pattern FANGS = Pattern.compile("(?i)h[x*]{1,2}ps?|meow|fxp|[\\[({<]\\s*(?:\\.|dot|:|://|/|@|at|点)|"
 			+ "(?:\\.|dot|:|/|@|at)\\s*[\\])}>]|\\s(?:dot|at)\\s|\\\\[./:]");
+	private static final Pattern SCHEME = Pattern.compile("(?i)^(?:https?|ftp)");
 	private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}\\u034F]");
 	private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t\\u000B\\f\\u2028\\u2029]");
 	private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
@@ -80,13 +81,19 @@ public enum Normalisation {
 	private static Set<Normalisation> between(String raw, String value, boolean pieces) {
 		EnumSet<Normalisation> steps = EnumSet.noneOf(Normalisation.class);
 		String text = raw;
-		text = step(text, HIDDEN.matcher(text).replaceAll(""), INVISIBLE, steps);
-		if (pieces || BREAK.matcher(text).find() && !BREAK.matcher(value).find()) {
+		boolean plain = isPlain(raw);
+		if (plain && !pieces && raw.equalsIgnoreCase(value) && Character.isLetterOrDigit(raw.charAt(0))
+				&& Character.isLetterOrDigit(raw.charAt(raw.length() - 1)) && !value.contains("xn--")) {
+			steps.add(CASE);
+			return steps;
+		}
+		text = plain ? text : step(text, HIDDEN.matcher(text).replaceAll(""), INVISIBLE, steps);
+		if (pieces || !plain && BREAK.matcher(text).find() && !BREAK.matcher(value).find()) {
 			steps.add(JOINED);
 			text = BREAK.matcher(text).replaceAll("");
 		}
-		text = step(text, Normalizer.normalize(text, Normalizer.Form.NFKC).replace('。', '.'), WIDTH, steps);
-		boolean fanged = FANGS.matcher(text).find() && !FANGS.matcher(value).find();
+		text = plain ? text : step(text, Normalizer.normalize(text, Normalizer.Form.NFKC).replace('。', '.'), WIDTH, steps);
+		boolean fanged = mayBeFanged(text) && FANGS.matcher(text).find() && !(mayBeFanged(value) && FANGS.matcher(value).find());
 		if (fanged) {
 			steps.add(REFANGED);
 		}
@@ -96,14 +103,14 @@ public enum Normalisation {
 		if (!text.equals(value) && !fanged) {
 			text = step(text, AROUND.matcher(text).replaceAll(""), FRAME, steps);
 		}
-		String tight = BLANK.matcher(text).replaceAll("");
-		if (!text.equals(value) && !fanged && tight.equalsIgnoreCase(BLANK.matcher(value).replaceAll(""))
-				&& !text.equalsIgnoreCase(value)) {
-			steps.add(SPACES);
-			text = value.equalsIgnoreCase(tight) ? tight : BLANK.matcher(text).replaceAll(" ").strip();
+		if (!text.equals(value) && !fanged && !text.equalsIgnoreCase(value)) {
+			String tight = BLANK.matcher(text).replaceAll("");
+			if (tight.equalsIgnoreCase(BLANK.matcher(value).replaceAll(""))) {
+				steps.add(SPACES);
+				text = value.equalsIgnoreCase(tight) ? tight : BLANK.matcher(text).replaceAll(" ").strip();
+			}
 		}
-		if (!text.equals(value) && text.equalsIgnoreCase(value)
-				|| fanged && !value.equals(raw) && !letters(text).equals(letters(value)) && letters(text).equalsIgnoreCase(letters(value))) {
+		if (!text.equals(value) && text.equalsIgnoreCase(value) || fanged && !value.equals(raw) && differInCase(letters(text), letters(value))) {
 			steps.add(CASE);
 			text = text.equalsIgnoreCase(value) ? value : text;
 		}
@@ -111,6 +118,35 @@ public enum Normalisation {
 			steps.add(CANONICAL);
 		}
 		return steps;
+	}
+
+	/** Whether it is printable ASCII, in which nothing hides, breaks or is wide. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c > '~') {
+				return false;
+			}
+		}
+		return !text.isEmpty();
+	}
+
+	/** Whether {@link #FANGS} may find something: each of its forms has one of these signs. */
+	private static boolean mayBeFanged(String text) {
+		char before = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = Character.toLowerCase(text.charAt(i));
+			if (c <= ' ' || c >= 128 || "[({<])}>\\".indexOf(c) >= 0 || before == 'h' && (c == 'x' || c == '*')
+					|| before == 'f' && c == 'x' || before == 'o' && c == 'w') {
+				return true;
+			}
+			before = c;
+		}
+		return false;
+	}
+
+	private static boolean differInCase(String a, String b) {
+		return !a.equals(b) && a.equalsIgnoreCase(b);
 	}
 
 	private static String step(String before, String after, Normalisation step, Set<Normalisation> steps) {
@@ -122,9 +158,13 @@ public enum Normalisation {
 
 	/** Letters of the host's name alone: "hxxp", "dot" and the brackets of fangs say nothing about case. */
 	private static String letters(String text) {
-		String plain = FANGS.matcher(text).replaceAll("").replaceFirst("(?i)^(?:https?|ftp)", "");
-		StringBuilder letters = new StringBuilder();
-		plain.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
+		String plain = SCHEME.matcher(mayBeFanged(text) ? FANGS.matcher(text).replaceAll("") : text).replaceFirst("");
+		StringBuilder letters = new StringBuilder(plain.length());
+		for (int i = 0; i < plain.length(); i++) {
+			if (Character.isLetterOrDigit(plain.charAt(i))) {
+				letters.append(plain.charAt(i));
+			}
+		}
 		return letters.toString();
 	}
 

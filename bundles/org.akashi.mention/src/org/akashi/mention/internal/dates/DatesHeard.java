@@ -11,14 +11,17 @@ final class DatesHeard {
 	/** All words and characters with which the readers begin; words that hold a digit are always told. */
 	static final WordSet WORDS = new WordSet(128);
 
-	/** Letters that may stand before the digits of one word: months (Sep2017), quarters and halves. */
-	private static final String BEFORE_DIGITS = "JFMASONDqQhH";
+	/** First letters of what may stand before the digits of one word: Sep2017, FY2017; Q3, H1. */
+	private static final String MONTHS = "JFMASOND";
+	private static final String QUARTERS = "qQhH";
+	/** Letters that may follow digits: 5th, 2019Q3, 2017T. */
+	private static final String AFTER_DIGITS = "snrtSNRTQ";
 
 	static {
 		WORDS.addNumbers();
 		String words = "january february march april may june july august september october november december "
 				+ "jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth early beginning mid middle late end "
-				+ "spring summer autumn fall winter last previous this next coming past yesterday a dozens hundreds thousands millions scores tens";
+				+ "spring summer autumn fall winter fiscal last previous this next coming past yesterday a dozens hundreds thousands millions scores tens";
 		for (String word : words.split(" ")) {
 			WORDS.add(word);
 		}
@@ -55,7 +58,7 @@ final class DatesHeard {
 	/** Reads what begins with the word here. */
 	void word(int start) {
 		char c = text.charAt(start);
-		if (start < end || c >= 'A' && c < 128 && !mayBegin(c, start) || !mayFollow(text, start, c)) {
+		if (start < end || c < 128 && !mayBegin(c, start) || !mayFollow(text, start, c)) {
 			return;
 		}
 		DateFind find = date(start, c);
@@ -69,14 +72,28 @@ final class DatesHeard {
 		}
 	}
 
-	/** Whether a word of letters is one of the set, or one of letters and digits goes on as a date does. */
+	/** Whether a word that holds a digit goes on as dates and counts do; most such words are parts of values. */
 	private boolean mayBegin(char c, int start) {
 		int i = start;
-		while (i < text.length() && Character.isLetter(text.charAt(i))) {
+		if (!DateCursor.isDigit(c)) {
+			while (isAsciiLetter(i)) {
+				i++;
+			}
+			boolean number = i < text.length() && DateCursor.isDigit(text.charAt(i));
+			return !number || i - start == 1 && QUARTERS.indexOf(c) >= 0 || i - start > 1 && i - start < 10 && MONTHS.indexOf(c) >= 0;
+		}
+		while (i < text.length() && DateCursor.isDigit(text.charAt(i))) {
 			i++;
 		}
-		boolean number = i < text.length() && DateCursor.isDigit(text.charAt(i));
-		return !number || i - start < 10 && BEFORE_DIGITS.indexOf(c) >= 0;
+		return !isAsciiLetter(i) || i - start < 5 && AFTER_DIGITS.indexOf(text.charAt(i)) >= 0;
+	}
+
+	private boolean isAsciiLetter(int at) {
+		if (at >= text.length()) {
+			return false;
+		}
+		char c = text.charAt(at);
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
 	}
 
 	private DateFind date(int at, char c) {

@@ -23,6 +23,15 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 	static final Section NONE = new Section(Kind.TEXT, "", false, "");
 
 	private static final int LONGEST = 90;
+	private static final int LONGEST_WORD = 24;
+	private static final int MOST_DIGITS = 10;
+	/** No line without one of these fits {@link #INDICATORS}; to look for them is much quicker. */
+	private static final String[] INDICATOR_STEMS = { "indicat", "indik", "ioc", "sample", "hash", "domain", "address", "url", "c2", "c&c",
+			"command", "indica", "侵害", "痕跡", "インディケータ", "インジケータ", "通信先", "検体", "ハッシュ", "入侵", "指标", "样本", "哈希", "域名", "地址", "침해",
+			"해시", "индикаторы" };
+	/** The same for {@link #VICTIMS}. */
+	private static final String[] VICTIM_STEMS = { "target", "impersonat", "spoof", "imitat", "affect", "victim", "標的", "攻撃対象", "被害", "受害",
+			"攻击目标", "피해", "공격" };
 	private static final Pattern INDICATORS = Pattern.compile(
 			"indicators? of (compromise|attack)|\\biocs?\\b|^indicators?$|threat indicators|(network|host|file|domain|ip|url|hash|email|behaviou?ral|atomic)[- ]?(based)? indicators|"
 					+ "^(malware |malicious )?(samples?|hashes|file hashes|sample hashes|domains|ip addresses|urls|c2|c&c|c2 servers?|c&c servers?|c2 domains|c&c domains|command and control servers?)$|"
@@ -51,12 +60,33 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 			case PARAGRAPH -> block.end() - block.start() <= LONGEST;
 			default -> false;
 		};
-		if (!heading || block.end() - block.start() > 2 * LONGEST || text.indexOf('\n', block.start()) < block.end() - 1
-				&& text.indexOf('\n', block.start()) >= 0) {
+		if (!heading || block.end() - block.start() > 2 * LONGEST || text.indexOf('\n', block.start(), Math.max(block.start(), block.end() - 1)) >= 0
+				|| block.kind() == Block.Kind.PARAGRAPH && isValue(text, block)) {
 			return this;
 		}
 		String written = MARKS.matcher(text.substring(block.start(), block.end()).strip()).replaceAll("");
 		return written.isEmpty() ? this : headed(block, written, written.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether a line is rather a value of a list than a heading: one long word, or many digits. */
+	private static boolean isValue(String text, Block block) {
+		int digits = 0;
+		int blanks = 0;
+		for (int i = block.start(); i < block.end(); i++) {
+			char c = text.charAt(i);
+			digits += c >= '0' && c <= '9' ? 1 : 0;
+			blanks += c <= ' ' || c >= 128 ? 1 : 0;
+		}
+		return digits > MOST_DIGITS || blanks == 0 && block.end() - block.start() > LONGEST_WORD;
+	}
+
+	private static boolean holdsOne(String lower, String[] stems) {
+		for (String stem : stems) {
+			if (lower.contains(stem)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Section headed(Block block, String written, String lower) {
@@ -69,10 +99,10 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 		}
 		boolean sentence = block.kind() == Block.Kind.PARAGRAPH && (lower.indexOf(", ") >= 0 || lower.endsWith(".") || lower.endsWith("。") || lower.startsWith("fig")
 				|| lower.startsWith("図"));
-		if (!sentence && block.kind() != Block.Kind.TITLE && VICTIMS.matcher(lower).find()) {
+		if (!sentence && block.kind() != Block.Kind.TITLE && holdsOne(lower, VICTIM_STEMS) && VICTIMS.matcher(lower).find()) {
 			return new Section(Kind.VICTIMS, written, false, title);
 		}
-		if (INDICATORS.matcher(lower).find()) {
+		if (holdsOne(lower, INDICATOR_STEMS) && INDICATORS.matcher(lower).find()) {
 			return new Section(Kind.INDICATORS, written, names, block.kind() == Block.Kind.TITLE ? written : title);
 		}
 		if (block.kind() != Block.Kind.HEADING) {
