@@ -70,10 +70,11 @@ final class SentenceReader {
 			origins.add(place);
 			propose("originates-from", actor, place, null, 55, "the place stands beside the name, as an origin does");
 		});
+		boolean speaks = hasSubject();
 		boolean similar = cues.stream().anyMatch(cue -> cue.statement() == Statement.SIMILAR);
 		for (StatementCue cue : cues) {
 			boolean borrowed = similar && (cue.statement() == Statement.ATTRIBUTED || cue.statement() == Statement.RELATED);
-			if (!borrowed && !isDone() && mayState(cue.statement())) {
+			if (speaks && !borrowed && !isDone() && mayState(cue.statement())) {
 				if (cue.statement() == Statement.ATTRIBUTED) {
 					attributed(cue);
 				} else {
@@ -85,6 +86,18 @@ final class SentenceReader {
 		neighbours.networks().ifPresent(place -> subjects.standIn(sentence, sentence.text().length(), false, true)
 				.ifPresent(standing -> propose("related-to", standing.mention(), place, null, 60 - standing.loss(),
 						"addresses of this place are said to occur in it" + standing.note())));
+	}
+
+	/** Whether there is a name that may do something, or a word that may stand for one. */
+	private boolean hasSubject() {
+		for (Mention mention : mentions) {
+			if (Verbs.THREATS.contains(mention.type())) {
+				return true;
+			}
+		}
+		SentenceWords words = sentence.words();
+		return sentence.isJapanese() || words.has(Signal.GROUP) || words.has(Signal.CAMPAIGN) || words.has(Signal.MALWARE)
+				|| words.has(Signal.PRONOUN);
 	}
 
 	/** The parts of the clause in which a cue stands. */
@@ -100,7 +113,12 @@ final class SentenceReader {
 
 	/** Whether the sentence names anything that a statement of this kind could be about. */
 	private boolean mayState(Statement statement) {
-		return mentions.stream().anyMatch(mention -> Verbs.mayBeObject(statement, mention));
+		for (Mention mention : mentions) {
+			if (Verbs.mayBeObject(statement, mention)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void stated(StatementCue cue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.akashi.mention.Mention;
 import org.akashi.mention.Span;
 import org.akashi.report.Block;
 import org.akashi.report.ReportText;
@@ -23,10 +24,14 @@ final class Sentences {
 
 	private final String text;
 	private final boolean broken;
+	/** Those to look at, null for the whole text. */
+	private final List<Mention> mentions;
+	private int nextMention;
 	private final List<Span> sentences = new ArrayList<>();
 
-	private Sentences(ReportText report) {
+	private Sentences(ReportText report, List<Mention> wanted) {
 		text = report.text();
+		mentions = wanted;
 		broken = isBroken(text);
 		int from = 0;
 		for (Block block : report.blocks()) {
@@ -41,7 +46,16 @@ final class Sentences {
 
 	/** The sentences in text order. */
 	static List<Span> of(ReportText report) {
-		return new Sentences(report).sentences;
+		return new Sentences(report, null).sentences;
+	}
+
+	/**
+	 * The sentences of those paragraphs in which something is mentioned, in text order.
+	 *
+	 * @param mentions in text order
+	 */
+	static List<Span> around(ReportText report, List<Mention> mentions) {
+		return new Sentences(report, mentions).sentences;
 	}
 
 	private static boolean standsApart(Block block) {
@@ -115,7 +129,7 @@ final class Sentences {
 	private boolean continues(boolean item, String last, String next, boolean blank) {
 		String ended = last.strip();
 		String begins = next.strip();
-		if (MARKS.indexOf(begins.charAt(0)) >= 0 || begins.matches("^\\(?\\d{1,2}[.)]\\s.*")) {
+		if (MARKS.indexOf(begins.charAt(0)) >= 0 || isNumbered(begins)) {
 			return false;
 		}
 		if (item && !Character.isWhitespace(next.charAt(0)) && next.charAt(0) != '　') {
@@ -127,7 +141,21 @@ final class Sentences {
 		return broken && !closes(ended) && !ended.matches("[<＜【].*[>＞】]");
 	}
 
+	/** 1. or (1) and a blank. */
+	private static boolean isNumbered(String line) {
+		int i = line.charAt(0) == '(' ? 1 : 0;
+		int digits = i;
+		while (i < line.length() && i - digits < 2 && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+			i++;
+		}
+		return i > digits && i + 1 < line.length() && (line.charAt(i) == '.' || line.charAt(i) == ')')
+				&& Character.isWhitespace(line.charAt(i + 1));
+	}
+
 	private void paragraph(int from, int to) {
+		if (mentions != null && !mentionsAny(from, to)) {
+			return;
+		}
 		int start = from;
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
@@ -143,6 +171,13 @@ final class Sentences {
 			}
 		}
 		add(start, to);
+	}
+
+	private boolean mentionsAny(int from, int to) {
+		while (nextMention < mentions.size() && mentions.get(nextMention).span().start() < from) {
+			nextMention++;
+		}
+		return nextMention < mentions.size() && mentions.get(nextMention).span().start() < to;
 	}
 
 	private boolean endsAt(int dot, int to) {

@@ -41,7 +41,7 @@ public final class StatementFinder implements ProposalFinder {
 		Subjects subjects = new Subjects(speaking);
 		List<SeenDates.Seen> seen = new ArrayList<>();
 		int next = 0;
-		for (Span span : Sentences.of(text)) {
+		for (Span span : Sentences.around(text, speaking)) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
