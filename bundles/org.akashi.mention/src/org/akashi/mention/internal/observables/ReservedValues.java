@@ -1,6 +1,7 @@
 package org.akashi.mention.internal.observables;
 
 import java.util.List;
+import java.util.Set;
 
 import org.akashi.observable.Observable;
 import org.akashi.observable.ObservableParser;
@@ -31,7 +32,7 @@ final class ReservedValues {
 			range(198, 18, 0, 15, "benchmark addresses (RFC 2544)"), range(198, 51, 100, 24, "documentation addresses (RFC 5737)"),
 			range(203, 0, 113, 24, "documentation addresses (RFC 5737)"), range(224, 0, 0, 4, "multicast addresses (RFC 5771)"),
 			range(240, 0, 0, 4, "reserved addresses (RFC 1112)"));
-	private static final List<String> NAMES = List.of("example.com", "example.net", "example.org", "example.edu", "example", "test",
+	private static final Set<String> NAMES = Set.of("example.com", "example.net", "example.org", "example.edu", "example", "test",
 			"invalid", "localhost", "local", "internal", "home.arpa");
 
 	private ReservedValues() {
@@ -58,25 +59,24 @@ final class ReservedValues {
 	}
 
 	private static String host(String host) {
-		if (ObservableParser.parse(ObservableType.IPV4, host).isPresent()) {
-			return ipv4(host);
+		if (host.isEmpty()) {
+			return "";
 		}
 		if (host.indexOf(':') >= 0) {
 			return ipv6(host);
 		}
-		for (String name : NAMES) {
-			if (host.equals(name) || host.endsWith("." + name)) {
-				return "name set aside for examples and private use (RFC 2606, RFC 6761)";
-			}
+		char last = host.charAt(host.length() - 1);
+		if (last >= '0' && last <= '9' && ObservableParser.parse(ObservableType.IPV4, host).isPresent()) {
+			return ipv4(host);
 		}
-		return "";
+		int top = host.lastIndexOf('.');
+		int second = host.lastIndexOf('.', top - 1);
+		boolean reserved = NAMES.contains(host.substring(top + 1)) || NAMES.contains(host.substring(second + 1));
+		return reserved ? "name set aside for examples and private use (RFC 2606, RFC 6761)" : "";
 	}
 
 	private static String ipv4(String value) {
-		long address = 0;
-		for (String octet : value.split("\\.")) {
-			address = address << 8 | Integer.parseInt(octet);
-		}
+		long address = WarningLists.number(value);
 		for (Range range : RANGES) {
 			if (range.holds(address)) {
 				return "among the " + range.why();

@@ -136,12 +136,20 @@ final class WarningLists {
 		return new Ranges(list, Arrays.stream(pairs).mapToLong(pair -> pair[0]).toArray(), Arrays.stream(pairs).mapToLong(pair -> pair[1]).toArray());
 	}
 
-	private static long number(String address) {
+	/** A valid address in dotted form as a number. */
+	static long number(String address) {
 		long number = 0;
-		for (String octet : address.split("\\.")) {
-			number = number << 8 | Integer.parseInt(octet);
+		int octet = 0;
+		for (int i = 0; i < address.length(); i++) {
+			char c = address.charAt(i);
+			if (c == '.') {
+				number = number << 8 | octet;
+				octet = 0;
+			} else {
+				octet = octet * 10 + c - '0';
+			}
 		}
-		return number;
+		return number << 8 | octet;
 	}
 
 	/** The first list of a kind that has the domain itself, or with {@code www.} before it; null when none has. */
