@@ -47,11 +47,19 @@ final class Parts {
 	/** What a cue may speak of, without what the sentence excepts. */
 	List<Mention> objects(StatementCue cue) {
 		List<Mention> objects = spokenOf(cue).stream().filter(mention -> Verbs.mayBeObject(cue.statement(), mention)
-				&& !NOT_THIS.matcher(sentence.text()).region(Math.max(0, sentence.from(mention) - NEAR), sentence.from(mention)).find()).toList();
+				&& !isLanguage(mention) && !NOT_THIS.matcher(sentence.text()).region(Math.max(0, sentence.from(mention) - NEAR), sentence.from(mention)).find()).toList();
 		boolean suits = antecedent != null && Verbs.mayBeObject(cue.statement(), antecedent) && !sentence.isJapanese();
 		boolean own = suits && mentions.stream().anyMatch(mention -> mention != antecedent && Verbs.DOERS.contains(mention.type())
 				&& sentence.to(mention) <= cue.start());
 		return objects.isEmpty() && own ? List.of(antecedent) : objects;
+	}
+
+	/** "Spanish-language surnames", "who speak Spanish": no country is meant. */
+	private boolean isLanguage(Mention mention) {
+		int from = sentence.from(mention);
+		return mention.raw().endsWith("-language") || mention.raw().endsWith("-speaking")
+				|| sentence.text().startsWith("-language", sentence.to(mention)) || sentence.text().startsWith("speak ", Math.max(0, from - 6))
+				|| sentence.text().startsWith("speaks ", Math.max(0, from - 7));
 	}
 
 	/** What a cue may speak of: after an English verb, before a Japanese or a passive one. */

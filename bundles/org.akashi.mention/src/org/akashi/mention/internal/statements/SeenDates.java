@@ -3,6 +3,7 @@ package org.akashi.mention.internal.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionTypes;
@@ -17,6 +18,10 @@ final class SeenDates {
 	}
 
 	private static final int REACH = 60;
+	/** "began using", "stopped serving": a change of what is done, not a beginning or an end. */
+	private static final Pattern DEED = Pattern.compile("(?i)\\s(?:to\\s(?!be\\s)\\w+|(?!operating|appearing|emerging|circulating|spreading|its|their|in\\b|during)\\w+ing)\\b");
+	/** "will continue to monitor", "expect it to continue": what is to come. */
+	private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|would|could|may|should|to|not)\\s(?:likely\\s|probably\\s)?$");
 
 	private final Sentence sentence;
 	private final Subjects subjects;
@@ -39,7 +44,8 @@ final class SeenDates {
 				read(date);
 			}
 		}
-		List<SentenceWords.Word> on = sentence.words().all(Signal.GOES_ON);
+		List<SentenceWords.Word> on = sentence.words().all(Signal.GOES_ON).stream()
+				.filter(word -> !TO_COME.matcher(sentence.text()).region(Math.max(0, word.start() - REACH), word.start()).find()).toList();
 		if (publication != null && !on.isEmpty()) {
 			seen(publication, "last_seen", publication.value(), words(on.getFirst()) + "» at the report's date «" + publication.raw(), 45, false);
 		}
@@ -76,11 +82,26 @@ final class SeenDates {
 	private SentenceWords.Word nearest(Signal signal, Mention date) {
 		for (SentenceWords.Word word : sentence.words().all(signal)) {
 			boolean near = word.start() - sentence.to(date) < REACH && sentence.from(date) - word.end() < REACH;
-			if (near && !(signal == Signal.BEGAN && isWatchersOwn(word))) {
+			boolean deed = (signal == Signal.BEGAN || signal == Signal.ENDED) && DEED.matcher(sentence.text()).region(word.end(), sentence.text().length())
+					.lookingAt();
+			if (near && !deed && !otherBetween(word, date) && !(signal == Signal.BEGAN && isWatchersOwn(word))) {
 				return word;
 			}
 		}
 		return null;
+	}
+
+	/** "last seen on February 7 before returning on July 17": the nearer date is meant. */
+	private boolean otherBetween(SentenceWords.Word word, Mention date) {
+		for (Mention other : sentence.mentions()) {
+			boolean between = sentence.from(other) >= word.end() && sentence.to(other) <= sentence.from(date)
+					|| sentence.from(other) >= sentence.to(date) && sentence.to(other) <= word.start();
+			// Both ends of one range belong together.
+			if (between && other.type().equals(MentionTypes.DATE) && !other.value().equals(date.value())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "began tracking": what the watchers did. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.Span;
@@ -17,6 +18,9 @@ import org.akashi.report.ReportText;
 final class Sentences {
 
 	private static final int LONGEST = 1500;
+	private static final int DATE_SHORTEST = 8;
+	private static final int DATE_LONGEST = 20;
+	private static final Pattern DATE = Pattern.compile("\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日");
 	private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "mr", "ms", "mrs", "dr", "vs", "inc", "ltd", "co",
 			"corp", "no", "st", "approx", "etc", "u.s", "u.k", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
 			"oct", "nov", "dec", "a.k.a", "al", "gov", "jr");
@@ -135,10 +139,18 @@ final class Sentences {
 		if (item && !Character.isWhitespace(next.charAt(0)) && next.charAt(0) != '　') {
 			return false;
 		}
+		if (isDate(ended) || isDate(begins)) {
+			return false;
+		}
 		if (!blank) {
 			return !ended.startsWith("=") && !ended.startsWith("#") && !ended.startsWith("|");
 		}
 		return broken && !closes(ended) && !ended.matches("[<＜【].*[>＞】]");
+	}
+
+	/** A line that holds a date and nothing else stands between a title and the text. */
+	private static boolean isDate(String line) {
+		return line.length() >= DATE_SHORTEST && line.length() <= DATE_LONGEST && DATE.matcher(line).matches();
 	}
 
 	/** 1. or (1) and a blank. */

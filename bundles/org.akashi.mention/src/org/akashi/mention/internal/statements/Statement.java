@@ -6,7 +6,7 @@ package org.akashi.mention.internal.statements;
  */
 enum Statement {
 
-	TARGETS("target~|infect~|breach~|breaches|aim~ at|attack on|attacks on|attack against|attacks against|attacked|attacking|attacks targeting|campaign against|campaigns against|"
+	TARGETS("target~|impact~|affect~|affects|affected|affecting|infect~|breach~|breaches|aim~ at|attack on|attacks on|attack against|attacks against|attacked|attacking|attacks targeting|campaign against|campaigns against|"
 			+ "operation against|operations against|intrusion at|intrusions at|intrusion into|intrusions into|focus on|focuses on|focused on|"
 			+ "focusing on|concentrate~ on|compromise~|victims in|victims from|victims include|victims included|victims were|victims are|struck|"
 			+ "victims of|targets of|target of|victim of|attacks by|attack by|hit|hits|directed at|directed against|went after|goes after|going after|spied on|espionage against|mostly seen in|most active in|"

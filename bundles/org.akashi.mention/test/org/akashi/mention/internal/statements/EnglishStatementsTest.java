@@ -175,6 +175,36 @@ class EnglishStatementsTest {
 		assertEquals(List.of(), Findings.in("We began tracking APT28 in May 2014.").properties());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "In October 2021 TA505 began sending more mails.", "RIG stopped serving exploits in April 2017.",
+			"In May 2020 APT28 started to use Zebrocy." })
+	void aChangeOfHabitIsNoBeginningAndNoEnd(String sentence) {
+		assertEquals(List.of(), Findings.in(sentence).properties(), sentence);
+	}
+
+	@Test
+	void theNearerDateIsMeant() {
+		assertEquals(List.of("Emotet last_seen 2020-02-07"),
+				Findings.in("Emotet was last seen on February 7, 2020 before returning on July 17, 2020.").properties());
+	}
+
+	@Test
+	void whatWillGoOnWasNotSeen() {
+		assertEquals(List.of(), Findings.in("July 19, 2021. We will continue to monitor APT28.", "2021-07-19").properties());
+	}
+
+	@Test
+	void languagesAreNoTargets() {
+		assertEquals(List.of(), Findings.in("APT28 targets people with Spanish-language surnames. APT28 targets people who speak Spanish.").relationships());
+	}
+
+	@Test
+	void aTitleAndADateLineAreNoPartOfTheSentence() {
+		Findings findings = Findings.in("A look at QuasarRAT\nFebruary 20, 2018\nAPT28 used Zebrocy in Germany.");
+		assertEquals(List.of("APT28 uses Zebrocy"), findings.relationships());
+		assertEquals("", findings.relationship("APT28 uses Zebrocy").start());
+	}
+
 	@Test
 	void aDateWithoutKnownYearDatesNothing() {
 		Findings findings = Findings.in("Zebrocy was first seen in August. In August APT28 targeted Germany.");
