@@ -72,9 +72,9 @@ final class RuleDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).applyTo(area);
 		RuleMatch match = before == null ? null : before.rule().match();
 		host = text(area, Messages.Rules_host, match == null ? "" : match.host());
-		type = combo(area, Messages.Edit_type, types.stream().map(each -> each.isEmpty() ? Messages.Rules_anyType : TypeLabels.of(each)).toList(),
+		type = combo(area, Messages.Queue_type, types.stream().map(each -> each.isEmpty() ? Messages.Rules_anyType : TypeLabels.of(each)).toList(),
 				match == null ? 0 : types.indexOf(match.type()));
-		value = text(area, Messages.Edit_value, match == null ? "" : match.value());
+		value = text(area, Messages.Queue_value, match == null ? "" : match.value());
 		raw = text(area, Messages.Rules_raw, match == null ? "" : match.raw());
 		name = text(area, Messages.Rules_known, match == null ? "" : match.name());
 		extractor = text(area, Messages.Rules_extractor, match == null ? "" : match.extractor());

@@ -4,14 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.akashi.mention.Explanation;
+import org.akashi.mention.Extraction;
+import org.akashi.mention.Extractors;
 import org.akashi.mention.Normalisation;
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.mention.rules.ExtractionRule.Effect;
 import org.akashi.mention.rules.ExtractionRule.Origin;
 import org.akashi.mention.rules.RuleMatch;
+import org.akashi.report.ReadLimits;
+import org.akashi.report.ReportFile;
+import org.akashi.report.ReportReaders;
+import org.akashi.report.ReportText;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +80,27 @@ class PhrasesTest {
 				assertFalse(JAPANESE.translate(hand).contains("rule"), JAPANESE.translate(hand));
 			}
 		}
+	}
+
+	/** Every rule's own words: whoever writes a new reason adds its phrase to the table. */
+	@Test
+	void theReasonsOfAReportAreTranslated() throws Exception {
+		Path sample = Path.of("..", "org.akashi.report", "samples", "sharpshooter-ja.html");
+		ReportText text = ReportReaders.builtIn().read(ReportFile.of("sample.html", Files.readAllBytes(sample)), ReadLimits.DEFAULT,
+				new NullProgressMonitor());
+		Extraction found = Extractors.builtIn().extract(text, null);
+		List<String> said = new ArrayList<>();
+		found.mentions().forEach(mention -> said(Explanation.of(mention), said));
+		found.proposals().forEach(proposal -> said(Explanation.of(proposal.why(), proposal.extractor()), said));
+		List<String> missing = said.stream().filter(phrase -> !JAPANESE.knows(phrase)).distinct().toList();
+
+		assertTrue(said.size() > 200, said.size() + " phrases");
+		assertTrue(missing.size() * 50 <= said.size(), "Not in phrases_ja.tsv: " + missing);
+	}
+
+	private static void said(Explanation why, List<String> said) {
+		said.add(why.basis());
+		why.clauses().forEach(clause -> said.add(clause.text()));
+		why.lists().stream().filter(list -> list.startsWith("own ")).forEach(said::add);
 	}
 }
