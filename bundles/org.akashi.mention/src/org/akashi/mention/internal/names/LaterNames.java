@@ -101,12 +101,13 @@ final class LaterNames {
 			return Optional.empty();
 		}
 		int sure = switch (target.shape()) {
-		case MIXED -> 60;
-		case CAPITALS -> 55;
-		default -> 48;
+		case MIXED -> 62;
+		case CAPITALS -> 57;
+		default -> 52;
 		};
 		int confidence = Math.min(80, sure + (said.all() - ENOUGH) / 8);
-		NameFind find = new NameFind(target.start(), target.end(), said.type(), "", List.of(), word, confidence, PhraseNames.PHRASES,
+		String type = WordShape.isGroupCode(word, 0, word.length()) ? MentionTypes.ACTOR : said.type();
+		NameFind find = new NameFind(target.start(), target.end(), type, "", List.of(), word, confidence, PhraseNames.PHRASES,
 				"taken as a name because of «" + said.phrase(scanned.text) + "» beside it" + (said.strong() > 1 ? " and more of the kind" : "")
 						+ "; no list has this name");
 		return Optional.of(new Introduced(find, target.shape() == WordShape.CAPITAL && !said.isIntroduced()));

@@ -67,7 +67,7 @@ final class Places {
 		if (after == '.' && end + 1 < text.length() && isLowerOrDigit(text.charAt(end + 1)) || after == '[' && isDefanged(end)) {
 			return true;
 		}
-		if (before == '.' && start > 1 && isWordLetter(text.charAt(start - 2))) {
+		if (before == '.' && (start > 1 && isWordLetter(text.charAt(start - 2)) || isLowerOrDigit(text.charAt(start)))) {
 			return true;
 		}
 		boolean joined = before == '/' || before == '-' || before == '%' || before == '?' || before == '&' || before == ':' || before == '#'

@@ -153,7 +153,7 @@ final class ThreatJudge {
 		case CAPITAL -> capitals(raw, ref) && !isLanguage(hit)
 				|| strong > 0 && !ref.type().equals(MentionTypes.TOOL) && beside(hit) && !isUpper(raw);
 		case EXACT -> raw.equals(ref.known().name());
-		case WORD -> strong > 0 && said.all() >= 25 && properWord(raw, hit, ref) && (!inLongerName(hit) || beside(hit));
+		case WORD -> strong > 0 && said.all() >= 20 && properWord(raw, hit, ref) && (!inLongerName(hit) || beside(hit));
 		case SECTOR -> false;
 		};
 	}
@@ -281,13 +281,13 @@ final class ThreatJudge {
 		boolean lower = isLowered(raw, ref);
 		int strong = said == null ? 0 : Math.min(said.strong(), 4);
 		int base = switch (ref.rule()) {
-		case ANY -> 86;
-		case CAPITAL -> 88;
+		case ANY -> 83;
+		case CAPITAL -> 85;
 		case EXACT -> 80;
 		default -> elsewhere ? 60 + strong * 2 : 64 + strong * 3;
 		};
 		boolean word = ref.rule() == NameRef.Rule.WORD;
-		return base + (ref.attack().isEmpty() ? 0 : 3) + (word || strong == 0 ? 0 : 4) - (lower ? 25 : 0);
+		return base + (ref.attack().isEmpty() ? 0 : 3) + (word || strong == 0 ? 0 : 6) - (lower ? 25 : 0);
 	}
 
 	// ---- rules of case and place
@@ -374,7 +374,7 @@ final class ThreatJudge {
 	private boolean properWord(String raw, NameHit hit, NameRef ref) {
 		char first = NameJudge.narrow(raw.charAt(0));
 		boolean quoted = scanned.isQuoted(hit.start(), hit.end());
-		if (!quoted && (NameJudge.isGeneric(raw) || PlainWords.has(raw, 0, raw.length()))) {
+		if (NameJudge.isGeneric(raw) && !quoted || PlainWords.has(raw, 0, raw.length())) {
 			return false;
 		}
 		return quoted || WordBoundaries.of(first) != WordBoundaries.LETTER || Character.isUpperCase(first)
