@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.akashi.measure.internal.Judgement.Verdict;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** What {@code releng/accuracy} says of the documents in ../shared/data, with ioc-extractor judged by the same rules. */
 final class AccuracyBenchmark implements Benchmark {
 
@@ -169,7 +171,7 @@ final class AccuracyBenchmark implements Benchmark {
 		try {
 			for (String line : lines) {
 				Path file = folder.resolve(files.size() + ".txt");
-				Files.writeString(file, tools.jackson.databind.json.JsonMapper.shared().readTree(line).path("input").asString());
+				Files.writeString(file, JsonMapper.shared().readTree(line).path("input").asString(""));
 				files.add(file.toAbsolutePath().normalize());
 			}
 			Map<Path, List<Finding>> findings = PeerExtractor.findings(place, files);

@@ -21,8 +21,8 @@ public final class AccuracyCommand {
 			usage: releng/accuracy [OPTION...] FILE...
 
 			FILE   a list of documents (SPLIT.tsv: id, kind, input, expected; paths relative to it), or cases (*.jsonl), or a
-			       text marked word by word (*.bio, *.txt: word, tab, B-/I-class or O). Beside a list, the cases in the
-			       folder ioc-cases and the marked texts in the folder ner are taken, too.
+			       text marked word by word (*.bio, *.txt: word, tab, B-/I-class or O), or a folder of these. Beside a list,
+			       the cases in the folder ioc-cases and the marked texts in the folder ner are taken, too.
 
 			--json             print the figures as JSON
 			--only TEXT        judge only the kinds, cases and texts whose name has this text; may be given more than once
@@ -123,11 +123,15 @@ public final class AccuracyCommand {
 		Set<Path> more = new LinkedHashSet<>();
 		for (Path file : files) {
 			if (isList(file)) {
-				List<SplitFile.Row> rows = SplitFile.read(file).stream().filter(row -> wanted().test(row.kind())).toList();
+				List<SplitFile.Row> rows = split.withPlainTexts(
+						SplitFile.read(file).stream().filter(row -> wanted().test(row.kind())).toList(), file.toAbsolutePath().getParent());
 				all.addAll(split.judge(rows, false));
 				kept.addAll(split.judge(rows, true));
 				more.addAll(in(file.resolveSibling("ioc-cases"), ".jsonl"));
 				more.addAll(in(file.resolveSibling("ner"), ".txt"));
+			} else if (Files.isDirectory(file)) {
+				more.addAll(in(file, ".jsonl"));
+				more.addAll(in(file, ".txt"));
 			} else {
 				more.add(file.toAbsolutePath().normalize());
 			}

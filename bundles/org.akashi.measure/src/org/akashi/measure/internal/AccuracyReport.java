@@ -37,7 +37,7 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 	private static final String COMPARABLE = "as others count";
 
 	/** Kinds whose documents are other formats of documents of another kind. */
-	private static final String DERIVED = "derived-";
+	static final String DERIVED = "derived-";
 
 	/** The judgements by group, in the order in which they came. */
 	static Map<String, List<Judgement>> grouped(Collection<Judgement> judgements, Function<Judgement, String> by) {
@@ -121,13 +121,20 @@ record AccuracyReport(List<Judgement> all, List<Judgement> kept, List<Judgement>
 		grouped(all, Judgement::group).forEach((group, judgements) -> {
 			if (group.startsWith(DERIVED) && !group.contains(" ")) {
 				Set<String> documents = new LinkedHashSet<>();
-				judgements.forEach(judgement -> documents.add(judgement.document().replaceFirst("@[^@]*$", "")));
+				judgements.forEach(judgement -> documents.add(plainId(judgement.document())));
 				List<Judgement> plain = all.stream().filter(judgement -> !judgement.group().startsWith(DERIVED)
 						&& !judgement.group().contains(" ") && documents.contains(judgement.document())).toList();
-				tallies.put(group, List.of(Tally.of(judgements), Tally.of(plain)));
+				if (!plain.isEmpty()) {
+					tallies.put(group, List.of(Tally.of(judgements), Tally.of(plain)));
+				}
 			}
 		});
 		return tallies;
+	}
+
+	/** The id of the document of which this one is another format: {@code report@pdf} is {@code report}. */
+	static String plainId(String id) {
+		return id.replaceFirst("@[^@]*$", "");
 	}
 
 	private void cases(StringBuilder out) {

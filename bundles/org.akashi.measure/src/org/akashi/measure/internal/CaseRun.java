@@ -13,8 +13,6 @@ import java.util.TreeSet;
 
 import org.akashi.measure.internal.Judgement.Verdict;
 import org.akashi.observable.Fanging;
-import org.akashi.observable.ObservableHit;
-import org.akashi.observable.ObservableScanner;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,17 +43,19 @@ final class CaseRun {
 	/**
 	 * One judgement for each case.
 	 *
-	 * @throws IOException when the file can't be read or a line is no JSON object
+	 * @throws IOException when the file can't be read
 	 */
 	List<Judgement> judge(Path file) throws IOException {
 		List<Judgement> judgements = new ArrayList<>();
 		List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
 		for (int i = 0; i < lines.size(); i++) {
 			if (!lines.get(i).isBlank()) {
+				String name = file.getFileName().toString();
 				try {
-					judgements.add(judge(file.getFileName().toString(), JsonMapper.shared().readTree(lines.get(i)), i + 1));
+					judgements.add(judge(name, JsonMapper.shared().readTree(lines.get(i)), i + 1));
 				} catch (JacksonException e) {
-					throw new IOException(file + ", line " + (i + 1) + ": " + e.getOriginalMessage(), e);
+					judgements.add(new Judgement(name, "line " + (i + 1), "", "", lines.get(i), Verdict.OUT_OF_SCOPE,
+							"the line can't be read: " + e.getOriginalMessage()));
 				}
 			}
 		}
@@ -63,15 +63,15 @@ final class CaseRun {
 	}
 
 	Judgement judge(String file, JsonNode node, int line) {
-		String id = node.path("id").asString("line " + line);
+		String id = node.path("id").isValueNode() ? node.path("id").asString("") : "line " + line;
 		Answer answer;
 		try {
 			answer = answer(node);
 		} catch (IOException e) {
 			answer = new Answer(Verdict.MISSED, "could not be read: " + e.getMessage());
 		}
-		String type = node.has("op") ? node.path("op").asString() : node.path("type").asString("");
-		String input = node.has("make") ? node.path("make").path("unit").asString() + " × " + node.path("make").path("n").asInt()
+		String type = node.has("op") ? node.path("op").asString("") : node.path("type").asString("");
+		String input = node.has("make") ? node.path("make").path("unit").asString("") + " × " + node.path("make").path("n").asInt(1)
 				: node.path("input").asString("");
 		return new Judgement(file, id, type, node.path("kind").asString(""), input, answer.verdict(), answer.note());
 	}
@@ -105,7 +105,7 @@ final class CaseRun {
 			return node.has("must_not") ? atLeast(expected, node.path("must_not"), findings) : exactly(expected, findings);
 		}
 		if (node.has("type") && expected.isString()) {
-			boolean found = offered(findings).stream().anyMatch(ValueRules.asks(node.path("type").asString(), expected.asString())::contains);
+			boolean found = offered(findings).stream().anyMatch(ValueRules.asks(node.path("type").asString(""), expected.asString(""))::contains);
 			return Answer.of(found, "found " + shown(findings));
 		}
 		return new Answer(Verdict.OUT_OF_SCOPE, "none of the known forms of cases: " + node.propertyNames());
@@ -121,28 +121,16 @@ final class CaseRun {
 				return new Answer(Verdict.OUT_OF_SCOPE, "Akashi has no option '" + option + "'");
 			}
 		}
-		String input = node.path("input").asString();
-		String expected = node.path("expected").asString();
-		if (node.path("op").asString().equals("fang")) {
+		String input = node.path("input").asString("");
+		String expected = node.path("expected").asString("");
+		if (node.path("op").asString("").equals("fang")) {
 			String refanged = Fanging.refang(input);
 			return Answer.of(refanged.equals(expected), "expected " + expected + " but got " + refanged);
 		}
-		String defanged = defang(input);
+		String defanged = Fanging.defang(input);
 		// (at) and [@] are two ways to write the same; which of them is taken is a matter of house style
 		return Answer.of(defanged.replace("[@]", "(at)").equals(expected.replace("[@]", "(at)")),
 				"expected " + expected + " but got " + defanged);
-	}
-
-	private static String defang(String text) {
-		StringBuilder defanged = new StringBuilder();
-		int from = 0;
-		for (ObservableHit hit : new ObservableScanner().scan(text)) {
-			if (hit.start() >= from) {
-				defanged.append(text, from, hit.start()).append(Fanging.defang(hit.observable()));
-				from = hit.end();
-			}
-		}
-		return defanged.append(text, from, text.length()).toString();
 	}
 
 	/**
@@ -150,9 +138,9 @@ final class CaseRun {
 	 * machine does is not the text's fault.
 	 */
 	private Answer timed(JsonNode node) throws IOException {
-		String text = node.has("make") ? node.path("make").path("unit").asString().repeat(node.path("make").path("n").asInt())
-				: node.path("input").asString();
-		long limit = node.path("limit_ms").asLong();
+		String text = node.has("make") ? node.path("make").path("unit").asString("").repeat(node.path("make").path("n").asInt(1))
+				: node.path("input").asString("");
+		long limit = node.path("limit_ms").asLong(0);
 		long best = Long.MAX_VALUE;
 		for (int run = 0; run < 2 && best > limit; run++) {
 			long start = System.nanoTime();
@@ -163,8 +151,8 @@ final class CaseRun {
 	}
 
 	private static Answer typed(JsonNode node, List<Finding> findings) {
-		String type = node.path("type").asString();
-		boolean positive = node.path("kind").asString().equals("positive");
+		String type = node.path("type").asString("");
+		boolean positive = node.path("kind").asString("").equals("positive");
 		String reason = CaseTypes.outOfScope(type, positive);
 		if (reason != null) {
 			return new Answer(Verdict.OUT_OF_SCOPE, reason);
@@ -210,7 +198,7 @@ final class CaseRun {
 		expected.properties().forEach(entry -> {
 			String type = ValueRules.type(entry.getKey());
 			Set<String> wanted = new TreeSet<>();
-			entry.getValue().forEach(value -> wanted.add(ValueRules.key(type, value.asString())));
+			entry.getValue().forEach(value -> wanted.add(ValueRules.key(type, value.asString(""))));
 			Set<String> found = new TreeSet<>();
 			findings.stream().filter(finding -> ValueRules.type(finding.type()).equals(type))
 					.forEach(finding -> found.add(ValueRules.key(type, finding.value())));
@@ -235,7 +223,7 @@ final class CaseRun {
 	}
 
 	private static void each(JsonNode byType, TypedValue action) {
-		byType.properties().forEach(entry -> entry.getValue().forEach(value -> action.accept(entry.getKey(), value.asString())));
+		byType.properties().forEach(entry -> entry.getValue().forEach(value -> action.accept(entry.getKey(), value.asString(""))));
 	}
 
 	private static String shown(List<Finding> findings) {

@@ -138,7 +138,7 @@ final class CaseTypes {
 
 	private static boolean hasFile(String path) {
 		String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-		return last.indexOf('.') > 0 && ObservableParser.parse(ObservableType.FILE_NAME, last).isPresent();
+		return last.indexOf('.') > 0 && ObservableParser.parse(last).filter(value -> value.type() == ObservableType.FILE_NAME).isPresent();
 	}
 
 	private static boolean isWholeDomain(String domain) {

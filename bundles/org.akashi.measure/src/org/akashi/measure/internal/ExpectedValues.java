@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,20 +58,22 @@ record ExpectedValues(List<Value> values, Set<String> ignored, Map<String, Set<S
 		Set<String> types = new LinkedHashSet<>();
 		root.path("iocs").properties().forEach(entry -> {
 			types.add(entry.getKey());
-			entry.getValue().forEach(value -> values.add(value.isObject()
-					? new Value(entry.getKey(), value.path("value").asString(), value.path("in_text").asString("plain"))
-					: new Value(entry.getKey(), value.asString(), "plain")));
+			entry.getValue().forEach(value -> values.add(new Value(entry.getKey(), text(value), value.path("in_text").asString("plain"))));
 		});
 		Set<String> ignored = new LinkedHashSet<>();
-		lists(root.path("ignore")).forEach((type, list) -> list.forEach(value -> ignored.add(value.toLowerCase(java.util.Locale.ROOT))));
+		lists(root.path("ignore")).forEach((type, list) -> list.forEach(value -> ignored.add(value.toLowerCase(Locale.ROOT))));
 		Map<String, Set<String>> unwanted = new LinkedHashMap<>();
 		lists(root.path("not")).forEach((type, list) -> unwanted.put(type, new LinkedHashSet<>(list)));
 		types.addAll(lists(root.path("ignore")).keySet());
 		types.addAll(unwanted.keySet());
+		values.removeIf(value -> value.value().isBlank());
 		return new ExpectedValues(List.copyOf(values), ignored, unwanted, lists(root.path("entities")), types);
 	}
 
 	static JsonNode json(Path file) throws IOException {
+		if (!Files.isRegularFile(file)) {
+			throw new IOException("there is no file " + file);
+		}
 		try {
 			return JSON.readTree(Files.readAllBytes(file));
 		} catch (JacksonException e) {
@@ -78,11 +81,16 @@ record ExpectedValues(List<Value> values, Set<String> ignored, Map<String, Set<S
 		}
 	}
 
+	/** A value as text: itself, or the property {@code value} of an object. */
+	private static String text(JsonNode value) {
+		return value.isObject() ? value.path("value").asString("") : value.asString("");
+	}
+
 	private static Map<String, List<String>> lists(JsonNode node) {
 		Map<String, List<String>> lists = new LinkedHashMap<>();
 		node.properties().forEach(entry -> {
 			List<String> list = new ArrayList<>();
-			entry.getValue().forEach(value -> list.add(value.isObject() ? value.path("value").asString() : value.asString()));
+			entry.getValue().forEach(value -> list.add(text(value)));
 			lists.put(entry.getKey(), list);
 		});
 		return lists;

@@ -1,5 +1,7 @@
 package org.akashi.measure.internal;
 
+import java.util.Locale;
+
 import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Mention;
 
@@ -27,7 +29,8 @@ record Finding(String type, String value, String raw, int start, int end, boolea
 		if (raw.indexOf('\n') >= 0) {
 			return "wrapped";
 		}
-		return raw.toLowerCase(java.util.Locale.ROOT).contains(value.toLowerCase(java.util.Locale.ROOT)) || value.toLowerCase(java.util.Locale.ROOT)
-				.contains(raw.toLowerCase(java.util.Locale.ROOT)) ? "plain" : "defanged";
+		String written = raw.toLowerCase(Locale.ROOT);
+		String meant = value.toLowerCase(Locale.ROOT);
+		return written.contains(meant) || meant.contains(written) ? "plain" : "defanged";
 	}
 }

@@ -70,6 +70,9 @@ final class ReportFiles {
 		Path key = file.toAbsolutePath().normalize();
 		Read read = done.get(key);
 		if (read == null) {
+			if (!Files.isRegularFile(file)) {
+				throw new IOException("there is no file " + file);
+			}
 			read = read(file.getFileName().toString(), Files.readAllBytes(file));
 			done.put(key, read);
 		}
@@ -78,9 +81,6 @@ final class ReportFiles {
 
 	/** Reads a report from memory. */
 	Read read(String name, byte[] content) throws IOException {
-		if (content.length == 0) {
-			return null;
-		}
 		try {
 			ReportText text = readers.read(ReportFile.of(name, content), ReadLimits.DEFAULT, new NullProgressMonitor());
 			Extraction extraction = extractors.extract(text, new NullProgressMonitor());

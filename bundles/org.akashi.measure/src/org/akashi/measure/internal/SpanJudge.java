@@ -60,17 +60,25 @@ final class SpanJudge {
 		int[] shown = shown(original, text);
 		List<Mark> marks = new ArrayList<>();
 		for (JsonNode entity : ExpectedValues.json(expected).path("entities")) {
-			int start = original.offsetByCodePoints(0, entity.path("start").asInt());
-			int end = original.offsetByCodePoints(0, entity.path("end").asInt());
-			if (!original.substring(start, end).equals(entity.path("text").asString())) {
+			int start = offset(original, entity.path("start").asInt(-1));
+			int end = offset(original, entity.path("end").asInt(-1));
+			if (start < 0 || end < start) {
+				throw new IOException(expected + ": the place " + entity + " is not in " + input.getFileName());
+			}
+			if (!original.substring(start, end).equals(entity.path("text").asString(""))) {
 				throw new IOException(expected + ": at " + entity.path("start") + " stands '" + original.substring(start, end)
-						+ "', not '" + entity.path("text").asString() + "'");
+						+ "', not '" + entity.path("text").asString("") + "'");
 			}
 			if (shown[end] > shown[start]) {
-				marks.add(new Mark(shown[start], shown[end], entity.path("type").asString(), entity.path("layer").asString("")));
+				marks.add(new Mark(shown[start], shown[end], entity.path("type").asString(""), entity.path("layer").asString("")));
 			}
 		}
 		return marks;
+	}
+
+	/** From characters to UTF-16 units; -1 outside the text. */
+	private static int offset(String text, int characters) {
+		return characters < 0 || characters > text.codePointCount(0, text.length()) ? -1 : text.offsetByCodePoints(0, characters);
 	}
 
 	/** For each offset of the original the offset in the shown text. */

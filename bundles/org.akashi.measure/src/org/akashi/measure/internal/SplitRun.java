@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** Judges the documents of a {@link SplitFile}. */
 final class SplitRun {
 
+	/** The kind of plain texts that are judged only to be compared with. */
+	private static final String PLAIN = "plain-text";
+
 	private static final Map<String, String> NAME_TYPES = Map.of("alias", "actor", "location", "country");
 
 	private final ReportFiles files;
@@ -52,6 +55,34 @@ final class SplitRun {
 		return judgements;
 	}
 
+	/**
+	 * The rows, and for documents in other formats whose plain text is not among them, rows for that: it is what the
+	 * formats are compared with, and the expected results say where it is.
+	 *
+	 * @param folder the folder of the list
+	 */
+	List<SplitFile.Row> withPlainTexts(List<SplitFile.Row> rows, Path folder) {
+		Map<String, SplitFile.Row> all = new LinkedHashMap<>();
+		rows.forEach(row -> all.putIfAbsent(row.id(), row));
+		List<SplitFile.Row> more = new ArrayList<>(rows);
+		for (SplitFile.Row row : rows) {
+			String id = AccuracyReport.plainId(row.id());
+			if (row.kind().startsWith(AccuracyReport.DERIVED) && !all.containsKey(id)) {
+				try {
+					Path text = folder.resolve(ExpectedValues.json(row.expected()).path("text").asString(""));
+					if (Files.isRegularFile(text)) {
+						SplitFile.Row plain = new SplitFile.Row(id, PLAIN, text, row.expected());
+						all.put(id, plain);
+						more.add(plain);
+					}
+				} catch (IOException e) {
+					problem(row.id() + ": " + e.getMessage());
+				}
+			}
+		}
+		return more;
+	}
+
 	private void problem(String text) {
 		if (!problems.contains(text)) {
 			problems.add(text);
@@ -66,7 +97,7 @@ final class SplitRun {
 		JsonNode expected = ExpectedValues.json(row.expected());
 		if (expected.has("iocs")) {
 			ExpectedValues values = ExpectedValues.read(row.expected());
-			if (row.kind().startsWith("derived-") && row.input().toString().endsWith(".pdf")) {
+			if (row.kind().startsWith(AccuracyReport.DERIVED) && row.input().toString().endsWith(".pdf")) {
 				values = PdfPlainText.of(row.input()).asItStands(values);
 			}
 			List<Judgement> judgements = new ArrayList<>(
@@ -158,7 +189,7 @@ final class SplitRun {
 	/** Techniques as a set of ids; the marked sentences seldom name them, so this is a lower bound for what is to come. */
 	private static List<Judgement> techniques(SplitFile.Row row, JsonNode expected, List<Finding> findings) {
 		Set<String> wanted = new LinkedHashSet<>();
-		expected.path("techniques").forEach(technique -> wanted.add(technique.path("attack_id").asString()));
+		expected.path("techniques").forEach(technique -> wanted.add(technique.path("attack_id").asString("")));
 		Set<String> found = new LinkedHashSet<>();
 		findings.stream().filter(finding -> finding.type().equals("technique")).forEach(finding -> found.add(finding.value()));
 		List<Judgement> judgements = new ArrayList<>();
