@@ -11,7 +11,7 @@ enum Statement {
 			+ "focusing on|concentrate~ on|compromise~|victims in|victims from|victims include|victims included|victims were|victims are|struck|"
 			+ "victims of|targets of|target of|victim of|attacks by|attack by|hit|hits|directed at|directed against|went after|goes after|going after|spied on|espionage against|mostly seen in|most active in|"
 			+ "most seen in|against|標的と|標的に|標的は|標的国は|標的として|を標的|標的型攻撃|を狙|狙った|狙う|に狙われ|狙われ|標的となっ|標的になっ|攻撃を受け|に感染|感染させ|を対象|対象に|に集中|中心に|多く発生|に対する攻撃|への攻撃|"
-			+ "を攻撃|に攻撃|への侵入|に侵入|が被害|被害を受け|not:target machine|target system|target host|target computer|target device|"
+			+ "を攻撃|に攻撃|への侵入|に侵入|が被害|被害を受け|not:threat against|threats against|protect against|protects against|protection against|defend against|defense against|defence against|fight against|measures against|guard against|sanctions against|target machine|target system|target host|target computer|target device|"
 			+ "target process|target server|targeted machine|targeted system|targeted host|"
 			+ "compromised website|compromised websites|compromised site|compromised sites|compromised host|compromised hosts|compromised machine|"
 			+ "compromised machines|compromised system|compromised systems|compromised account|compromised accounts|compromised server|"
