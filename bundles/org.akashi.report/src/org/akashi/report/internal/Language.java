@@ -27,6 +27,8 @@ final class Language {
 			words("os que do da uma para com não por mais dos foi na ao são"), "nl",
 			words("de het een van en is dat op te voor met zijn niet aan er door worden ook"));
 
+	private static final int LONGEST_WORD = 8;
+
 	private Language() {
 	}
 
@@ -80,17 +82,36 @@ final class Language {
 
 	private static int latinWords(String text, Map<String, Map<String, Integer>> found) {
 		int words = 0;
-		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{IsLatin}\\d]+")) {
-			if (word.length() < 2 || word.codePoints().anyMatch(Character::isDigit)) {
-				continue; // pieces of hashes and addresses are no words
+		int i = 0;
+		while (i < text.length()) {
+			int start = i;
+			boolean digits = false;
+			while (i < text.length() && isLatin(text.charAt(i))) {
+				digits |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+				i++;
 			}
-			words++;
-			WORDS.forEach((language, common) -> {
-				if (common.contains(word)) {
-					found.computeIfAbsent(language, key -> new HashMap<>()).merge(word, 1, Integer::sum);
-				}
-			});
+			if (i - start > 1 && !digits) { // pieces of hashes and addresses are no words
+				words++;
+				count(text.substring(start, i).toLowerCase(Locale.ROOT), found);
+			}
+			i++;
 		}
 		return words;
+	}
+
+	private static boolean isLatin(char c) {
+		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+				: Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
+	}
+
+	private static void count(String word, Map<String, Map<String, Integer>> found) {
+		if (word.length() > LONGEST_WORD) {
+			return;
+		}
+		WORDS.forEach((language, common) -> {
+			if (common.contains(word)) {
+				found.computeIfAbsent(language, key -> new HashMap<>()).merge(word, 1, Integer::sum);
+			}
+		});
 	}
 }

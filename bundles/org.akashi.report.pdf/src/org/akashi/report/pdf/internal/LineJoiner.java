@@ -35,19 +35,37 @@ final class LineJoiner {
 			"data", "command", "china", "russia", "north", "south", "east", "west", "mid", "hard", "newly", "publicly", "off", "on");
 
 	private final ReportTextBuilder builder;
-	private final Set<String> vocabulary = new HashSet<>();
+	private final List<PdfPage> pages;
+	private Set<String> vocabulary;
 
 	LineJoiner(ReportTextBuilder builder, List<PdfPage> pages) {
 		this.builder = builder;
-		for (PdfPage page : pages) {
-			for (Line line : page.lines()) {
-				line.words().forEach(word -> vocabulary.add(bare(word.text())));
+		this.pages = pages;
+	}
+
+	/** Whether the word stands somewhere in the document; looked through when the first divided word asks. */
+	private boolean isWord(String word) {
+		if (vocabulary == null) {
+			vocabulary = new HashSet<>();
+			for (PdfPage page : pages) {
+				for (Line line : page.lines()) {
+					line.words().forEach(one -> vocabulary.add(bare(one.text())));
+				}
 			}
 		}
+		return vocabulary.contains(word);
 	}
 
 	private static String bare(String word) {
-		return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+		int start = 0;
+		int end = word.length();
+		while (start < end && !Character.isLetter(word.charAt(start))) {
+			start++;
+		}
+		while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+			end--;
+		}
+		return word.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	/** Appends the lines to the open block; {@code margin} is where full lines end. */
@@ -181,8 +199,8 @@ final class LineJoiner {
 			return "";
 		}
 		String tail = bare(start.split("[^\\p{L}-]", 2)[0]);
-		boolean divided = vocabulary.contains(bare(head) + tail);
-		boolean compound = vocabulary.contains(bare(head) + "-" + tail) || PREFIXES.contains(bare(head));
+		boolean divided = isWord(bare(head) + tail);
+		boolean compound = isWord(bare(head) + "-" + tail) || PREFIXES.contains(bare(head));
 		if (divided || !compound) {
 			builder.dropLast();
 		}

@@ -47,6 +47,8 @@ final class PdfGlyphs extends PDFTextStripper {
 	private final long limit;
 	private final IProgressMonitor monitor;
 	private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+	private PDFont lastFont;
+	private boolean lastBold;
 	private long characters;
 
 	private List<Area> areas = List.of();
@@ -174,7 +176,11 @@ final class PdfGlyphs extends PDFTextStripper {
 	}
 
 	private boolean isBold(PDFont font) {
-		return font != null && bold.computeIfAbsent(font, PdfGlyphs::looksBold);
+		if (font != lastFont) { // asked for each character
+			lastFont = font;
+			lastBold = font != null && bold.computeIfAbsent(font, PdfGlyphs::looksBold);
+		}
+		return lastBold;
 	}
 
 	private static boolean looksBold(PDFont font) {
