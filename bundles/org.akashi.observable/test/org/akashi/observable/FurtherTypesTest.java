@@ -44,6 +44,8 @@ class FurtherTypesTest {
 			203.0.113[.]4, 300 of them                  | ipv4=203.0.113.4
 			203.0.113[.]4, 2020-05-06                   | ipv4=203.0.113.4
 			203.0.113.4, 5, and 6                       | ipv4=203.0.113.4
+			203.0.113[.]213/55.exe                      | ipv4=203.0.113.213
+			this.pageref.style.top = 0 at 203.0.113.4   | ipv4=203.0.113.4
 			203.0.113[.]4, 198.51.100[.]7               | ipv4=203.0.113.4 ipv4=198.51.100.7
 			""")
 	void findsPortsRangesAndLists(String text, String expected) {

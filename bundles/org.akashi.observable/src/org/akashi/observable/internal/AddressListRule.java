@@ -129,8 +129,8 @@ final class AddressListRule {
 	private boolean isOctet(int from, int end, boolean dotted) {
 		int value = IpAddresses.number(t.slice(from, end), 255);
 		char after = t.at(end);
-		if (value < 0 || end - from > 1 && t.at(from) == '0' || Chars.is(after, Chars.WORD) || after == '.' && Chars.isDigit(t.at(end + 1)) || after == '%'
-				|| after == ':' || after == '-') {
+		if (value < 0 || end - from > 1 && t.at(from) == '0' || Chars.is(after, Chars.WORD) || after == '.' && Chars.is(t.at(end + 1), Chars.WORD) || after == '%'
+				|| after == ':' || after == '-' || after == '/' && !Chars.isDigit(t.at(end + 1))) {
 			return false;
 		}
 		int next = t.skipSpaces(end, 1);

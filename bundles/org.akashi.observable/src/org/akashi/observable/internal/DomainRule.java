@@ -156,7 +156,7 @@ final class DomainRule {
 			return true;
 		}
 		if (first.equals("self") || first.equals("this") || name.startsWith("chrome.")) {
-			return !classic;
+			return !classic || lower.equals("top");
 		}
 		boolean short1 = labels == 2 && first.length() == 1 && !classic && !lower.equals("me") && !lower.equals("co");
 		boolean word = labels == 2 && WORDS.contains(lower) && isCode(start, stop);
