@@ -148,13 +148,25 @@ final class NumberRule {
 		}
 		String value = BankNumbers.card(t.slice(from, end));
 		if (value == null) {
-			return from;
+			return unchecked(from, end);
 		}
 		boolean said = nearAny(from, CARD);
 		return said || t.standsAlone(from, end)
 				? scan.hit(ObservableType.CARD, from, end, value, said ? 92 : 65, "Payment card: issuer " + BankNumbers.issuer(value)
 						+ ", check digit (Luhn) right" + (said ? "" : "; no word beside says that it is one"))
 				: from;
+	}
+
+	/** UnionPay gave out cards without a check digit: such are taken where a word says so or nothing else stands there. */
+	private int unchecked(int from, int end) {
+		String digits = t.slice(from, end).replace(" ", "").replace("-", "");
+		if (digits.length() != 16 || !digits.startsWith("62") || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+			return from;
+		}
+		boolean said = nearAny(from, CARD);
+		boolean whole = t.skipSpacesBack(from, 4) == 0 && t.skipSpaces(end, 4) == t.length;
+		return said || whole ? scan.hit(ObservableType.CARD, from, end, digits, said ? 70 : 45,
+				"Payment card: 16 digits of UnionPay; no right check digit, which its older cards don't have") : from;
 	}
 
 	/** {@code 123,456 bytes}, {@code 1.2 MB}: where the words beside speak of a file or a size. */
