@@ -192,7 +192,7 @@ final class BrokenValues {
 		}
 		boolean path = start.contains(":\\") || start.startsWith("HK") && start.contains("\\") || start.startsWith("%") && start.indexOf('%', 1) > 0;
 		if (path && (last == '\\' || first == '\\')) {
-			return Character.isLetterOrDigit(first) || first == '\\' || first == '%' || first == '{';
+			return !beginsPath(rest) && (Character.isLetterOrDigit(first) || "\\%{".indexOf(first) >= 0);
 		}
 		return address && !beginsAnew(rest, tail, to) && goesOn(last, rest, first, head, tail, from, to);
 	}
@@ -257,6 +257,13 @@ final class BrokenValues {
 		}
 		boolean capital = Character.isUpperCase(first) && !isMixed(rest) && !isLineEnd(tail.end(), to);
 		return capital || isValue(rest);
+	}
+
+	/** Whether a path or registry key begins with the word, so that it can't be the rest of another. */
+	private static boolean beginsPath(String word) {
+		boolean variable = word.charAt(0) == '%' && word.indexOf('%', 1) > 1;
+		boolean drive = word.length() > 2 && word.charAt(1) == ':' && Character.isLetter(word.charAt(0));
+		return variable || drive || word.startsWith("\\\\") || word.startsWith("HK") && word.indexOf('\\') > 2;
 	}
 
 	private boolean isValue(String word) {

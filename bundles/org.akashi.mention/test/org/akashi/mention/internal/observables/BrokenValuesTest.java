@@ -80,7 +80,8 @@ class BrokenValuesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "http://evil-site.com/\nhttp://bad-site.net/x", "http://evil-site.com/a\nbad-site.net", "http://evil-site.com/\nbad-site.net",
+	@ValueSource(strings = { "HKLM\\SYSTEM\\CurrentControlSet\\Services\\one\\\nHKLM\\SYSTEM\\CurrentControlSet\\Services\\two\\",
+			"%ProgramFiles%\\one\\\n%LocalAppData%\\two.exe", "C:\\Users\\Public\\\nD:\\Data\\two.exe", "http://evil-site.com/\nhttp://bad-site.net/x", "http://evil-site.com/a\nbad-site.net", "http://evil-site.com/\nbad-site.net",
 			"evil-site.com\nbad-site.net", "198.51.100.23\n198.51.100.24", "http://evil-site.com/a/\nThe actor then left bad-site.net alone",
 			"http://evil-site.com/a-\n275a021bbfb6489e54d471899f7db9d1", "http://evil-site.com/load.\nThen bad-site.net came", "http://evil-site.com/x\n- bad-site.net",
 			"operator@evil-site.com\nsecond@bad-site.net", "http://evil-site.com/one\n/tmp/payload and bad-site.net",
