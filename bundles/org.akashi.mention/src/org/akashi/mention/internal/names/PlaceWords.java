@@ -29,9 +29,11 @@ final class PlaceWords {
 	private static final Set<String> ORGANS = Set.of("ministry", "department", "agency", "bureau", "office", "service", "bank", "university",
 			"institute", "council", "commission", "authority", "administration", "airways", "airlines", "company", "corp", "corporation",
 			"corp.", "ltd", "ltd.", "limited", "inc", "inc.", "llc", "gmbh", "co.", "army", "navy", "times", "post", "monitor", "union",
-			"federation", "committee", "parliament", "embassy", "center", "centre", "college", "school", "academy", "association",
+			"federation", "committee", "parliament", "center", "centre", "college", "school", "academy", "association",
 			"foundation", "exchange", "government", "forces", "guard", "police", "telecom", "group", "organization", "bundeswehr",
-			"embassies", "ministries", "district", "constitution", "mission", "customs", "consulate", "technology", "co", "industries");
+			"ministries", "district", "constitution", "mission", "customs", "technology", "co", "industries");
+	/** End the name of a company, so that what follows is another. */
+	private static final Set<String> COMPANIES = Set.of("ltd", "ltd.", "inc", "inc.", "llc", "gmbh", "corp", "corp.", "plc");
 	private static final Set<String> LINKS = Set.of("of", "and", "for", "the", "&", "in", "on", "to");
 	private static final List<String> EASTERN_ORGANS = List.of("有限公司", "公司", "集团");
 	private static final int MOST_IDEOGRAPHS = 24;
@@ -157,7 +159,9 @@ final class PlaceWords {
 			return organ(find, find.start(), to, word.startsWith("government") ? "Government of " + find.value() : "");
 		}
 		NameFind before = named(find);
-		return before != null ? before : tail(find, end);
+		// "U.S. Federal Bureau of Investigation": an abbreviation before a name is no part of it.
+		boolean brief = find.end() - find.start() <= 4 && Character.isUpperCase(text.charAt(find.start() + 1)) || text.charAt(find.start() + 1) == '.';
+		return before != null || brief ? before : tail(find, end);
 	}
 
 	private char after(int offset) {
@@ -184,6 +188,9 @@ final class PlaceWords {
 			}
 			String word = text.substring(from, end);
 			String small = word.toLowerCase(java.util.Locale.ROOT);
+			if (COMPANIES.contains(small)) {
+				break;
+			}
 			if (words == 0 && !word.equals("of") && !word.equals("the")) {
 				break;
 			}

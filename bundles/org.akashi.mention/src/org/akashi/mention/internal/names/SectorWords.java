@@ -29,6 +29,8 @@ final class SectorWords {
 	/** What may follow a bare word that stands for its kind of victims: the sentence goes on or ends. */
 	private static final Set<String> GOES_ON = Set.of("", "and", "or", "in", "across", "by", "with", "were", "was", "are", "is", "since",
 			"using", "as", "from", "during", "among", "around", "worldwide", "through", "which", "that", "to");
+	private static final Set<String> ORGANS = Set.of("Institute", "Department", "School", "Faculty", "University", "College", "Ministry", "Bureau",
+			"Office", "Academy", "Journal");
 	private static final List<String> TARGET_WORDS = List.of("target", "victim", "sector", "industr", "vertical", "attack", "against", "compromis");
 	private static final int REACH = 90;
 
@@ -38,6 +40,7 @@ final class SectorWords {
 	/** Settles places, then adds the bare sector words that count to the finds, in which the full phrases already are. */
 	static void add(ScannedText scanned, List<NameFind> finds) {
 		PlaceWords.settle(scanned, finds);
+		finds.removeIf(find -> find.type().equals(MentionTypes.SECTOR) && isPartOfName(scanned.text, find.start()));
 		Set<Integer> starts = new HashSet<>();
 		Set<Integer> ends = new HashSet<>();
 		for (NameFind find : finds) {
@@ -63,6 +66,18 @@ final class SectorWords {
 				finds.add(Meaning.of(ref, whole, reason.startsWith("speaks") ? 50 : 65, "; it " + reason));
 			}
 		}
+	}
+
+	/** "Institute of Space Technology", "Department of Energy": a part of an organisation's name. */
+	private static boolean isPartOfName(String text, int start) {
+		if (start < 4 || !text.startsWith(" of ", start - 4) || !Character.isUpperCase(text.charAt(start))) {
+			return false;
+		}
+		int word = start - 4;
+		while (word > 0 && start - word < 24 && Character.isLetter(text.charAt(word - 1))) {
+			word--;
+		}
+		return ORGANS.contains(text.substring(word, start - 4));
 	}
 
 	private static String reason(ScannedText scanned, NameHit hit, Set<Integer> starts, Set<Integer> ends) {
