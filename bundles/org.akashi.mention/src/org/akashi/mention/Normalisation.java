@@ -68,13 +68,37 @@ public enum Normalisation {
 	}
 
 	private static Set<Normalisation> ofName(Mention mention) {
-		Set<Normalisation> steps = between(mention.raw(), mention.value(), !mention.parts().isEmpty());
 		boolean known = !mention.entity().isEmpty() || !mention.candidates().isEmpty();
+		if (known && mention.parts().isEmpty() && isOtherName(mention.raw(), mention.value())) {
+			return Set.of(OWN_NAME);
+		}
+		Set<Normalisation> steps = between(mention.raw(), mention.value(), !mention.parts().isEmpty());
 		if (steps.contains(CANONICAL) && known) {
 			return Set.of(OWN_NAME);
 		}
 		steps.remove(REFANGED);
 		return steps.isEmpty() ? EnumSet.of(CANONICAL) : steps;
+	}
+
+	/** Whether two names have not even their letters in common, so that no step leads from one to the other. */
+	private static boolean isOtherName(String raw, String value) {
+		if (!isPlain(raw) || !Character.isLetterOrDigit(raw.charAt(0)) || !Character.isLetterOrDigit(raw.charAt(raw.length() - 1))) {
+			return false;
+		}
+		int at = 0;
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			if (c != ' ') {
+				while (at < value.length() && Character.isWhitespace(value.charAt(at))) {
+					at++;
+				}
+				if (at == value.length() || Character.toLowerCase(value.charAt(at)) != Character.toLowerCase(c)) {
+					return true;
+				}
+				at++;
+			}
+		}
+		return at < value.length();
 	}
 
 	/** The steps from raw to value: each is taken only when it brings both nearer; what remains is {@link #CANONICAL}. */
@@ -110,7 +134,7 @@ public enum Normalisation {
 				text = value.equalsIgnoreCase(tight) ? tight : BLANK.matcher(text).replaceAll(" ").strip();
 			}
 		}
-		if (!text.equals(value) && text.equalsIgnoreCase(value) || fanged && !value.equals(raw) && differInCase(letters(text), letters(value))) {
+		if (!text.equals(value) && text.equalsIgnoreCase(value) || fanged && !value.equals(raw) && differInCase(text, value)) {
 			steps.add(CASE);
 			text = text.equalsIgnoreCase(value) ? value : text;
 		}
@@ -145,7 +169,13 @@ public enum Normalisation {
 		return false;
 	}
 
-	private static boolean differInCase(String a, String b) {
+	/** Whether the letters of both differ in nothing but case. */
+	private static boolean differInCase(String text, String value) {
+		if (text.chars().noneMatch(Character::isUpperCase) && value.chars().noneMatch(Character::isUpperCase)) {
+			return false;
+		}
+		String a = letters(text);
+		String b = letters(value);
 		return !a.equals(b) && a.equalsIgnoreCase(b);
 	}
 

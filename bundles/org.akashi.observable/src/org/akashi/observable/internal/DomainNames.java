@@ -22,6 +22,11 @@ public final class DomainNames {
 			"invalid", "local", "internal");
 	private static final int CACHED = 8192;
 
+	/** What the public suffix list says of a name. */
+	private record Known(String name, boolean registrable, String suffix) {
+	}
+
+	private static final Known[] RECENT = new Known[CACHED];
 	private static final ConcurrentHashMap<String, Boolean> TOP_LEVEL = new ConcurrentHashMap<>();
 
 	private DomainNames() {
@@ -64,10 +69,28 @@ public final class DomainNames {
 
 	/** Whether the name has a label below a registry's suffix ({@code example.co.jp}, not {@code co.jp}). */
 	public static boolean isRegistrable(String name) {
+		return name.length() <= 253 && known(name).registrable();
+	}
+
+	/** What the list says of a name; names stand in a report several times, and each is asked about several times. */
+	private static Known known(String name) {
+		int slot = name.hashCode() & CACHED - 1;
+		Known known = RECENT[slot];
+		if (known == null || !known.name().equals(name)) {
+			known = lookUp(name);
+			// A race loses one entry and nothing else: entries are immutable.
+			RECENT[slot] = known;
+		}
+		return known;
+	}
+
+	private static Known lookUp(String name) {
 		try {
-			return name.length() <= 253 && InternetDomainName.from(unicode(name)).isUnderRegistrySuffix();
+			InternetDomainName domain = InternetDomainName.from(unicode(name));
+			InternetDomainName suffix = domain.registrySuffix();
+			return new Known(name, domain.isUnderRegistrySuffix(), suffix == null ? "" : suffix.toString());
 		} catch (IllegalArgumentException e) {
-			return false;
+			return new Known(name, false, "");
 		}
 	}
 
@@ -96,12 +119,7 @@ public final class DomainNames {
 
 	/** The suffix of the name under which anyone can register. */
 	static String suffix(String name) {
-		try {
-			InternetDomainName suffix = InternetDomainName.from(unicode(name)).registrySuffix();
-			return suffix == null ? "" : suffix.toString();
-		} catch (IllegalArgumentException e) {
-			return "";
-		}
+		return known(name).suffix();
 	}
 
 	static boolean isProduct(String name) {

@@ -30,19 +30,20 @@ public final class NameTrie<T> {
 	/** So few letters that begin names are looked for one after the other, which is quicker than to look at each word. */
 	private static final int FEW = 12;
 
-	private final int[] roots = new int[0x10000];
+	/** The children of the root in pages of 256 characters, so that a tree of few names takes little room. */
+	private final int[][] roots = new int[256][];
 	private final StringBuilder rootChars = new StringBuilder();
 	private final List<String> names = new ArrayList<>();
-	private long[] keys = new long[1 << 12];
-	private int[] targets = new int[1 << 12];
+	private long[] keys = new long[256];
+	private int[] targets = new int[256];
 	private int used;
 	private int nodes = 1;
-	private int[] ends = new int[1 << 12];
+	private int[] ends = new int[256];
 	/** Most nodes have one child: the first stands here, the others in the table. */
-	private int[] firstChild = new int[1 << 12];
-	private char[] firstChar = new char[1 << 12];
+	private int[] firstChild = new int[256];
+	private char[] firstChar = new char[256];
 	/** For each node which low six bits its other children's characters have: most walks end here, without a look into the table. */
-	private long[] kinds = new long[1 << 12];
+	private long[] kinds = new long[256];
 	private final List<List<T>> values = new ArrayList<>();
 
 	/** An empty tree. */
@@ -91,7 +92,7 @@ public final class NameTrie<T> {
 			if (Folding.joins((char) c) || folded < 128 && Character.isLetterOrDigit(folded)) {
 				words.addJoining((char) c);
 			}
-			if (folded != Folding.SKIP && folded != Folding.NEVER && roots[folded] != 0) {
+			if (folded != Folding.SKIP && folded != Folding.NEVER && child(0, folded) != 0) {
 				words.addFirst((char) c);
 			}
 		}
@@ -119,7 +120,7 @@ public final class NameTrie<T> {
 			char c = text.charAt(i);
 			byte here = WordBoundaries.of(c);
 			if (here != WordBoundaries.NONE && (here != before || here == WordBoundaries.FREE)) {
-				int node = roots[Folding.fold(c)];
+				int node = child(0, Folding.fold(c));
 				if (node != 0 || i + 1 < text.length() && Folding.joins(text.charAt(i + 1))) {
 					walk(text, i, sink);
 				}
@@ -194,7 +195,8 @@ public final class NameTrie<T> {
 
 	private int child(int node, char c) {
 		if (node == 0) {
-			return roots[c];
+			int[] page = roots[c >>> 8];
+			return page == null ? 0 : page[c & 0xFF];
 		}
 		if (firstChar[node] == c && firstChild[node] != 0) {
 			return firstChild[node];
@@ -227,7 +229,10 @@ public final class NameTrie<T> {
 			firstChar = Arrays.copyOf(firstChar, firstChar.length * 2);
 		}
 		if (node == 0) {
-			roots[c] = child;
+			if (roots[c >>> 8] == null) {
+				roots[c >>> 8] = new int[256];
+			}
+			roots[c >>> 8][c & 0xFF] = child;
 			rootChars.append(c);
 		} else if (firstChild[node] == 0) {
 			firstChild[node] = child;

@@ -51,7 +51,9 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 	/** Headings that only sort what their parent announced. */
 	private static final Pattern SORTING = Pattern.compile(
 			"hash|sha-?\\d|md5|domain|\\burls?\\b|\\bips?\\b|address|network|files?|host|registry|mutex|c2|c&c|command|samples?|e-?mail|wallet|certificate|yara|ハッシュ|ドメイン|ファイル|レジストリ|アドレス|通信先|検体|サーバ");
-	private static final Pattern MARKS = Pattern.compile("^[\\s#=*■□◆◇▼▶●【<＜0-9.]+|[\\s=*】>＞]+$");
+	/** Marks and numbers before and after a heading's words. */
+	private static final String BEFORE = "#=*■□◆◇▼▶●【<＜0123456789.";
+	private static final String AFTER = "=*】>＞";
 
 	/** The section that holds for the block and after it. */
 	Section after(Block block, String text) {
@@ -64,8 +66,20 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 				|| block.kind() == Block.Kind.PARAGRAPH && isValue(text, block)) {
 			return this;
 		}
-		String written = MARKS.matcher(text.substring(block.start(), block.end()).strip()).replaceAll("");
+		String written = words(text, block);
 		return written.isEmpty() ? this : headed(block, written, written.toLowerCase(Locale.ROOT));
+	}
+
+	private static String words(String text, Block block) {
+		int start = block.start();
+		int end = block.end();
+		while (start < end && (Character.isWhitespace(text.charAt(start)) || BEFORE.indexOf(text.charAt(start)) >= 0)) {
+			start++;
+		}
+		while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || AFTER.indexOf(text.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return text.substring(start, end);
 	}
 
 	/** Whether a line is rather a value of a list than a heading: one long word, or many digits. */
@@ -91,10 +105,10 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 
 	private Section headed(Block block, String written, String lower) {
 		boolean names = (lower.contains("mutex") || lower.contains("ミューテックス")) && lower.length() < 40;
-		if (REFERENCES.matcher(lower).find()) {
+		if (REFERENCES.matcher(lower).matches()) {
 			return new Section(Kind.REFERENCES, written, false, title);
 		}
-		if (LEGAL.matcher(lower).find() && block.kind() != Block.Kind.TITLE) {
+		if (LEGAL.matcher(lower).matches() && block.kind() != Block.Kind.TITLE) {
 			return new Section(Kind.LEGAL, written, false, title);
 		}
 		boolean sentence = block.kind() == Block.Kind.PARAGRAPH && (lower.indexOf(", ") >= 0 || lower.endsWith(".") || lower.endsWith("。") || lower.startsWith("fig")
