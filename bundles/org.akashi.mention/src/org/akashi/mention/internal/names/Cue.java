@@ -38,6 +38,10 @@ record Cue(String phrase, Kind kind, String type, int strength) {
 		OPERATION,
 		/** 作戦: the name stands before, the phrase is part of it. */
 		OPERATION_AFTER,
+		/** Ends the name of a company: Ltd., GmbH. */
+		COMPANY_AFTER,
+		/** Begins the name of an authority or institute: Ministry of. */
+		AUTHORITY_NEXT,
 		/** The second word of names that vendors give to groups by country or kind: Panda, Typhoon. */
 		SCHEME
 	}
@@ -83,6 +87,10 @@ record Cue(String phrase, Kind kind, String type, int strength) {
 				+ "variants of|version of|versions of|infections of|strain of");
 		all(Kind.OPERATION, 3, "operation|オペレーション");
 		all(Kind.OPERATION_AFTER, 3, "作戦");
+		all(Kind.COMPANY_AFTER, 1, "inc|ltd|llc|gmbh|corp|corporation|co., ltd|co.,ltd|co. ltd|plc|s.r.l|s.p.a|s.a.|limited|pty ltd|pvt ltd|"
+				+ "sdn bhd|holdings|株式会社|有限会社");
+		all(Kind.AUTHORITY_NEXT, 1, "ministry of|department of|university of|bureau of|institute of|embassy of|national agency for|"
+				+ "federal agency for|central bank of|reserve bank of|federal office for|national institute of|株式会社|一般社団法人|独立行政法人");
 		all(Kind.SCHEME, 3, "panda|kitten|chollima|typhoon|blizzard|sandstorm|sleet|tempest|jackal|serpens|taurus|ursa|pisces");
 		all(Kind.SCHEME, 1, "bear|spider|leopard|buffalo|tiger|crane|ocelot|sphinx|wolf|hawk|saiga|lynx|rain|hail|dust|cyclone|flood|"
 				+ "tsunami|storm|lightning|libra|scorpius|draco|aquila|orion|virgo|gemini");

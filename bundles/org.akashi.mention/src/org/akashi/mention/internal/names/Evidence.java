@@ -16,16 +16,9 @@ import org.akashi.observable.ObservableType;
  */
 final class Evidence {
 
-	/** A name's place: one of the index, or a word that no list has. */
-	record Target(int start, int end, NameHit hit, WordShape shape) {
-	}
-
-	private static final int MAX_WORD = 40;
 	/** From this weight on a phrase stands only beside names. */
 	private static final int CLEAR = 20;
 	private static final int MAX_ITEMS = 12;
-	/** How far before a noun "X, a new …" may begin. */
-	private static final int APPOSITION = 70;
 	/** Words that may stand between a noun and "called". */
 	private static final Set<String> BETWEEN = Set.of("that", "which", "we", "is", "was", "are", "has", "been", "have", "now", "also",
 			"the", "internally", "simply", "family", "variant", "being", "they", "a", "commonly", "and", "has been");
@@ -35,19 +28,26 @@ final class Evidence {
 	private final ScannedText scanned;
 	private final String text;
 	private final Places places;
+	private final NearNames near;
 	private final Map<NameRef, Said> known = new IdentityHashMap<>();
 	private final Map<String, Said> unknown = new LinkedHashMap<>();
-	private final Map<String, Target> first = new HashMap<>();
+	private final Map<String, NearNames.Target> first = new HashMap<>();
 
 	Evidence(ScannedText scanned, Places places) {
 		this.scanned = scanned;
 		this.text = scanned.text;
 		this.places = places;
+		this.near = new NearNames(scanned, places);
 		for (ScannedText.CueHit hit : scanned.cues()) {
 			for (Cue cue : hit.cues()) {
 				take(hit, cue);
 			}
 		}
+	}
+
+	/** The names beside a place. */
+	NearNames near() {
+		return near;
 	}
 
 	/** What is said of a name of the index; null when nothing is. */
@@ -61,7 +61,7 @@ final class Evidence {
 	}
 
 	/** Where such a word stood first. */
-	Target firstPlace(String word) {
+	NearNames.Target firstPlace(String word) {
 		return first.get(word);
 	}
 
@@ -72,8 +72,8 @@ final class Evidence {
 		case NAMES_NEXT -> introduced(hit);
 		case ALIAS_NEXT -> alias(hit);
 		case MALWARE_NEXT -> brought(hit);
-		case ACTOR_BEFORE -> actor(before(hit.start()), hit, cue);
-		case ACTOR_NEXT -> actor(after(hit.end()), hit, cue);
+		case ACTOR_BEFORE -> actor(near.before(hit.start()), hit, cue);
+		case ACTOR_NEXT -> actor(near.after(hit.end()), hit, cue);
 		case SCHEME -> scheme(hit, cue);
 		default -> {
 			// Operations and Japanese phrases name by themselves.
@@ -87,12 +87,12 @@ final class Evidence {
 			return;
 		}
 		int weight = cue.strength() * 10;
-		Target target = before(hit.start());
+		NearNames.Target target = near.before(hit.start());
 		if (target != null) {
 			besides(target, cue, weight, hit);
 			return;
 		}
-		target = after(hit.end());
+		target = near.after(hit.end());
 		if (target != null && (target.hit() != null || target.shape() == WordShape.MIXED || isGroup(cue, target))) {
 			credit(target, cue.type(), dubbed(hit.start()) ? 50 : isGroup(cue, target) ? 30 : weight, hit);
 		} else if (target == null && cue.strength() >= 2) {
@@ -102,17 +102,17 @@ final class Evidence {
 
 	/** "Foo, a new backdoor" says as much of a word with one capital as of others: hardly a sentence begins so. */
 	private void apposed(ScannedText.CueHit hit, Cue cue, int weight) {
-		Target target = apposed(hit.start());
+		NearNames.Target target = near.apposed(hit.start());
 		if (target != null) {
 			said(target).add(cue.type(), target.shape() == WordShape.CAPITAL ? 32 : weight, true, target.end(), hit.end());
 		}
 	}
 
-	private boolean isGroup(Cue cue, Target target) {
+	private boolean isGroup(Cue cue, NearNames.Target target) {
 		return cue.type().equals(MentionTypes.ACTOR) && WordShape.isGroupCode(text, target.start(), target.end());
 	}
 
-	private void besides(Target target, Cue cue, int weight, ScannedText.CueHit hit) {
+	private void besides(NearNames.Target target, Cue cue, int weight, ScannedText.CueHit hit) {
 		boolean actor = cue.type().equals(MentionTypes.ACTOR);
 		if (actor && cue.strength() == 1 && !hasType(target, MentionTypes.ACTOR)) {
 			// Malware has operators and actors behind it as well.
@@ -135,7 +135,7 @@ final class Evidence {
 				return true;
 			}
 			int end = scanned.skipBack(i);
-			int start = wordStart(end);
+			int start = near.wordStart(end);
 			if (start == end || !DETERMINERS.contains(text.substring(start, end))) {
 				return false;
 			}
@@ -146,14 +146,14 @@ final class Evidence {
 
 	/** "distributing Foo": a made-up word is mostly a program then. */
 	private void brought(ScannedText.CueHit hit) {
-		Target target = after(hit.end());
+		NearNames.Target target = near.after(hit.end());
 		boolean made = target != null && (target.hit() != null || target.shape() == WordShape.MIXED);
 		if (made && (target.hit() == null || hasType(target, MentionTypes.MALWARE))) {
 			credit(target, MentionTypes.MALWARE, 15, hit);
 		}
 	}
 
-	private static boolean hasType(Target target, String type) {
+	private static boolean hasType(NearNames.Target target, String type) {
 		if (target.hit() != null) {
 			for (NameRef ref : target.hit().refs()) {
 				if (ref.type().equals(type)) {
@@ -183,11 +183,11 @@ final class Evidence {
 		ScannedText.CueHit longest = noun == null || !joined(noun.end(), hit.start()) ? null : scanned.cueBefore(noun.end());
 		noun = longest == null ? noun : longest;
 		Cue of = longest == null ? null : nounIn(noun);
-		Target target = after(hit.end());
+		NearNames.Target target = near.after(hit.end());
 		if (target == null || of == null) {
 			return;
 		}
-		Target name = widened(target);
+		NearNames.Target name = near.widened(target);
 		int weight = of.strength() > 1 ? 50 : 25;
 		said(name).add(of.type(), name.shape().factor < 8 ? weight * 8 / 10 : weight, true, noun.start(), hit.end());
 	}
@@ -198,8 +198,8 @@ final class Evidence {
 		while (end > 0 && hit.start() - end < 4 && ",(*– ".indexOf(text.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		Target left = before(end);
-		Target right = after(hit.end());
+		NearNames.Target left = near.before(end);
+		NearNames.Target right = near.after(hit.end());
 		if (left == null || right == null) {
 			ScannedText.CueHit noun = scanned.cueBefore(end);
 			Cue of = noun == null ? null : nounIn(noun);
@@ -218,7 +218,7 @@ final class Evidence {
 		}
 	}
 
-	private void actor(Target target, ScannedText.CueHit hit, Cue cue) {
+	private void actor(NearNames.Target target, ScannedText.CueHit hit, Cue cue) {
 		if (target != null && (target.hit() != null || target.shape() == WordShape.MIXED)) {
 			credit(target, MentionTypes.ACTOR, target.hit() == null ? 10 : cue.strength() * 10, hit);
 		}
@@ -229,13 +229,13 @@ final class Evidence {
 		if (!Character.isUpperCase(text.charAt(hit.start())) || hit.start() < 2 || text.charAt(hit.start() - 1) != ' ') {
 			return;
 		}
-		int start = wordStart(hit.start() - 1);
+		int start = near.wordStart(hit.start() - 1);
 		WordShape shape = start < hit.start() - 1 ? WordShape.of(text, start, hit.start() - 1) : WordShape.NONE;
 		if (shape == WordShape.NONE || PlainWords.has(text, start, hit.start() - 1) || places.startingAt(start) != null
 				&& places.startingAt(start).end() >= hit.start() - 1) {
 			return;
 		}
-		Target target = new Target(start, hit.end(), null, WordShape.MIXED);
+		NearNames.Target target = new NearNames.Target(start, hit.end(), null, WordShape.MIXED);
 		credit(target, MentionTypes.ACTOR, cue.strength() > 1 ? 40 : 12, hit);
 		ScannedText.CueHit after = scanned.cueAfter(hit.end());
 		ScannedText.CueHit before = scanned.cueBefore(start);
@@ -251,188 +251,22 @@ final class Evidence {
 	private void items(int offset, String type, int weight, ScannedText.CueHit because) {
 		int i = offset;
 		for (int n = 0; n < MAX_ITEMS; n++) {
-			Target item = after(i);
+			NearNames.Target item = near.after(i);
 			if (item == null) {
 				return;
 			}
-			item = widened(item);
+			item = near.widened(item);
 			credit(item, type, weight, because);
-			i = separator(item.end());
+			i = near.separator(item.end());
 			if (i < 0) {
 				return;
 			}
 		}
 	}
 
-	/** The offset after a separator of list items; -1 where the list ends. */
-	int separator(int offset) {
-		int i = offset;
-		while (i < text.length() && i - offset < 4 && "”\"’'*)]".indexOf(text.charAt(i)) >= 0) {
-			i++;
-		}
-		int from = i;
-		if (i < text.length() && (text.charAt(i) == ',' || text.charAt(i) == '/' || text.charAt(i) == '、' || text.charAt(i) == '・')) {
-			i++;
-		}
-		int word = i;
-		while (word < text.length() && word - i < 2 && ScannedText.isSpace(text.charAt(word))) {
-			word++;
-		}
-		for (String and : new String[] { "and ", "or ", "& " }) {
-			if (text.startsWith(and, word)) {
-				return word + and.length();
-			}
-		}
-		return i > from ? word : -1;
-	}
-
-	// ---- places of names
-
-	/** The name that ends right before an offset, over quotes, a space and a possessive; null when there is none. */
-	Target before(int offset) {
-		int end = scanned.skipBack(offset);
-		if (end > 2 && text.charAt(end - 1) == 's' && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’')) {
-			end -= 2;
-		}
-		if (end <= 0 || blank(end, offset)) {
-			return null;
-		}
-		NameHit hit = places.endingAt(end);
-		if (hit != null && hit.length() > 1) {
-			return isThreat(hit) ? new Target(hit.start(), hit.end(), hit, shape(hit)) : null;
-		}
-		return word(wordStart(end), end);
-	}
-
-	/** The name that begins right after an offset, over quotes and a space; null when there is none. */
-	Target after(int offset) {
-		int start = scanned.skipForward(offset);
-		if (text.startsWith("the ", start)) {
-			start += 4;
-		}
-		if (start >= text.length() || blank(offset, start)) {
-			return null;
-		}
-		NameHit hit = places.startingAt(start);
-		if (hit != null && hit.length() > 1) {
-			return isThreat(hit) ? new Target(hit.start(), hit.end(), hit, shape(hit)) : null;
-		}
-		int end = start;
-		while (end < text.length() && end - start < MAX_WORD && isPart(text, end)) {
-			end++;
-		}
-		return word(start, end);
-	}
-
-	/** "Foo, a new backdoor"; "Foo is a loader": the name before the article that belongs to a noun. */
-	private Target apposed(int noun) {
-		int limit = Math.max(0, noun - APPOSITION);
-		int i = noun;
-		for (int words = 0; words < 7; words++) {
-			int end = i;
-			while (end > limit && ScannedText.isSpace(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
-				end--;
-			}
-			int start = end;
-			while (start > limit && (isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
-				start--;
-			}
-			if (start == end || start == limit) {
-				return null;
-			}
-			if (isArticle(start, end)) {
-				return beforeArticle(start);
-			}
-			i = start;
-		}
-		return null;
-	}
-
-	private boolean isArticle(int start, int end) {
-		int length = end - start;
-		char c = text.charAt(start);
-		return (c == 'a' || c == 'A') && (length == 1 || length == 2 && text.charAt(start + 1) == 'n');
-	}
-
-	private Target beforeArticle(int article) {
-		int end = article;
-		while (end > 0 && article - end < 5 && " ,:(–—*-".indexOf(text.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		if (end == 0) {
-			return null;
-		}
-		boolean mark = end < article - 1;
-		for (String verb : new String[] { " is", " was" }) {
-			int length = verb.length();
-			if (end > length && text.startsWith(verb, end - length)) {
-				end -= length;
-				mark = true;
-			}
-		}
-		Target target = mark ? before(end) : null;
-		return target == null || target.end() != scanned.skipBack(end) ? null : target;
-	}
-
-	/** A word that no list has gets the capital words after it, where a phrase introduces it. */
-	private Target widened(Target target) {
-		if (target.hit() != null) {
-			return target;
-		}
-		int end = target.end();
-		for (int words = 0; words < 2; words++) {
-			int next = end + 1;
-			if (next >= text.length() || text.charAt(end) != ' ' || !Character.isUpperCase(text.charAt(next))
-					|| scanned.cueAfter(end) != null) {
-				break;
-			}
-			int to = next;
-			while (to < text.length() && to - next < MAX_WORD && isPart(text, to)) {
-				to++;
-			}
-			if (places.startingAt(next) != null || PlainWords.has(text, next, to)) {
-				break;
-			}
-			end = to;
-		}
-		return end == target.end() ? target : new Target(target.start(), end, null, WordShape.of(text, target.start(), end));
-	}
-
-	private Target word(int start, int end) {
-		if (end - start < 3 || end - start >= MAX_WORD) {
-			return null;
-		}
-		WordShape shape = WordShape.of(text, start, end);
-		if (shape == WordShape.NONE || isPlain(start, end) || places.inAddress(start, end)) {
-			return null;
-		}
-		return new Target(start, end, null, WordShape.isGroupCode(text, start, end) ? WordShape.MIXED : shape);
-	}
-
-	/** Whether a word, or all parts of a hyphenated one, name nothing. */
-	private boolean isPlain(int start, int end) {
-		if (PlainWords.has(text, start, end)) {
-			return true;
-		}
-		int hyphen = text.indexOf('-', start);
-		if (hyphen < 0 || hyphen >= end) {
-			return false;
-		}
-		return text.charAt(start) >= 'a' && text.charAt(start) <= 'z'
-				|| PlainWords.has(text, start, hyphen) || PlainWords.has(text, hyphen + 1, end);
-	}
-
-	private int wordStart(int end) {
-		int start = end;
-		while (start > 0 && end - start < MAX_WORD && isPart(text, start - 1)) {
-			start--;
-		}
-		return start;
-	}
-
 	// ---- what it says
 
-	private void credit(Target target, String type, int weight, ScannedText.CueHit because) {
+	private void credit(NearNames.Target target, String type, int weight, ScannedText.CueHit because) {
 		if (target != null) {
 			credit(target, type, weight, because.start(), because.end());
 		}
@@ -441,16 +275,16 @@ final class Evidence {
 	/** Whether the list item before a place is a name of this type, too. */
 	boolean follows(int separator, String type) {
 		NameHit other = separator < 0 ? null : places.endingAt(scanned.skipBack(separator));
-		return other != null && threat(new Target(other.start(), other.end(), other, WordShape.NONE)).equals(type);
+		return other != null && threat(new NearNames.Target(other.start(), other.end(), other, WordShape.NONE)).equals(type);
 	}
 
 	/** Credits a name with a type because of what stands at a place. */
-	void credit(Target target, String type, int weight, int start, int end) {
+	void credit(NearNames.Target target, String type, int weight, int start, int end) {
 		int factor = target.hit() != null ? 10 : target.shape().factor;
 		said(target).add(type, weight * factor / 10, weight >= CLEAR, start, end);
 	}
 
-	private Said said(Target target) {
+	private Said said(NearNames.Target target) {
 		if (target.hit() != null) {
 			return known.computeIfAbsent(target.hit().refs().getFirst(), ref -> new Said());
 		}
@@ -459,7 +293,7 @@ final class Evidence {
 		return unknown.computeIfAbsent(word, key -> new Said());
 	}
 
-	private static String threat(Target target) {
+	private static String threat(NearNames.Target target) {
 		if (target.hit() == null) {
 			return "";
 		}
@@ -490,37 +324,5 @@ final class Evidence {
 			}
 		}
 		return true;
-	}
-
-	/** Whether a blank line or a table's bar lies between. */
-	private boolean blank(int from, int to) {
-		int lines = 0;
-		for (int i = from; i < to; i++) {
-			lines += text.charAt(i) == '\n' ? 1 : 0;
-		}
-		return lines > 0;
-	}
-
-	private WordShape shape(NameHit hit) {
-		return WordShape.of(text, hit.start(), hit.end());
-	}
-
-	private static boolean isThreat(NameHit hit) {
-		for (NameRef ref : hit.refs()) {
-			if (ref.isThreat()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isPart(String text, int i) {
-		char c = text.charAt(i);
-		return isLetter(c) || c >= '0' && c <= '9' || c == '_' || c == '$'
-				|| c == '-' && i > 0 && i + 1 < text.length() && isLetter(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1));
-	}
-
-	private static boolean isLetter(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && c < 0x250;
 	}
 }

@@ -60,7 +60,7 @@ final class LaterNames {
 				shortForm(scanned.raw(find.start(), find.end()))
 						.ifPresent(name -> introduced.putIfAbsent(name, new Introduced(find, false)));
 			}
-			if (find.extractor().equals(PhraseNames.PHRASES)) {
+			if (find.extractor().equals(PhraseNames.PHRASES) && !find.type().equals(MentionTypes.ORGANIZATION)) {
 				introduced.putIfAbsent(Folding.fold(find.value()), new Introduced(find, false));
 			}
 		}
@@ -95,7 +95,7 @@ final class LaterNames {
 	}
 
 	private Optional<Introduced> coined(String word, Said said, Evidence evidence) {
-		Evidence.Target target = evidence.firstPlace(word);
+		NearNames.Target target = evidence.firstPlace(word);
 		boolean kind = target.shape() == WordShape.MIXED && WordShape.hasKind(word);
 		if (!kind && said.all() < (said.strong() == 0 ? ENOUGH_WEAK : target.shape() == WordShape.CAPITAL ? ENOUGH_CAPITAL : ENOUGH)) {
 			return Optional.empty();

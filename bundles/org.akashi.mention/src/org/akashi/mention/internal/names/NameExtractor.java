@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.Mention;
-import org.akashi.mention.MentionTypes;
 import org.akashi.mention.Span;
 import org.akashi.mention.internal.pass.PassExtractor;
 import org.akashi.observable.WordSet;

@@ -35,9 +35,11 @@ final class PhraseNames {
 
 	private final ScannedText scanned;
 	private final List<NameFind> finds = new ArrayList<>();
+	private final OrganizationPhrases organizations;
 
 	PhraseNames(ScannedText scanned) {
 		this.scanned = scanned;
+		this.organizations = new OrganizationPhrases(scanned, finds);
 	}
 
 	List<NameFind> find() {
@@ -49,6 +51,8 @@ final class PhraseNames {
 				case NAMES_NEXT -> introduced(hit);
 				case NAMES_BEFORE -> closed(hit);
 				case NOUN -> besideNoun(hit, cue);
+				case COMPANY_AFTER -> organizations.company(hit);
+				case AUTHORITY_NEXT -> organizations.authority(hit);
 				default -> {
 					// What other cues say is weighed with all else: see Evidence.
 				}

@@ -46,18 +46,18 @@ final class ThreatJudge {
 			if (type.isEmpty()) {
 				continue;
 			}
-			int next = evidence.separator(hit.end());
+			int next = evidence.near().separator(hit.end());
 			int before = separatorBefore(hit.start());
 			if (next > 0) {
-				credit(evidence.after(next), type, hit, evidence.follows(before, type) ? 30 : 20);
+				credit(evidence.near().after(next), type, hit, evidence.follows(before, type) ? 30 : 20);
 			}
 			if (before > 0) {
-				credit(evidence.before(before), type, hit, 20);
+				credit(evidence.near().before(before), type, hit, 20);
 			}
 		}
 	}
 
-	private void credit(Evidence.Target target, String type, NameHit because, int weight) {
+	private void credit(NearNames.Target target, String type, NameHit because, int weight) {
 		if (target != null && (target.hit() == null || certainType(target.hit()).isEmpty())) {
 			evidence.credit(target, type, weight, because.start(), because.end());
 		}
