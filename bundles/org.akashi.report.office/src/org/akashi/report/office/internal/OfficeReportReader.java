@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.xml.sax.SAXException;
 
 /**
- * Reads Word, PowerPoint and Excel files (ECMA-376), and the sheets of the older Excel format. What is encrypted,
+ * Reads Word, PowerPoint and Excel files (ECMA-376), Open Document files, and the sheets of the older Excel format. What is encrypted,
  * truncated, or in the older formats of Word, PowerPoint and Outlook is told apart.
  */
 public final class OfficeReportReader implements ReportReader {
@@ -68,7 +68,7 @@ public final class OfficeReportReader implements ReportReader {
 		}
 		ZipNames names = ZipNames.of(bytes);
 		boolean begun = !names.complete() && (names.has("[Content_Types].xml") || names.has("_rels/.rels"));
-		return Format.of(names).isPresent() ? CERTAIN : begun ? LIKELY : NONE;
+		return Format.of(names).isPresent() || OpenDocument.is(names, bytes) ? CERTAIN : begun ? LIKELY : NONE;
 	}
 
 	private static boolean isOle2(byte[] bytes) {
@@ -121,6 +121,9 @@ public final class OfficeReportReader implements ReportReader {
 			throw OfficePackage.truncated(file, new IOException("the directory at its end is missing"));
 		}
 		OfficePackage.check(file, limits, monitor);
+		if (Format.of(names).isEmpty() && OpenDocument.is(names, file.content())) {
+			return OpenDocument.read(file, limits, monitor);
+		}
 		Format format = Format.of(names).orElseThrow(() -> ReportStatus.error(ReportStatus.UNSUPPORTED,
 				"\u201C" + file.name() + "\u201D is no Office document."));
 		ReportTextBuilder builder = new ReportTextBuilder(limits, monitor);
