@@ -38,7 +38,7 @@ final class Surroundings {
 			"(internal|local|lab|sandbox|test|private|loopback|localhost|our own|検証|内部|社内|テスト|実験|内网|测试|내부|테스트)[^.。!?]{0,40}$");
 	private static final Pattern INNER_AFTER = Pattern.compile("^[^.。!?\\n]{0,40}(検証環境|内部|社内|テスト|internal|test environment|lab\\b)");
 	/** A line of a certificate's listing. */
-	private static final Pattern CERTIFICATE = Pattern.compile("(ca issuers|ocsp|\\bcps\\b|crl|uri|full name)( - uri)?:\\s*(full name:\\s*)?(uri:)?\\s*$");
+	private static final Pattern CERTIFICATE = Pattern.compile("(ca issuers|ocsp|\\bcps\\b|crl|uri|full name)( - uri)?:\\s*+(full name:\\s*+)?(uri:)?\\s*+$");
 	private static final Pattern REGISTRATION = Pattern.compile("\\b(name ?servers?|registrar|in soa|whois server)\\b[^\\n]{0,60}$");
 	private static final Pattern NOTE = Pattern.compile("(^|\\n)\\s*[\\[(]\\d{1,3}[\\])][.:]?\\s*<?$");
 	private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{32,64}\\b");

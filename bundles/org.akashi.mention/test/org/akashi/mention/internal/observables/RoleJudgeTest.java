@@ -248,4 +248,15 @@ class RoleJudgeTest {
 	void addressesThatOnlyAnOwnerGivesOutAreBenign(String address, String role) {
 		assertEquals(List.of(role), report().heading("IOCs").item(address).roles());
 	}
+
+	@Test
+	void hostileSurroundingsTakeLittleTime() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 2_000; i++) {
+			text.append("uri: full name:").append(" ".repeat(60)).append("c2 c2 legit a a a a a a a see read spoofs the the the ").append("www.kettle-bank.com\n");
+		}
+		long start = System.nanoTime();
+		assertEquals(2_000, report().text(text.toString()).mentions().size());
+		assertTrue(System.nanoTime() - start < 5_000_000_000L, "2,000 addresses among cue words took over five seconds");
+	}
 }
