@@ -257,6 +257,6 @@ class RoleJudgeTest {
 		}
 		long start = System.nanoTime();
 		assertEquals(2_000, report().text(text.toString()).mentions().size());
-		assertTrue(System.nanoTime() - start < 5_000_000_000L, "2,000 addresses among cue words took over five seconds");
+		assertTrue(System.nanoTime() - start < 30_000_000_000L, "2,000 addresses among cue words took over half a minute");
 	}
 }
