@@ -33,7 +33,8 @@ final class OpenDocumentBlocks extends DefaultHandler {
 		}
 	}
 
-	private static final int DEEPEST = 150;
+	/** Below the depth at which the parser of Java gives up by itself. */
+	private static final int DEEPEST = 90;
 	private static final int MOST_REPEATED = 64;
 	private static final Set<String> SKIPPED = Set.of("tracked-changes", "note-citation", "settings", "forms", "annotation-end",
 			"creator", "date", "date-string", "table-of-content-source", "ruby-text", "desc", "script", "scripts");
