@@ -2,6 +2,7 @@ package org.akashi.measure.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class ThroughputBenchmark implements Benchmark {
 
 	private static final long SIZE = 10_000_000;
 	private static final int WARM_UP = 3;
+	private static final Duration WARM_TIME = Duration.ofSeconds(6);
 	private static final int ROUNDS = 7;
 	private static final double GOAL = 60;
 	private static final double TIMES_PEER = 20;
@@ -63,7 +65,7 @@ final class ThroughputBenchmark implements Benchmark {
 
 	private static double megabytes(long bytes, Extractors extractors, List<ReportText> reports) {
 		Clock.Work<RuntimeException> round = () -> reports.forEach(report -> extractors.extract(report, new NullProgressMonitor()));
-		Clock.least(WARM_UP, round);
-		return bytes * 1e3 / Clock.median(ROUNDS, round);
+		Clock.warm(WARM_UP, WARM_TIME, round);
+		return bytes * 1e3 / Clock.medianHere(ROUNDS, round);
 	}
 }
