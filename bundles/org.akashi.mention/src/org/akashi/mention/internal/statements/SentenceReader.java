@@ -30,6 +30,9 @@ final class SentenceReader {
 	private final List<StatementCue> cues;
 	private final List<Mention> all;
 	private final List<Mention> mentions;
+	/** Whether words stand for names, and whether a relative clause may have its object before it. */
+	private final boolean standsIn;
+	private final boolean relative;
 	private Clauses clauses;
 	private final Map<Clauses.Clause, Parts> parts = new HashMap<>();
 	private final Set<String> made = new HashSet<>();
@@ -42,8 +45,14 @@ final class SentenceReader {
 		this.out = out;
 		all = sentence.mentions().size() > MOST ? sentence.mentions().subList(0, MOST) : sentence.mentions();
 		mentions = withoutAliases(all);
+		standsIn = hasStandIn();
+		relative = hasRelative(sentence.text());
 		cues = sentence.words().cues().stream().limit(MOST).filter(cue -> mentions.stream()
 				.noneMatch(mention -> sentence.from(mention) <= cue.start() && cue.end() <= sentence.to(mention))).toList();
+	}
+
+	private static boolean hasRelative(String text) {
+		return text.contains("which ") || text.contains("that ") || text.contains("who");
 	}
 
 	/** APT10 (menuPass, Stone Panda): the names in brackets are others of the same, so they do nothing by themselves. */
@@ -74,7 +83,7 @@ final class SentenceReader {
 		boolean similar = cues.stream().anyMatch(cue -> cue.statement() == Statement.SIMILAR);
 		for (StatementCue cue : cues) {
 			boolean borrowed = similar && (cue.statement() == Statement.ATTRIBUTED || cue.statement() == Statement.RELATED);
-			if (speaks && !borrowed && !isDone() && mayState(cue.statement())) {
+			if (speaks && !borrowed && !isDone() && mayState(cue)) {
 				if (cue.statement() == Statement.ATTRIBUTED) {
 					attributed(cue);
 				} else {
@@ -95,6 +104,10 @@ final class SentenceReader {
 				return true;
 			}
 		}
+		return standsIn;
+	}
+
+	private boolean hasStandIn() {
 		SentenceWords words = sentence.words();
 		return sentence.isJapanese() || words.has(Signal.GROUP) || words.has(Signal.CAMPAIGN) || words.has(Signal.MALWARE)
 				|| words.has(Signal.PRONOUN);
@@ -111,14 +124,19 @@ final class SentenceReader {
 		return made.size() >= MOST;
 	}
 
-	/** Whether the sentence names anything that a statement of this kind could be about. */
-	private boolean mayState(Statement statement) {
+	/** Whether the sentence names anything that a cue could be about where it could stand, and somebody to do it. */
+	private boolean mayState(StatementCue cue) {
+		boolean turned = sentence.isJapanese() || cue.statement() == Statement.SIMILAR || cue.statement() == Statement.RELATED
+				|| cue.statement() == Statement.COMMUNICATES || cue.statement() == Statement.ATTRIBUTED || cue.statement() == Statement.AUTHORED
+				|| cue.namesDoerNext() || cue.isPassive(sentence.text()) || cue.isNoun(sentence.text());
+		boolean object = false;
+		boolean doer = turned || standsIn;
 		for (Mention mention : mentions) {
-			if (Verbs.mayBeObject(statement, mention)) {
-				return true;
-			}
+			boolean after = sentence.from(mention) >= cue.end();
+			object |= (after || turned || relative) && Verbs.mayBeObject(cue.statement(), mention);
+			doer |= !after && Verbs.THREATS.contains(mention.type());
 		}
-		return false;
+		return object && doer;
 	}
 
 	private void stated(StatementCue cue) {
