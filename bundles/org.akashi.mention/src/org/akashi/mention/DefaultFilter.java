@@ -22,6 +22,15 @@ public final class DefaultFilter {
 		return reason(mention).isEmpty();
 	}
 
+	/**
+	 * Whether a mention is only the host inside a URL or an e-mail address.
+	 *
+	 * @param extractor id and version of what found it
+	 */
+	public static boolean isHostInside(String extractor) {
+		return extractor.startsWith(HOSTS);
+	}
+
 	/** Those that an analyst keeps, in their order. */
 	public static List<Mention> kept(List<Mention> mentions) {
 		return mentions.stream().filter(DefaultFilter::keeps).toList();
@@ -53,6 +62,6 @@ public final class DefaultFilter {
 			case BENIGN -> "it is infrastructure that everyone uses";
 			case EXAMPLE -> "it is an example or a reserved value";
 		};
-		return reason.isEmpty() && extractor.startsWith(HOSTS) ? "the URL or e-mail address around it is kept and says it more exactly" : reason;
+		return reason.isEmpty() && isHostInside(extractor) ? "the URL or e-mail address around it is kept and says it more exactly" : reason;
 	}
 }

@@ -101,6 +101,11 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 		return kind == Kind.MENTION && !candidates.isEmpty() && entity.isEmpty();
 	}
 
+	/** Whether it is only the host inside a URL or an e-mail address, which says more. */
+	public boolean hostInside() {
+		return DefaultFilter.isHostInside(extractor);
+	}
+
 	/** Whether the default filter keeps it, whatever its confidence. */
 	public boolean keptByDefault() {
 		return DefaultFilter.reason(role, extractor).isEmpty();

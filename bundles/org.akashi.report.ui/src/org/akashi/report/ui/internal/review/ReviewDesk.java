@@ -269,7 +269,7 @@ public final class ReviewDesk {
 
 	/**
 	 * Shows a decision before the store has confirmed it, and goes on to the next open item when all that was selected
-	 * is decided.
+	 * is decided; hosts inside URLs come when nothing else is left.
 	 */
 	public void decided(List<QueueItem> decidedItems, Status status) {
 		Set<String> ids = new LinkedHashSet<>();
@@ -277,8 +277,9 @@ public final class ReviewDesk {
 		List<String> next = List.of();
 		if (status != Status.OPEN && ids.containsAll(selection) && !selection.isEmpty()) {
 			String last = selection.get(selection.size() - 1);
-			next = outline.next(last, 1, item -> item.open() && !ids.contains(item.id())).map(this::selectionFor)
-					.orElse(List.of());
+			Predicate<QueueItem> left = item -> item.open() && !ids.contains(item.id());
+			next = outline.next(last, 1, left.and(item -> !item.hostInside())).or(() -> outline.next(last, 1, left))
+					.map(this::selectionFor).orElse(List.of());
 		}
 		ids.forEach(id -> pending.put(id, status));
 		notice = "";

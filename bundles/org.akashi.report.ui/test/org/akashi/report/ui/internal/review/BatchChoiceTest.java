@@ -38,6 +38,13 @@ class BatchChoiceTest {
 	}
 
 	@Test
+	void theHostInsideAUrlIsLeftOutUnlessAskedFor() {
+		List<QueueItem> host = List.of(Items.host("host", "bad.net", 7));
+		assertEquals(List.of(), new BatchChoice(Set.of("domain"), 0, true).of(host));
+		assertEquals(host, new BatchChoice(Set.of("domain"), 0, false).of(host));
+	}
+
+	@Test
 	void ambiguousNamesAreNeverTaken() {
 		assertEquals(List.of(), ids(new BatchChoice(Set.of("actor"), 0, false)));
 	}

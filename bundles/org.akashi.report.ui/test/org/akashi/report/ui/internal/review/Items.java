@@ -26,6 +26,12 @@ public final class Items {
 				new Span(start, start + value.length()), 0, "test/1", "because", "", null, "");
 	}
 
+	/** The host inside a URL. */
+	public static QueueItem host(String id, String value, int start) {
+		return new QueueItem(id, Kind.MENTION, Status.OPEN, "domain", value, value, "", List.of(), Role.INDICATOR, 95,
+				new Span(start, start + value.length()), 0, "hosts/1", "Host of the URL", "", null, "");
+	}
+
 	/** A name that two things share. */
 	public static QueueItem ambiguous(String id, String name, int start) {
 		return new QueueItem(id, Kind.MENTION, Status.OPEN, "actor", name, name, "", List.of("actor:A", "actor:B"),

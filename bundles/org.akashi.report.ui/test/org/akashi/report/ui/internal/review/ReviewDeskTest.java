@@ -114,6 +114,17 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void hostsInsideUrlsComeWhenNothingElseIsLeft() {
+		QueueItem url = Items.mention("url", "url", "http://bad.net/x", 100);
+		QueueItem host = Items.host("host", "bad.net", 107);
+		desk.open("other", "Other", TEXT, List.of(url, host, Items.mention("next", "actor", "Lazarus", 150)));
+		desk.decided(desk.selection(), Status.ACCEPTED);
+		assertEquals(List.of("next"), selected());
+		desk.decided(desk.selection(), Status.ACCEPTED);
+		assertEquals(List.of("host"), selected());
+	}
+
+	@Test
 	void decidingSkipsDecidedItems() {
 		desk.update(List.of(A, B.with(Status.REJECTED), C, D));
 		desk.decided(List.of(A), Status.ACCEPTED);
