@@ -169,8 +169,8 @@ final class NearNames {
 		if (PlainWords.has(text, start, end)) {
 			return true;
 		}
-		int hyphen = text.indexOf('-', start);
-		if (hyphen < 0 || hyphen >= end) {
+		int hyphen = text.indexOf('-', start, end);
+		if (hyphen < 0) {
 			return false;
 		}
 		return text.charAt(start) >= 'a' && text.charAt(start) <= 'z'

@@ -16,6 +16,7 @@ import org.akashi.report.ReportText;
 final class PublisherParts {
 
 	private static final int HEAD = 300;
+	private static final int LONGEST_HEADING = 80;
 	/** After the publisher's own part a list of indicators may follow. */
 	private static final String[] AFTERWARDS = { "indicator of compromise", "indicators of compromise", "ioc", "appendix", "侵害指標", "付録",
 			"インジケータ" };
@@ -102,10 +103,13 @@ final class PublisherParts {
 				|| !find.type().equals(MentionTypes.ORGANIZATION) || !OrganizationNames.isVendor(find.entity())) {
 			return;
 		}
-		int from = text.lastIndexOf('\n', find.start()) + 1;
-		int to = text.indexOf('\n', find.end());
-		to = to < 0 ? text.length() : to;
-		if (to - from > 80) {
+		int from = find.start();
+		while (from > 0 && find.start() - from < LONGEST_HEADING && text.charAt(from - 1) != '\n') {
+			from--;
+		}
+		int to = text.indexOf('\n', find.end(), Math.min(text.length(), find.end() + LONGEST_HEADING));
+		to = to < 0 ? Math.min(text.length(), find.end() + LONGEST_HEADING) : to;
+		if (to - from > LONGEST_HEADING) {
 			return;
 		}
 		String line = text.substring(from, to).strip();
