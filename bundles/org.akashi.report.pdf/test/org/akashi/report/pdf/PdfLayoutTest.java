@@ -349,4 +349,18 @@ class PdfLayoutTest {
 		ReportText text = sheet.text(40, 700, "A drawing of dots and dashes").read();
 		assertEquals(List.of("A drawing of dots and dashes"), paragraphs(text));
 	}
+
+	@Test
+	void pagesOfVeryManySmallFramesAreDrawings() throws Exception {
+		Sheet sheet = new Sheet().text(40, 700, "A page of squared paper");
+		for (int i = 0; i < 300; i++) {
+			float x = 40 + i % 20 * 25;
+			float y = 100 + i / 20 * 25;
+			sheet.cells(new float[] { x, x + 8, x + 16 }, new float[] { y, y + 10 });
+			sheet.text(PdfWriter.REGULAR, 4, x + 1, y + 6, "a").text(PdfWriter.REGULAR, 4, x + 9, y + 6, "b");
+		}
+		ReportText text = sheet.read();
+		assertTrue(text.text().contains("A page of squared paper"));
+		assertTrue(text.text().chars().filter(c -> c == 'a').count() >= 300);
+	}
 }

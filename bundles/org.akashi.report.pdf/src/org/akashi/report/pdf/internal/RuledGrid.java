@@ -18,6 +18,8 @@ import org.akashi.report.pdf.internal.PdfRulings.Ruling;
 final class RuledGrid {
 
 	private static final float NEAR = 2.5f;
+	/** Pages with more are drawings. */
+	private static final int MOST_GRIDS = 200;
 	private static final int MOST_COLUMNS = 64;
 	private static final int MOST_ROWS = 2_000;
 	private static final long MOST_PAIRS = 4_000_000;
@@ -108,6 +110,9 @@ final class RuledGrid {
 				}
 			}
 		});
+		if (grids.size() > MOST_GRIDS) {
+			return List.of();
+		}
 		grids.sort(Comparator.comparingDouble(RuledGrid::top));
 		return grids;
 	}
