@@ -167,8 +167,8 @@ class SpokenNamesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "the QuillFox stealer ", "Emotet, ", "such as A, B, C, ", "McAfee ", "dubbed this new variant ", "Foo aka Bar ", "a a a a trojan ",
 			"マルウェア「アーサス」、", "Kestrel Ltd. ", "Ministry of ", "Foo Panda " })
-	void aMillionCharactersOfOneKindEndSoon(String unit) {
-		String text = unit.repeat(1_000_000 / unit.length());
+	void manyCharactersOfOneKindEndSoon(String unit) {
+		String text = unit.repeat(250_000 / unit.length());
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertTrue(Findings.in(text).extraction().problems().isEmpty()));
 	}
 }
