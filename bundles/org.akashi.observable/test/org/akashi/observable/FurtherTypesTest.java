@@ -141,6 +141,7 @@ class FurtherTypesTest {
 			Visa card 4532015112830366                            | card=4532015112830366
 			credit card: 3714-496353-98431                        | card=371449635398431
 			5105 1051 0510 5100                                   | card=5105105105105100
+			UnionPay card 6220123456234563                        | card=6220123456234563
 			the package com.kettle.agent is installed             | androidpackage=com.kettle.agent
 			Android app org.kettle.Update_v2 ok                   | -
 			パッケージ名：com.kettle.agent                        | androidpackage=com.kettle.agent

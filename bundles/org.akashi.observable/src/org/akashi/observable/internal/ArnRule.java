@@ -88,7 +88,7 @@ final class ArnRule {
 
 	private int trim(int from, int to) {
 		int end = to;
-		while (end > from && (".,;:=".indexOf(t.at(end - 1)) >= 0 || t.at(end - 1) == '}' && t.slice(from, end).indexOf('{') < 0)) {
+		while (end > from && (".,;:= ".indexOf(t.at(end - 1)) >= 0 || t.at(end - 1) == '}' && t.slice(from, end).indexOf('{') < 0)) {
 			end--;
 		}
 		return end;

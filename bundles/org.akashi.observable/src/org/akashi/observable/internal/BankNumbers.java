@@ -71,6 +71,12 @@ final class BankNumbers {
 		return digits != null && !issuer(digits).isEmpty() && luhn(digits) ? digits : null;
 	}
 
+	/** 16 digits that UnionPay may have given out without a check digit, or null. */
+	static String uncheckedCard(String text) {
+		String digits = digits(text);
+		return digits != null && digits.length() == 16 && digits.startsWith("62") ? digits : null;
+	}
+
 	/** The digits of an IMEI (15, the last one right by Luhn) or IMEISV (16), or null. */
 	static String imei(String text) {
 		String digits = digits(text.replace("/", ""));

@@ -19,6 +19,7 @@ final class CanonicalIds {
 	private static final Pattern SIZE = Pattern.compile(
 			"(?i)(\\d{1,3}(?:[,.\u00a0\u2009 ']\\d{3})+|\\d+)(?:[.,](\\d{1,3}))?\\s*(bytes?|b|[kmgt]i?b|バイト|字节)?");
 	private static final Pattern VHASH = Pattern.compile("(?i)[0-9a-z!]{10,120}");
+	private static final Pattern SLASHES = Pattern.compile("\\\\+");
 	private static final Pattern ARN = Pattern.compile("arn:aws[a-z0-9-]*:[A-Za-z0-9*?-]*:[A-Za-z0-9*?-]*:[A-Za-z0-9*?-]*:.+");
 
 	private CanonicalIds() {
@@ -45,7 +46,7 @@ final class CanonicalIds {
 			case MAC -> mac(value);
 			case IBAN -> BankNumbers.iban(value);
 			case IMEI -> BankNumbers.imei(value);
-			case CARD -> BankNumbers.card(value);
+			case CARD -> BankNumbers.card(value) != null ? BankNumbers.card(value) : BankNumbers.uncheckedCard(value);
 			case ANDROID_PACKAGE -> value.length() <= 200 && PACKAGE.matcher(value).matches() ? value : null;
 			case FILE_SIZE -> fileSize(value);
 			case DETECTION -> DetectionNames.isName(value) ? value : null;
@@ -125,16 +126,22 @@ final class CanonicalIds {
 		return out.toString();
 	}
 
+	/** The text with runs of backslashes, as escaping makes them, replaced by one. */
+	static String singleSlashes(String value) {
+		return value.indexOf("\\\\") < 0 ? value : SLASHES.matcher(value).replaceAll("\\\\");
+	}
+
 	/** The full name of a pipe: {@code \\.\pipe\name}, or that of another host. */
 	static String pipe(String value) {
-		String single = value.replace("\\\\", "\\").replace("\\_", "_");
-		int at = single.toLowerCase(Locale.ROOT).indexOf("pipe\\");
-		if (at >= 0) {
-			String host = single.substring(0, at).replace("\\", "");
-			String name = single.substring(at + 5);
-			return name.isEmpty() ? null : "\\\\" + (host.isEmpty() ? "." : host) + "\\pipe\\" + name;
+		String single = singleSlashes(value);
+		int at = single.toLowerCase(Locale.ROOT).lastIndexOf("pipe\\");
+		if (at >= 0 && (at == 0 || single.charAt(at - 1) == '\\')) {
+			String head = at == 0 ? "" : single.substring(0, at - 1);
+			String host = head.substring(head.lastIndexOf('\\') + 1);
+			String name = single.substring(at + 5).replace("\\_", "_");
+			return name.isEmpty() ? null : "\\\\" + (host.isEmpty() || host.equals("?") ? "." : host) + "\\pipe\\" + name;
 		}
-		return value.length() > 256 || value.indexOf('/') >= 0 ? null : "\\\\.\\pipe\\" + single;
+		return value.length() > 256 || value.indexOf('/') >= 0 ? null : "\\\\.\\pipe\\" + single.replace("\\_", "_");
 	}
 
 	private static String weakness(String value) {

@@ -85,7 +85,9 @@ public final class CanonicalValues {
 			return null;
 		}
 		String host = value.substring(sign + 1);
-		String domain = IpAddresses.isV4(host) ? host : DomainNames.canonical(host);
+		String lower = host.toLowerCase(Locale.ROOT);
+		boolean underscored = host.indexOf('_') >= 0 && DomainNames.canonical(lower.replace('_', 'x')) != null;
+		String domain = IpAddresses.isV4(host) || underscored ? lower : DomainNames.canonical(host);
 		return domain == null ? null : value.substring(0, sign).toLowerCase(Locale.ROOT) + "@" + domain;
 	}
 
@@ -118,7 +120,7 @@ public final class CanonicalValues {
 		String head = value.substring(0, first);
 		String hive = head.endsWith(":") ? head.substring(0, head.length() - 1) : head;
 		return (hive.regionMatches(true, 0, "hk", 0, 2) ? hive.toUpperCase(Locale.ROOT) : hive)
-				+ value.substring(first).replace("\\\\", "\\");
+				+ CanonicalIds.singleSlashes(value.substring(first));
 	}
 
 	private static String cve(String value) {

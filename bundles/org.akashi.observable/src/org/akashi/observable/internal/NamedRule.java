@@ -67,7 +67,7 @@ final class NamedRule {
 		int start = cursor.value(to);
 		int end = cursor.colon || cursor.close != 0 ? nameEnd(start) : start;
 		return end > start + 2 && start >= scan.last && t.at(start) != '\\'
-				? scan.hit(ObservableType.PIPE, start, end, CanonicalIds.pipe(t.slice(start, end)), 85, "Labelled as named pipe")
+				? pipe(from, start, end)
 				: from;
 	}
 
@@ -91,7 +91,12 @@ final class NamedRule {
 		if (end <= start || !isTelling(start, end) || start < scan.last) {
 			return from;
 		}
-		return scan.hit(ObservableType.PIPE, start, end, CanonicalIds.pipe(t.slice(start, end)), 80, "Labelled as named pipe");
+		return pipe(from, start, end);
+	}
+
+	private int pipe(int from, int start, int end) {
+		String value = CanonicalIds.pipe(t.slice(start, end));
+		return value == null ? from : scan.hit(ObservableType.PIPE, start, end, value, 80, "Labelled as named pipe");
 	}
 
 	/** {@code sc create X}, {@code net start X}: the word is the command. */

@@ -159,8 +159,8 @@ final class NumberRule {
 
 	/** UnionPay gave out cards without a check digit: such are taken where a word says so or nothing else stands there. */
 	private int unchecked(int from, int end) {
-		String digits = t.slice(from, end).replace(" ", "").replace("-", "");
-		if (digits.length() != 16 || !digits.startsWith("62") || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+		String digits = BankNumbers.uncheckedCard(t.slice(from, end));
+		if (digits == null) {
 			return from;
 		}
 		boolean said = nearAny(from, CARD);

@@ -87,7 +87,8 @@ final class PathRule {
 			body++;
 		}
 		int end = windows.end(from, body);
-		return end > body ? scan.hit(ObservableType.PIPE, from, end, CanonicalIds.pipe(t.slice(from, end)), 88, "Named pipe: path below \\pipe") : from;
+		String value = end > body ? CanonicalIds.pipe(t.slice(from, end)) : null;
+		return value == null ? from : scan.hit(ObservableType.PIPE, from, end, value, 88, "Named pipe: path below \\pipe");
 	}
 
 	private int rootless(int from) {

@@ -36,7 +36,7 @@ final class RegistryRule {
 		}
 		int key = t.at(to) == ':' && t.at(to + 1) == '\\' ? to + 1 : to;
 		int start = key;
-		while (t.at(start) == '\\' && start - key < 2) {
+		while (t.at(start) == '\\' && start - key < 6) {
 			start++;
 		}
 		if (start == key || !hive && (t.at(from - 1) == '\\' || !isBelow(start))) {
@@ -46,7 +46,7 @@ final class RegistryRule {
 		if (end <= start) {
 			return from;
 		}
-		String rest = t.slice(start, end).replace("\\\\", "\\");
+		String rest = CanonicalIds.singleSlashes(t.slice(start, end));
 		String written = t.slice(from, to);
 		String value = (hive ? written.toUpperCase(Locale.ROOT) : written) + "\\" + rest;
 		return scan.hit(ObservableType.REGISTRY_KEY, from, end, value, hive ? 96 : 75,
