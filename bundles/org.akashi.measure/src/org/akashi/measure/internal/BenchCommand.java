@@ -44,7 +44,9 @@ public final class BenchCommand {
 				List<BenchRow> rows = benchmark.run(place);
 				rows.forEach(row -> place.say(row.what() + ": " + row.figure() + (row.goal().isEmpty() ? "" : ", goal " + row.goal()
 						+ (Boolean.FALSE.equals(row.met()) ? " — NOT MET" : ""))));
-				lines.put(benchmark.name(), rows.stream().map(row -> row.markdown(today)).toList());
+				if (rows.stream().noneMatch(row -> row.figure().equals(BenchPlace.NO_DATA))) { // what was measured elsewhere stays
+					lines.put(benchmark.name(), rows.stream().map(row -> row.markdown(today)).toList());
+				}
 			}
 		}
 		Path readme = bench.resolve("README.md");

@@ -15,7 +15,7 @@ final class MemoryBenchmark implements Benchmark {
 	static final int SIZE = 100_000_000;
 
 	private static final double[] FACTORS = { 2, 1.5, 1.25, 1.1 };
-	private static final double[] MORE = { 3, 4, 6, 10 };
+	private static final double[] MORE = { 4, 8 };
 
 	@Override
 	public String name() {
@@ -34,7 +34,7 @@ final class MemoryBenchmark implements Benchmark {
 	}
 
 	private static String shown(double factor) {
-		return factor == Double.MAX_VALUE ? "> 10" : String.format(Locale.ROOT, "≤ %.2f", factor);
+		return factor == Double.MAX_VALUE ? "> 8" : String.format(Locale.ROOT, "≤ %.2f", factor);
 	}
 
 	private static double needed(BenchPlace place, String what) throws IOException, InterruptedException {
