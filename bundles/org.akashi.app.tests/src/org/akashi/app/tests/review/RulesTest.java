@@ -45,7 +45,7 @@ class RulesTest extends ReviewWindows {
 	}
 
 	private Combo states() {
-		return Widgets.find(area(Windows.QUEUE), Combo.class, combo -> Arrays.asList(combo.getItems()).contains("Suppressed"));
+		return Widgets.find(area(Windows.QUEUE), Combo.class, combo -> Arrays.asList(combo.getItems()).contains("suppressed"));
 	}
 
 	private void state(String state) {
@@ -93,9 +93,9 @@ class RulesTest extends ReviewWindows {
 		command(NEVER_HOST);
 		settled();
 		until("out of the queue", () -> row("http://cdn.evil-update.com") == null);
-		state("Suppressed");
+		state("suppressed");
 		until("shown", () -> row("http://cdn.evil-update.com") != null);
-		assertEquals("Suppressed", row("http://cdn.evil-update.com").getText(2));
+		assertEquals("suppressed", row("http://cdn.evil-update.com").getText(2));
 		assertNull(row("Germany"));
 		select(row("http://cdn.evil-update.com"));
 		until("the reason", () -> detailsSay("Suppressed") && detailsSay("rule by hand of") && detailsSay("host:evil-update.com"));

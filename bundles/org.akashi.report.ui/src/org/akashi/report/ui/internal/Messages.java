@@ -131,6 +131,7 @@ public final class Messages extends NLS {
 	public static String Reason_raised;
 	public static String Reason_raisedBy;
 	public static String Reason_rule;
+	public static String Reason_suppressed;
 	public static String Reports_accepted;
 	public static String Reports_done;
 	public static String Reports_emptyHint;

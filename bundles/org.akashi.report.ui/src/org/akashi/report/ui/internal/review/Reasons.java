@@ -57,7 +57,7 @@ public final class Reasons {
 		case ROLE -> ItemLabels.role(item.role());
 		case RAISED -> clause.amount() == 0 ? Messages.Reason_raised : NLS.bind(Messages.Reason_raisedBy, clause.amount());
 		case LOWERED -> clause.amount() == 0 ? Messages.Reason_lowered : NLS.bind(Messages.Reason_loweredBy, clause.amount());
-		case SUPPRESSED -> Messages.status_suppressed;
+		case SUPPRESSED -> Messages.Reason_suppressed;
 		};
 	}
 }
