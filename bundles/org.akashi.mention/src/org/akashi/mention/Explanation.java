@@ -54,6 +54,11 @@ public record Explanation(String basis, String extractor, List<String> lists, Se
 	public record Clause(Kind kind, int amount, String text) {
 	}
 
+	/** A reason, and the same with the versions of its lists. */
+	private record Versioned(String why, String extractor, String result) {
+	}
+
+	private static final Versioned[] RECENT = new Versioned[1024];
 	private static final String NORMALISED = "normalised: ";
 	private static final Pattern CHANGED = Pattern.compile("(raised|lowered)(?: by (\\d{1,3}))?: (.*)", Pattern.DOTALL);
 	private static final String SUPPRESSED = "suppressed: ";
@@ -162,10 +167,22 @@ public record Explanation(String basis, String extractor, List<String> lists, Se
 		return why.equals(mention.why()) ? mention : with(mention, mention.confidence(), why);
 	}
 
+	/** One reason stands at each place of a name, so what became of it last time mostly serves again. */
 	private static String versioned(String why, String extractor) {
 		if (!why.contains(IN_LISTS)) {
 			return why;
 		}
+		int slot = why.hashCode() & RECENT.length - 1;
+		Versioned known = RECENT[slot];
+		if (known == null || !known.why().equals(why) || !known.extractor().equals(extractor)) {
+			known = new Versioned(why, extractor, withVersions(why, extractor));
+			// A race loses one entry and nothing else: entries are immutable.
+			RECENT[slot] = known;
+		}
+		return known.result();
+	}
+
+	private static String withVersions(String why, String extractor) {
 		String first = split(why, "; ").getFirst();
 		int at = inLists(first);
 		if (at < 0) {

@@ -15,6 +15,8 @@ final class Surroundings {
 
 	private static final int FAR = 200;
 	private static final int NEAR = 80;
+	private static final int INNER_REACH = 50;
+	private static final int ANNOUNCED_REACH = 100;
 	/** So many letters beside a value make a sentence. */
 	private static final int WORDY = 10;
 
@@ -101,7 +103,7 @@ final class Surroundings {
 			return "";
 		}
 		String line = line(before());
-		return INNER.matcher(line).find() || INNER_AFTER.matcher(after()).find() ? "" : found(ANNOUNCED, line);
+		return near(INNER, line, INNER_REACH).find() || INNER_AFTER.matcher(after()).find() ? "" : found(near(ANNOUNCED, line, ANNOUNCED_REACH));
 	}
 
 	/** Whether it stands where a certificate names its issuer's machines. */
@@ -162,8 +164,16 @@ final class Surroundings {
 		return text.substring(end + 1);
 	}
 
+	/** Looks only so far back from the end: as far as a pattern's words and what it allows behind them reach. */
+	private static Matcher near(Pattern pattern, String text, int reach) {
+		return pattern.matcher(text).useTransparentBounds(true).region(Math.max(0, text.length() - reach), text.length());
+	}
+
 	private static String found(Pattern pattern, String text) {
-		Matcher matcher = pattern.matcher(text);
+		return found(pattern.matcher(text));
+	}
+
+	private static String found(Matcher matcher) {
 		if (!matcher.find()) {
 			return "";
 		}
