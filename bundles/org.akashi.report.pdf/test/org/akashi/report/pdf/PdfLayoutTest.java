@@ -363,4 +363,11 @@ class PdfLayoutTest {
 		assertTrue(text.text().contains("A page of squared paper"));
 		assertTrue(text.text().chars().filter(c -> c == 'a').count() >= 300);
 	}
+
+	@Test
+	void aSentenceAfterAnAddressThatFillsItsLineIsAnother() throws Exception {
+		ReportText text = new Sheet().text(40, 100, "It is available at").text(40, 114, "https://www.example.org/2023/04/20/a-long-name-of-an-article")
+				.text(40, 128, "IoCs are also there.").read();
+		assertTrue(text.text().contains("a-long-name-of-an-article IoCs") || text.text().contains("a-long-name-of-an-article\nIoCs"), text.text());
+	}
 }

@@ -170,7 +170,7 @@ final class LineJoiner {
 			return "";
 		}
 		boolean filled = last.size() == 1 && last.getFirst().right() > margin - 0.7f * last.getFirst().size();
-		if (end.endsWith("\u00AD") || filled && ADDRESS.matcher(end).matches() && !beginsAnew(start)) {
+		if (end.endsWith("\u00AD") || filled && ADDRESS.matcher(end).matches() && !beginsAnew(next)) {
 			return "";
 		}
 		if (end.length() > 2 && (end.endsWith("-") || end.endsWith("\u2010")) && Character.isLetterOrDigit(end.charAt(end.length() - 2))
@@ -184,9 +184,11 @@ final class LineJoiner {
 		return isWide(end.charAt(end.length() - 1)) && isWide(start.charAt(0)) ? "" : " ";
 	}
 
-	/** Whether the word is another value, or begins a sentence. */
-	private static boolean beginsAnew(String start) {
-		boolean sentence = Character.isUpperCase(start.charAt(0)) && PLAIN_START.matcher(start).matches() && start.chars().skip(1).noneMatch(Character::isUpperCase);
+	/** Whether the line begins with another value, or a sentence. */
+	private static boolean beginsAnew(List<Word> line) {
+		String start = line.getFirst().text();
+		boolean sentence = Character.isUpperCase(start.charAt(0)) && PLAIN_START.matcher(start).matches()
+				&& (line.size() > 1 || start.chars().skip(1).noneMatch(Character::isUpperCase));
 		return sentence || ADDRESS.matcher(start).matches() || isWholeHash(bareValue(start));
 	}
 
