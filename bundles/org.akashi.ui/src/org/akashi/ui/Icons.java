@@ -27,6 +27,7 @@ public final class Icons {
 			Map.entry("cve", "vulnerability"), Map.entry("asn", "autonomous-system"),
 			Map.entry("useragent", "software"), Map.entry("btc", "wallet"), Map.entry("eth", "wallet"),
 			Map.entry("xmr", "wallet"), Map.entry("technique", "attack-pattern"),
+			Map.entry("guid", "windows-registry-key"), Map.entry("pipe", "mutex"), Map.entry("imei", "phone"),
 			Map.entry("ltc", "wallet"), Map.entry("sol", "wallet"), Map.entry("bch", "wallet"), Map.entry("ada", "wallet"),
 			Map.entry("dash", "wallet"), Map.entry("doge", "wallet"), Map.entry("xrp", "wallet"), Map.entry("xtz", "wallet"),
 			Map.entry("trx", "wallet"), Map.entry("zec", "wallet"), Map.entry("ipv4port", "ipv4-addr"),
