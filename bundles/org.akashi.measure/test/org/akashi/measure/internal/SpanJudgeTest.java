@@ -70,6 +70,15 @@ class SpanJudgeTest {
 	}
 
 	@Test
+	void offsetsThatCutWordsAsCharactersAreUnits(@TempDir Path folder) throws IOException {
+		String text = "\uD83D\uDE00 one two three";
+		Path input = Files.writeString(folder.resolve("a.txt"), text);
+		Path expected = Files.writeString(folder.resolve("a.json"), "{\"entities\":[{\"start\":7,\"end\":10,\"text\":\"wo \",\"type\":\"ORG\"}]}");
+		Mark mark = SpanJudge.marks(expected, input, text).get(0);
+		assertEquals("two", text.substring(mark.start(), mark.end()));
+	}
+
+	@Test
 	void marksOfAnotherTextAreRefused(@TempDir Path folder) throws IOException {
 		Path input = Files.writeString(folder.resolve("a.txt"), "one two");
 		Path expected = Files.writeString(folder.resolve("a.json"), "{\"entities\":[{\"start\":0,\"end\":3,\"text\":\"two\",\"type\":\"ORG\"}]}");
