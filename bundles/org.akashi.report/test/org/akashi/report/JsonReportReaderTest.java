@@ -73,6 +73,13 @@ class JsonReportReaderTest {
 	}
 
 	@Test
+	void aRowOfBracketsInATextFileIsText() throws Exception {
+		String row = "[".repeat(5000);
+		assertEquals(row, read("notes.txt", row).text());
+		assertEquals(List.of("x"), article(read("notes.txt", "[[\"x\"]]")));
+	}
+
+	@Test
 	void offsetsPointAtTheTexts() throws Exception {
 		String json = "{ \"名\" : \"192.0.2.1\" }";
 		ReportText text = read("a.json", json);

@@ -30,6 +30,8 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class JsonReportReader implements ReportReader {
 
 	private static final Pattern START = Pattern.compile("^\\s*(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*(?:[\\[{\"\\]]|-?\\d+\\s*[,\\]]|$))");
+	/** A row of brackets in a file that doesn't say to be JSON. */
+	private static final Pattern BRACKETS = Pattern.compile("^\\s*(?:\\[\\s*){9}");
 	private static final int LEVELS_A_DEPTH = 64;
 
 	/** What is known of an object while its properties pass by. */
@@ -53,11 +55,13 @@ public final class JsonReportReader implements ReportReader {
 
 	@Override
 	public int confidence(ReportFile file) {
-		String head = TextSource.head(file);
-		if (!START.matcher(head.substring(0, Math.min(head.length(), 200))).find()) {
+		String text = TextSource.head(file);
+		String head = text.substring(0, Math.min(text.length(), 200));
+		if (!START.matcher(head).find()) {
 			return NONE;
 		}
-		return file.extension().startsWith("json") || file.extension().equals("ndjson") ? 80 : LIKELY;
+		boolean named = file.extension().startsWith("json") || file.extension().equals("ndjson");
+		return named ? 80 : BRACKETS.matcher(head).find() ? NONE : LIKELY;
 	}
 
 	@Override
