@@ -38,6 +38,7 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 	public static final String ID = "org.akashi.report.ui.rules";
 
 	private static final int COLUMNS = 5;
+	private static final int LEAST_ABOUT = 230;
 	private static final String[] EXTENSIONS = { "*.json", "*" };
 
 	private final StackLayout stack = new StackLayout();
@@ -63,11 +64,12 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 		table = new Table(parent, SWT.VIRTUAL | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, Messages.Rules_name);
-		column(Messages.Rules_about, 230);
+		column(Messages.Rules_about, LEAST_ABOUT);
 		column(Messages.Rules_effect, 110);
 		column(Messages.Rules_origin, 190);
 		column(Messages.Rules_scope, 90);
-		column(Messages.Rules_note, 160);
+		column(Messages.Rules_note, 120);
+		table.addListener(SWT.Resize, event -> widen());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 		table.addListener(SWT.Selection, this::selected);
 		table.addListener(SWT.DefaultSelection, event -> edit());
@@ -90,6 +92,15 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 		column.setText(title);
 		column.setWidth(width);
 		column.setMoveable(true);
+	}
+
+	/** What a rule is about gets the room that the other columns leave. */
+	private void widen() {
+		int left = table.getClientArea().width;
+		for (int i = 1; i < table.getColumnCount(); i++) {
+			left -= table.getColumn(i).getWidth();
+		}
+		table.getColumn(0).setWidth(Math.max(LEAST_ABOUT, left));
 	}
 
 	private void actions() {
