@@ -43,7 +43,7 @@ public record Mention(Span span, int page, String raw, String value, String type
 		Objects.requireNonNull(extractor, "extractor");
 		Objects.requireNonNull(why, "why");
 		parts = List.copyOf(parts);
-		if (!parts.stream().allMatch(span::contains)) {
+		if (!parts.isEmpty() && !parts.stream().allMatch(span::contains)) {
 			throw new IllegalArgumentException("The parts " + parts + " lie outside " + span);
 		}
 		if (confidence < 0 || confidence > 100) {

@@ -1,9 +1,7 @@
 package org.akashi.mention;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +41,8 @@ public enum Normalisation {
 	private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t\\u000B\\f\\u2028\\u2029]");
 	private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
 	private static final Pattern AROUND = Pattern.compile("^[\\p{Ps}\\p{Pi}\\p{Pf}\"'`*]+|[\\p{Pe}\\p{Pi}\\p{Pf}\"'`*.,;:、。]+$");
+
+	private static final Normalisation[] ALL = values();
 
 	private final String words;
 
@@ -117,17 +117,17 @@ public enum Normalisation {
 			text = BREAK.matcher(text).replaceAll("");
 		}
 		text = plain ? text : step(text, Normalizer.normalize(text, Normalizer.Form.NFKC).replace('。', '.'), WIDTH, steps);
-		boolean fanged = mayBeFanged(text) && FANGS.matcher(text).find() && !(mayBeFanged(value) && FANGS.matcher(value).find());
+		boolean fanged = isFanged(text) && !isFanged(value);
 		if (fanged) {
 			steps.add(REFANGED);
 		}
 		if (value.contains("xn--") && !text.contains("xn--")) {
 			steps.add(PUNYCODE);
 		}
-		if (!text.equals(value) && !fanged) {
+		if (!text.equals(value) && !fanged && !(plain && isFrameless(text))) {
 			text = step(text, AROUND.matcher(text).replaceAll(""), FRAME, steps);
 		}
-		if (!text.equals(value) && !fanged && !text.equalsIgnoreCase(value)) {
+		if (!text.equals(value) && !fanged && !text.equalsIgnoreCase(value) && !(plain && text.indexOf(' ') < 0 && isPlain(value) && value.indexOf(' ') < 0)) {
 			String tight = BLANK.matcher(text).replaceAll("");
 			if (tight.equalsIgnoreCase(BLANK.matcher(value).replaceAll(""))) {
 				steps.add(SPACES);
@@ -155,6 +155,19 @@ public enum Normalisation {
 		return !text.isEmpty();
 	}
 
+	/** Whether {@link #FANGS} finds something. The commonest ways of writing are told without it. */
+	private static boolean isFanged(String text) {
+		if (text.regionMatches(true, 0, "hxxp", 0, 4) || text.contains("[.]")) {
+			return true;
+		}
+		return mayBeFanged(text) && FANGS.matcher(text).find();
+	}
+
+	/** Whether {@link #AROUND} finds nothing at either end of a printable ASCII text. */
+	private static boolean isFrameless(String text) {
+		return !text.isEmpty() && "([{\"'`*".indexOf(text.charAt(0)) < 0 && ")]}\"'`*.,;:".indexOf(text.charAt(text.length() - 1)) < 0;
+	}
+
 	/** Whether {@link #FANGS} may find something: each of its forms has one of these signs. */
 	private static boolean mayBeFanged(String text) {
 		char before = 0;
@@ -171,12 +184,21 @@ public enum Normalisation {
 
 	/** Whether the letters of both differ in nothing but case. */
 	private static boolean differInCase(String text, String value) {
-		if (text.chars().noneMatch(Character::isUpperCase) && value.chars().noneMatch(Character::isUpperCase)) {
+		if (!hasCapital(text) && !hasCapital(value)) {
 			return false;
 		}
 		String a = letters(text);
 		String b = letters(value);
 		return !a.equals(b) && a.equalsIgnoreCase(b);
+	}
+
+	private static boolean hasCapital(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isUpperCase(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String step(String before, String after, Normalisation step, Set<Normalisation> steps) {
@@ -209,8 +231,15 @@ public enum Normalisation {
 
 	/** The steps in words, joined by commas; {@code ""} for none. */
 	static String words(Set<Normalisation> steps) {
-		List<String> words = new ArrayList<>();
-		EnumSet.allOf(Normalisation.class).stream().filter(steps::contains).forEach(step -> words.add(step.words));
-		return String.join(", ", words);
+		if (steps.size() == 1) {
+			return steps.iterator().next().words;
+		}
+		StringBuilder words = new StringBuilder();
+		for (Normalisation step : ALL) {
+			if (steps.contains(step)) {
+				words.append(words.isEmpty() ? "" : ", ").append(step.words);
+			}
+		}
+		return words.toString();
 	}
 }
