@@ -57,6 +57,10 @@ final class DateCursor {
 
 	/** Moves over these words, in any case, when they are here and end there. */
 	boolean takeWord(String word) {
+		char here = at < text.length() ? text.charAt(at) : 0;
+		if (here < 128 && (here | 0x20) != (word.charAt(0) | 0x20)) {
+			return false;
+		}
 		if (text.regionMatches(true, at, word, 0, word.length()) && !isLetter(at + word.length())) {
 			at += word.length();
 			return true;

@@ -3,6 +3,7 @@ package org.akashi.mention.internal.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Joins dates to ranges, gives years to dates that lack them, and reads "since" and "until". */
 final class DateRanges {
@@ -20,10 +21,14 @@ final class DateRanges {
 
 	private static final List<String> PREPOSITIONS = List.of("in", "since", "during", "until", "of", "by", "from", "early", "late",
 			"mid", "between", "before", "after", "throughout", "through", "last", "this", "around", "as of", "next", "every", "and in");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final Pattern BETWEEN = Pattern.compile("( at least| the)$");
 	private static final List<String> LIST = List.of(",", "and", "or", ", and", "-", "–", "to");
 
 	private final String text;
 	private final String published;
+	private int toldOf = -1;
+	private String told = "";
 
 	DateRanges(String text, String published) {
 		this.text = text;
@@ -54,7 +59,7 @@ final class DateRanges {
 	}
 
 	private String raw(DateFind find) {
-		return text.substring(find.start(), find.end()).replaceAll("\\s+", " ");
+		return BLANKS.matcher(text.substring(find.start(), find.end())).replaceAll(" ");
 	}
 
 	/** The interval of two dates, {@code ""} when they are no range. */
@@ -166,10 +171,19 @@ final class DateRanges {
 				? find.with(find.start(), find.end(), "../" + find.value(), "the word before it leaves the beginning open") : find;
 	}
 
+	/** What stands before an offset, in small letters and with plain blanks. */
+	private String before(int offset) {
+		if (offset != toldOf) {
+			String before = text.substring(Math.max(0, offset - 28), offset).toLowerCase(Locale.ROOT).stripTrailing();
+			told = BETWEEN.matcher(BLANKS.matcher(before).replaceAll(" ")).replaceAll("");
+			toldOf = offset;
+		}
+		return told;
+	}
+
 	/** Whether one of these words stands right before the offset, perhaps with "early", "late" or "at least" between. */
 	private boolean follows(int offset, List<String> words) {
-		String before = text.substring(Math.max(0, offset - 28), offset).toLowerCase(Locale.ROOT).stripTrailing();
-		before = before.replaceAll("\\s+", " ").replaceAll("( at least| the)$", "");
+		String before = before(offset);
 		for (String word : words) {
 			if (before.endsWith(word) && (before.length() == word.length()
 					|| !Character.isLetter(before.charAt(before.length() - word.length() - 1)))) {
