@@ -93,7 +93,14 @@ final class NameJudge {
 	}
 
 	private static boolean isNoun(ScannedText.CueHit hit, String type) {
-		return hit != null && hit.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN && cue.type().equals(type));
+		if (hit != null) {
+			for (Cue cue : hit.cues()) {
+				if (cue.kind() == Cue.Kind.NOUN && cue.type().equals(type)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Whether the name of a place, an organisation, a sector or a technique counts by itself. */

@@ -48,6 +48,9 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 					+ "références|pour en savoir plus|quellen|literatur|referenzen|weiterführende (links|informationen)|referencias|fuentes|referências|fontes|riferimenti|fonti|ссылки|источники)[:：]?$");
 	private static final Pattern LEGAL = Pattern.compile(
 			"^(about (us|the author|[\\w ]{2,40})|contact( us| information)?|disclaimer|legal( notice)?|copyright.*|会社概要|お問い合わせ(先)?|免責事項|本件に関する.{0,30}|報道関係.{0,30}|.{0,20}について)[:：]?$");
+	private static final int LONGEST_REFERENCES = 40;
+	private static final String REFERENCE_LETTERS = "rsfbleupqwцси参出関脚引相延참출관";
+	private static final String LEGAL_LETTERS = "acdl会お免本報";
 	/** Headings that only sort what their parent announced. */
 	private static final Pattern SORTING = Pattern.compile(
 			"hash|sha-?\\d|md5|domain|\\burls?\\b|\\bips?\\b|address|network|files?|host|registry|mutex|c2|c&c|command|samples?|e-?mail|wallet|certificate|yara|ハッシュ|ドメイン|ファイル|レジストリ|アドレス|通信先|検体|サーバ");
@@ -103,12 +106,24 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 		return false;
 	}
 
+	/** Whether {@link #REFERENCES} may fit: it has no long words, and few letters begin them. */
+	private static boolean mayBeReferences(String lower) {
+		char first = lower.charAt(0);
+		return first >= '0' && first <= '9' || first == '.' || first == 'i' || first == 'v' || first == 'x'
+				|| lower.length() <= LONGEST_REFERENCES && REFERENCE_LETTERS.indexOf(first) >= 0;
+	}
+
+	/** The same for {@link #LEGAL}. */
+	private static boolean mayBeLegal(String lower) {
+		return LEGAL_LETTERS.indexOf(lower.charAt(0)) >= 0 || lower.contains("について");
+	}
+
 	private Section headed(Block block, String written, String lower) {
 		boolean names = (lower.contains("mutex") || lower.contains("ミューテックス")) && lower.length() < 40;
-		if (REFERENCES.matcher(lower).matches()) {
+		if (mayBeReferences(lower) && REFERENCES.matcher(lower).matches()) {
 			return new Section(Kind.REFERENCES, written, false, title);
 		}
-		if (LEGAL.matcher(lower).matches() && block.kind() != Block.Kind.TITLE) {
+		if (block.kind() != Block.Kind.TITLE && mayBeLegal(lower) && LEGAL.matcher(lower).matches()) {
 			return new Section(Kind.LEGAL, written, false, title);
 		}
 		boolean sentence = block.kind() == Block.Kind.PARAGRAPH && (lower.indexOf(", ") >= 0 || lower.endsWith(".") || lower.endsWith("。") || lower.startsWith("fig")
