@@ -72,10 +72,33 @@ final class RelativeDates {
 				if (unit == null) {
 					return null;
 				}
+				if (row[0].equals("last") && follows(offset, "the ")) {
+					return theLast(offset, cursor.at, unit);
+				}
 				return row[1] == null ? past(offset, cursor.at, unit) : find(offset, cursor.at, unit, (Integer) row[1]);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "over the last year": up to the publication, as the past year; "the last week in June" and "the last month of 2020" are
+	 * told by what follows.
+	 */
+	private DateFind theLast(int start, int end, Unit unit) {
+		DateCursor cursor = new DateCursor(text, end);
+		if (cursor.spaces(1) && (cursor.takeWord("of") || cursor.takeWord("in"))) {
+			return null;
+		}
+		if (unit == Unit.WEEK && published.length() >= 10) {
+			LocalDate to = LocalDate.parse(published.substring(0, 10));
+			return new DateFind(start, end, to.minusWeeks(1) + "/" + to, note(start, end));
+		}
+		return unit == Unit.WEEK ? unspecified(start, end, unit) : past(start, end, unit);
+	}
+
+	private boolean follows(int offset, String words) {
+		return text.regionMatches(true, offset - words.length(), words, 0, words.length());
 	}
 
 	private DateFind yesterday(int offset) {

@@ -24,20 +24,24 @@ final class PlaceWords {
 	/** After "government" they make it a kind of victim in that country. */
 	private static final Set<String> KIND = Set.of("agencies", "agency", "entities", "entity", "organizations", "organisations",
 			"organization", "organisation", "officials", "official", "institutions", "institution", "bodies", "body", "sector", "sectors",
-			"departments", "networks", "websites", "employees", "personnel", "targets", "contractors", "linked", "backed", "sponsored",
-			"affiliated", "aligned", "operations", "resources", "bases", "members", "offices", "ministries", "servers", "systems");
+			"departments", "networks", "websites", "employees", "personnel", "targets", "contractors", "offices", "ministries", "servers", "systems");
 	private static final Set<String> ORGANS = Set.of("ministry", "department", "agency", "bureau", "office", "service", "bank", "university",
 			"institute", "council", "commission", "authority", "administration", "airways", "airlines", "company", "corp", "corporation",
 			"corp.", "ltd", "ltd.", "limited", "inc", "inc.", "llc", "gmbh", "co.", "army", "navy", "times", "post", "monitor", "union",
 			"federation", "committee", "parliament", "center", "centre", "college", "school", "academy", "association",
 			"foundation", "exchange", "government", "forces", "guard", "police", "telecom", "group", "organization", "bundeswehr",
 			"ministries", "district", "constitution", "mission", "customs", "technology", "co", "industries");
+	/** Organs whose names stand without the country: "Philippines Bureau of Customs", "Kenya Space Research Agency". */
+	private static final Set<String> OWN_NAME = Set.of("bureau", "service", "agency");
+	/** Organs that each state has, so that its name belongs to theirs. */
+	private static final Set<String> OF_A_STATE = Set.of("ministry", "department");
 	/** End the name of a company, so that what follows is another. */
 	private static final Set<String> COMPANIES = Set.of("ltd", "ltd.", "inc", "inc.", "llc", "gmbh", "corp", "corp.", "plc");
 	private static final Set<String> LINKS = Set.of("of", "and", "for", "the", "&", "in", "on", "to");
 	private static final List<String> EASTERN_ORGANS = List.of("有限公司", "公司", "集团");
 	private static final int MOST_IDEOGRAPHS = 24;
 	private static final int MOST_WORDS = 9;
+	private static final int FEWEST_WORDS = 3;
 	private static final int LONGEST_WORD = 90;
 
 	private final ScannedText scanned;
@@ -67,6 +71,9 @@ final class PlaceWords {
 			} else if (!isMoneyOrNoise(find)) {
 				NameFind organisation = organisation(find);
 				settled.add(organisation != null ? organisation : extended(find));
+				if (organisation != null && organisation.start() >= find.end()) {
+					settled.add(extended(find));
+				}
 			}
 		}
 		finds.clear();
@@ -213,7 +220,10 @@ final class PlaceWords {
 	private NameFind tail(NameFind find, int from) {
 		int at = from;
 		int end = -1;
+		int length = 0;
 		boolean organ = false;
+		boolean own = false;
+		String first = "";
 		for (int words = 0; words < MOST_WORDS; words++) {
 			int next = space(at);
 			if (next < 0 && at < text.length() && text.charAt(at) == ',') {
@@ -235,12 +245,20 @@ final class PlaceWords {
 				break;
 			}
 			if (capital) {
-				organ |= ORGANS.contains(word.toLowerCase(java.util.Locale.ROOT));
+				String small = word.toLowerCase(java.util.Locale.ROOT);
+				own |= OWN_NAME.contains(small) && !OF_A_STATE.contains(first);
+				first = first.isEmpty() && ORGANS.contains(small) ? small : first;
+				organ |= ORGANS.contains(small);
 				end = organ ? to : end;
+				length = organ ? words + 1 : length;
 			}
 			at = to;
 		}
-		return end < 0 ? null : organ(find, find.start(), end, "");
+		if (end < 0) {
+			return null;
+		}
+		boolean apart = own && length >= FEWEST_WORDS && from == find.end() && find.type().equals(MentionTypes.COUNTRY);
+		return organ(find, apart ? space(from) : find.start(), end, "");
 	}
 
 	private NameFind organ(NameFind find, int start, int end, String value) {

@@ -1,9 +1,11 @@
 package org.akashi.mention.internal.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.akashi.mention.MentionTypes;
@@ -18,7 +20,7 @@ final class SectorWords {
 			"organization", "organizations", "organisation", "organisations", "entity", "entities", "agency", "agencies",
 			"institution", "institutions", "body", "bodies", "firm", "firms", "vertical", "verticals", "business",
 			"businesses", "provider", "providers", "contractor", "contractors", "department", "departments", "ministry",
-			"ministries", "officials", "networks", "enterprises", "operators", "vendors", "targets", "victims", "customers");
+			"ministries", "officials", "networks", "enterprises", "operators", "targets", "victims");
 	private static final List<String> JAPANESE_NOUNS = List.of("業界", "機関", "分野", "企業", "部門", "産業", "セクター", "業者", "会社", "関係",
 			"関連", "組織", "事業", "などの", "など", "当局", "省庁", "施設", "各社",
 			"を標的", "を狙", "を攻撃", "への攻撃", "に対する", "が標的", "が狙われ", "が被害", "を対象", "の標的");
@@ -32,7 +34,15 @@ final class SectorWords {
 	private static final Set<String> ORGANS = Set.of("Institute", "Department", "School", "Faculty", "University", "College", "Ministry", "Bureau",
 			"Office", "Academy", "Journal");
 	private static final List<String> TARGET_WORDS = List.of("target", "victim", "sector", "industr", "vertical", "attack", "against", "compromis");
+	/** Words of sectors that mostly mean a thing of everyone: by them alone no target is told. */
+	private static final Set<String> EVERYDAY = Set.of("software", "technology", "media", "utility", "satellite", "electronics", "commercial",
+			"health", "shipping", "medical", "industrial", "diplomatic", "nuclear", "government");
+	/** What is made or stolen to get at the customers of banks and shops: "banking trojan", "e-commerce site". */
+	private static final Set<String> MADE_AGAINST = Set.of("trojan", "trojans", "malware", "credentials", "information", "website", "websites",
+			"site", "sites", "platform", "platforms", "store", "stores");
+	private static final Set<String> OF_CUSTOMERS = Set.of("banking", "e-commerce", "ecommerce");
 	private static final int REACH = 90;
+	private static final int LONGEST_LIST = 40;
 
 	private SectorWords() {
 	}
@@ -41,11 +51,11 @@ final class SectorWords {
 	static void add(ScannedText scanned, List<NameFind> finds) {
 		PlaceWords.settle(scanned, finds);
 		finds.removeIf(find -> find.type().equals(MentionTypes.SECTOR) && isPartOfName(scanned.text, find.start()));
-		Set<Integer> starts = new HashSet<>();
+		Map<Integer, Integer> starts = new HashMap<>();
 		Set<Integer> ends = new HashSet<>();
 		for (NameFind find : finds) {
 			if (find.type().equals(MentionTypes.SECTOR)) {
-				starts.add(find.start());
+				starts.merge(find.start(), find.end(), Math::max);
 				ends.add(find.end());
 			}
 		}
@@ -54,7 +64,7 @@ final class SectorWords {
 			if (hit.refs().stream().anyMatch(ref -> ref.rule() == NameRef.Rule.SECTOR) && hit.refs().stream()
 					.noneMatch(ref -> ref.rule() != NameRef.Rule.SECTOR && ref.type().equals(MentionTypes.SECTOR))) {
 				bare.add(hit);
-				starts.add(hit.start());
+				starts.merge(hit.start(), hit.end(), Math::max);
 				ends.add(hit.end());
 			}
 		}
@@ -80,9 +90,12 @@ final class SectorWords {
 		return ORGANS.contains(text.substring(word, start - 4));
 	}
 
-	private static String reason(ScannedText scanned, NameHit hit, Set<Integer> starts, Set<Integer> ends) {
+	private static String reason(ScannedText scanned, NameHit hit, Map<Integer, Integer> starts, Set<Integer> ends) {
 		String text = scanned.text;
 		String after = wordAfter(text, hit.end());
+		if (follows(text, hit.start(), "social ")) {
+			return "";
+		}
 		if (NOUNS.contains(after)) {
 			return "stands before «" + after + "»";
 		}
@@ -91,10 +104,18 @@ final class SectorWords {
 				return "stands before «" + noun + "»";
 			}
 		}
-		if (listed(text, hit, starts, ends)) {
+		boolean eastern = text.charAt(hit.start()) > 0x2E80;
+		if (listed(text, hit, starts, ends) && (eastern || listIsOfSectors(text, hit, starts, ends))) {
 			return "stands in a list of sectors";
 		}
-		if (text.charAt(hit.start()) > 0x2E80) {
+		if (eastern) {
+			return "";
+		}
+		String word = text.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
+		if (OF_CUSTOMERS.contains(word) && MADE_AGAINST.contains(after)) {
+			return "speaks of its customers before «" + after + "»";
+		}
+		if (EVERYDAY.contains(word)) {
 			return "";
 		}
 		boolean inName = Character.isUpperCase(text.charAt(hit.start())) && hit.start() > 1 && text.charAt(hit.start() - 1) == ' '
@@ -105,6 +126,11 @@ final class SectorWords {
 		String around = text.substring(Math.max(0, hit.start() - REACH), hit.start()).toLowerCase(Locale.ROOT);
 		around = around.substring(Math.max(around.lastIndexOf(". ") + 1, around.lastIndexOf('\n') + 1));
 		return TARGET_WORDS.stream().anyMatch(around::contains) ? "speaks near words for targets" : "";
+	}
+
+	/** "Social media" is no sector. */
+	private static boolean follows(String text, int start, String word) {
+		return text.regionMatches(true, start - word.length(), word, 0, word.length());
 	}
 
 	/** The end of the noun that belongs to the word, or the word's own end. */
@@ -132,14 +158,34 @@ final class SectorWords {
 	}
 
 	/** Whether nothing but list punctuation, "and" or "or" stands between it and another word of a sector. */
-	private static boolean listed(String text, NameHit hit, Set<Integer> starts, Set<Integer> ends) {
+	private static boolean listed(String text, NameHit hit, Map<Integer, Integer> starts, Set<Integer> ends) {
 		for (int gap = 1; gap <= 7; gap++) {
-			if (starts.contains(hit.end() + gap) && joins(text, hit.end(), hit.end() + gap)
+			if (starts.containsKey(hit.end() + gap) && joins(text, hit.end(), hit.end() + gap)
 					|| ends.contains(hit.start() - gap) && joins(text, hit.start() - gap, hit.start())) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether the last word of the list stands for its sector: before a noun for victims, or where the sentence goes on. In
+	 * "pandemic, healthcare, and financial crises" it doesn't.
+	 */
+	private static boolean listIsOfSectors(String text, NameHit hit, Map<Integer, Integer> starts, Set<Integer> ends) {
+		int end = hit.end();
+		for (int words = 0; words < LONGEST_LIST; words++) {
+			Integer next = null;
+			for (int gap = 1; gap <= 7 && next == null; gap++) {
+				next = joins(text, end, end + gap) ? starts.get(end + gap) : null;
+			}
+			if (next == null) {
+				break;
+			}
+			end = next;
+		}
+		String after = wordAfter(text, end);
+		return NOUNS.contains(after) || GOES_ON.contains(after);
 	}
 
 	private static boolean joins(String text, int from, int to) {

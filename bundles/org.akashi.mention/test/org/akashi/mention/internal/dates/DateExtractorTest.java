@@ -87,6 +87,15 @@ class DateExtractorTest {
 		assertEquals(List.of(value), values("It happened " + written + " here.", "2019-03-05"), written);
 	}
 
+	@Test
+	void theLastYearRunsUpToThePublication() {
+		assertEquals(List.of("2018-03/2019-03"), values("It grew over the last year.", "2019-03-05"));
+		assertEquals(List.of("2019-02/2019-03"), values("It grew in the last month.", "2019-03-05"));
+		assertEquals(List.of("2019-02-26/2019-03-05"), values("It was seen in the last week.", "2019-03-05"));
+		assertEquals(List.of("2018-06"), values("It began the last week in June 2018.", "2019-03-05"));
+		assertEquals(List.of("2018"), values("It is known since last year.", "2019-03-05").stream().map(each -> each.substring(0, 4)).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "last year|XXXX", "last month|XXXX-XX", "yesterday|XXXX-XX-XX", "先月|XXXX-XX", "in August|XXXX-08", "5 August|XXXX-08-05",
 			"mid-May|XXXX-05" })

@@ -134,6 +134,22 @@ class NameMatchingTest {
 		assertEquals(List.of(), Findings.in(text).of("sector"), text);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "A new banking trojan was seen.|financial-services", "It steals banking credentials.|financial-services",
+			"They skim e-commerce sites.|retail", "They targeted journalists in March.|communications", "Victims are healthcare and education.|healthcare,education",
+			"The defense contractors were hit.|defense" })
+	void sectorsByWhatStandsBeside(String text, String sectors) {
+		assertEquals(List.of(sectors.split(",")), Findings.in(text).entities("sector"), text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Researchers and journalists wrote about it.", "They attack open ports.", "The attackers use social media networks.",
+			"Attackers renamed it as software.", "It followed pandemic, healthcare, and financial crises.", "They wrote to their government customers.",
+			"The think tank published a paper." })
+	void wordsBesideWhichNoSectorIsMeant(String text) {
+		assertEquals(List.of(), Findings.in(text).of("sector"), text);
+	}
+
 	@Test
 	void thePublisherIsNoSubject() {
 		Findings findings = Findings.in("McAfee analysts report on Operation Sharpshooter.\nKaspersky saw it too.\n");

@@ -49,6 +49,28 @@ class PlaceWordsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "The Kenya Space Research Agency warned.|KE|Space Research Agency", "a letter from the Kenya Bureau of Standards said|KE|Bureau of Standards" })
+	void theNameOfABureauStandsWithoutItsCountry(String text, String country, String organisation) {
+		Findings findings = Findings.in(text);
+		assertEquals(List.of(country), findings.entities("country"), text);
+		assertTrue(findings.of("organization").stream().anyMatch(each -> each.endsWith("=" + organisation)), findings.extraction().mentions().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Chinese government-linked group returned.", "two Iranian military bases were hit" })
+	void theStateItselfIsAnOrganisation(String text) {
+		Findings findings = Findings.in(text);
+		assertEquals(List.of(), findings.of("country"), text);
+		assertEquals(1, findings.of("organization").size(), text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "a decoy document in Arabic was sent|arab-world", "in the days of the Soviet Union they|soviet-union", "across the Arab countries it|arab-world" })
+	void regionsOfALanguageAndOfThePast(String text, String region) {
+		assertEquals(List.of(region), Findings.in(text).entities("region"), text);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "It costs US $4,000 a month.", "It costs US$400.", "The TIBER-EU framework grew." })
 	void moneyAndNamesAreNoPlaces(String text) {
 		Findings findings = Findings.in(text);
