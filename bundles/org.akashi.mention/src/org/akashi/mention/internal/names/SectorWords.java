@@ -20,7 +20,8 @@ final class SectorWords {
 			"organization", "organizations", "organisation", "organisations", "entity", "entities", "agency", "agencies",
 			"institution", "institutions", "body", "bodies", "firm", "firms", "vertical", "verticals", "business",
 			"businesses", "provider", "providers", "contractor", "contractors", "department", "departments", "ministry",
-			"ministries", "officials", "networks", "enterprises", "operators", "targets", "victims");
+			"ministries", "officials", "networks", "enterprises", "operators", "targets", "victims", "users", "employees",
+			"suppliers");
 	private static final List<String> JAPANESE_NOUNS = List.of("業界", "機関", "分野", "企業", "部門", "産業", "セクター", "業者", "会社", "関係",
 			"関連", "組織", "事業", "などの", "など", "当局", "省庁", "施設", "各社",
 			"を標的", "を狙", "を攻撃", "への攻撃", "に対する", "が標的", "が狙われ", "が被害", "を対象", "の標的");
@@ -36,7 +37,7 @@ final class SectorWords {
 	private static final List<String> TARGET_WORDS = List.of("target", "victim", "sector", "industr", "vertical", "attack", "against", "compromis");
 	/** Words of sectors that mostly mean a thing of everyone: by them alone no target is told. */
 	private static final Set<String> EVERYDAY = Set.of("software", "technology", "media", "utility", "satellite", "electronics", "commercial",
-			"health", "shipping", "medical", "industrial", "diplomatic", "nuclear", "government");
+			"health", "shipping", "medical", "industrial", "diplomatic", "nuclear", "government", "engineering");
 	/** What is made or stolen to get at the customers of banks and shops: "banking trojan", "e-commerce site". */
 	private static final Set<String> MADE_AGAINST = Set.of("trojan", "trojans", "malware", "credentials", "information", "website", "websites",
 			"site", "sites", "platform", "platforms", "store", "stores");

@@ -137,7 +137,8 @@ class NameMatchingTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "A new banking trojan was seen.|financial-services", "It steals banking credentials.|financial-services",
 			"They skim e-commerce sites.|retail", "They targeted journalists in March.|communications", "Victims are healthcare and education.|healthcare,education",
-			"The defense contractors were hit.|defense" })
+			"The defense contractors were hit.|defense",
+			"They hit naval industries and engineering companies.|defense,construction", "mails to technology users|technology" })
 	void sectorsByWhatStandsBeside(String text, String sectors) {
 		assertEquals(List.of(sectors.split(",")), Findings.in(text).entities("sector"), text);
 	}
@@ -145,7 +146,7 @@ class NameMatchingTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Researchers and journalists wrote about it.", "They attack open ports.", "The attackers use social media networks.",
 			"Attackers renamed it as software.", "It followed pandemic, healthcare, and financial crises.", "They wrote to their government customers.",
-			"The think tank published a paper." })
+			"The think tank published a paper.", "They attack by social engineering." })
 	void wordsBesideWhichNoSectorIsMeant(String text) {
 		assertEquals(List.of(), Findings.in(text).of("sector"), text);
 	}
