@@ -23,7 +23,8 @@ final class YearWords {
 	private static final Set<String> AFTER = Set.of("campaign", "campaigns", "attack", "attacks", "activity", "activities",
 			"report", "reports", "version", "incident", "incidents", "intrusion", "intrusions", "operation", "operations", "breach",
 			"breaches", "election", "elections", "outbreak", "presidential", "winter", "summer", "olympics", "holidays", "results",
-			"statistics", "trends", "figures", "is", "was", "has", "sees", "as");
+			"statistics", "trends", "figures", "is", "was", "has", "sees", "as", "thus", "continues", "continued",
+			"brings", "marks", "shows");
 	private static final Set<String> LIST = Set.of("-", "–", "to", "and", "or", ",", ", and", "through", "until", "&", "/", "～", "〜");
 	/** Years that reports speak of by themselves; others need a word. */
 	private static final int USUAL_FROM = 2005;

@@ -228,6 +228,8 @@ final class PlaceWords {
 			int next = space(at);
 			if (next < 0 && at < text.length() && text.charAt(at) == ',') {
 				next = space(at + 1);
+				// "Trading Co., Ltd", but not "Central Bank, May 2018".
+				next = next >= 0 && COMPANIES.contains(text.substring(next, wordEnd(next)).toLowerCase(java.util.Locale.ROOT)) ? next : -1;
 			}
 			if (next < 0) {
 				break;

@@ -68,6 +68,8 @@ class DateExtractorTest {
 		assertEquals(List.of("2016", "2017"), values("In 2016 and 2017 it grew; 2018 files were lost.", ""));
 		assertEquals(List.of("2015"), values("an old report (2015)", ""));
 		assertEquals(List.of("2018"), values("the 2018 campaign", ""));
+		assertEquals(List.of("2020"), values("the worst of 2020 thus far", ""));
+		assertEquals(List.of("2021"), values("As expected, 2021 brings more of it.", ""));
 	}
 
 	@Test

@@ -56,6 +56,13 @@ class PlaceWordsTest {
 		assertTrue(findings.of("organization").stream().anyMatch(each -> each.endsWith("=" + organisation)), findings.extraction().mentions().toString());
 	}
 
+	@Test
+	void aCommaEndsTheNameOfAnOffice() {
+		Findings findings = Findings.in("a paper of the Swedish Ministry of Finance, June 2019, Stockholm");
+		assertTrue(findings.of("organization").stream().anyMatch(each -> each.endsWith("=Swedish Ministry of Finance")), findings.extraction().mentions().toString());
+		assertEquals(1, findings.of("date").size());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "The Chinese government-linked group returned.", "two Iranian military bases were hit" })
 	void theStateItselfIsAnOrganisation(String text) {
