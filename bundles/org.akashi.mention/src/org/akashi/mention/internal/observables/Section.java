@@ -25,10 +25,12 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 	private static final int LONGEST = 90;
 	private static final int LONGEST_WORD = 24;
 	private static final int MOST_DIGITS = 10;
-	/** No line without one of these fits {@link #INDICATORS}; to look for them is much quicker. */
-	private static final String[] INDICATOR_STEMS = { "indicat", "indik", "ioc", "sample", "hash", "domain", "address", "url", "c2", "c&c",
-			"command", "indica", "侵害", "痕跡", "インディケータ", "インジケータ", "通信先", "検体", "ハッシュ", "入侵", "指标", "样本", "哈希", "域名", "地址", "침해",
+	/** No line without one of these or of {@link #KIND_STEMS} fits {@link #INDICATORS}; to look for them is much quicker. */
+	private static final String[] INDICATOR_STEMS = { "indicat", "indik", "ioc", "indica", "侵害", "痕跡", "インディケータ", "インジケータ", "通信先", "検体", "ハッシュ", "入侵", "指标", "样本", "哈希", "域名", "地址", "침해",
 			"해시", "индикаторы" };
+	/** Stems of words that make such a line only by themselves, so that it is short. */
+	private static final String[] KIND_STEMS = { "sample", "hash", "domain", "address", "url", "c2", "c&c", "command" };
+	private static final int LONGEST_KIND = 40;
 	/** The same for {@link #VICTIMS}. */
 	private static final String[] VICTIM_STEMS = { "target", "impersonat", "spoof", "imitat", "affect", "victim", "標的", "攻撃対象", "被害", "受害",
 			"攻击目标", "피해", "공격" };
@@ -131,7 +133,7 @@ record Section(Kind kind, String heading, boolean mutexes, String title) {
 		if (!sentence && block.kind() != Block.Kind.TITLE && holdsOne(lower, VICTIM_STEMS) && VICTIMS.matcher(lower).find()) {
 			return new Section(Kind.VICTIMS, written, false, title);
 		}
-		if (holdsOne(lower, INDICATOR_STEMS) && INDICATORS.matcher(lower).find()) {
+		if ((holdsOne(lower, INDICATOR_STEMS) || lower.length() <= LONGEST_KIND && holdsOne(lower, KIND_STEMS)) && INDICATORS.matcher(lower).find()) {
 			return new Section(Kind.INDICATORS, written, names, block.kind() == Block.Kind.TITLE ? written : title);
 		}
 		if (block.kind() != Block.Kind.HEADING) {
