@@ -23,7 +23,7 @@ final class DateReader {
 			DateFind find = japanese(offset);
 			find = find != null ? find : numeric(offset);
 			find = find != null ? find : periods.quarterAfterYear(offset);
-			find = find != null ? find : dayMonth(offset);
+			find = find != null || !monthMayFollow(offset) ? find : dayMonth(offset);
 			find = find != null ? find : listedDay(offset);
 			return find != null ? find : yearDayMonth(offset);
 		}
@@ -230,6 +230,31 @@ final class DateReader {
 		}
 		cursor.at = before;
 		return 0;
+	}
+
+	/** Whether a capital or "of" stands after the day, as before a month; most numbers are no days. */
+	private boolean monthMayFollow(int offset) {
+		int i = offset;
+		while (i < text.length() && i - offset < 2 && DateCursor.isDigit(text.charAt(i))) {
+			i++;
+		}
+		int ordinal = i;
+		while (i < text.length() && i - ordinal < 2 && isAsciiLetter(text.charAt(i))) {
+			i++;
+		}
+		int gap = i;
+		while (i < text.length() && i - gap < 3 && isGap(text.charAt(i))) {
+			i++;
+		}
+		return i > gap && i < text.length() && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == 'o');
+	}
+
+	private static boolean isAsciiLetter(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+	}
+
+	private static boolean isGap(char c) {
+		return c == ' ' || c == '\u00A0' || c == '　' || DateCursor.plain(c) == '-' || Character.isWhitespace(c);
 	}
 
 	/** 5 September 2019; 27th of February of 2020. */
