@@ -72,7 +72,7 @@ final class PublisherParts {
 			}
 			if (word - start < 6 && word < text.length()) {
 				for (String heading : headings) {
-					if (text.regionMatches(true, word, heading, 0, heading.length())
+					if (mayBegin(text.charAt(word), heading.charAt(0)) && text.regionMatches(true, word, heading, 0, heading.length())
 							&& (!alone || endsLine(word + heading.length()))) {
 						return new int[] { start, word + heading.length() };
 					}
@@ -85,6 +85,11 @@ final class PublisherParts {
 			start = next + 1;
 		}
 		return null;
+	}
+
+	/** Whether the letter of a text may be the first of a heading, in either case. */
+	private static boolean mayBegin(char letter, char heading) {
+		return letter >= 128 || (letter | 0x20) == heading;
 	}
 
 	private boolean endsLine(int offset) {
