@@ -1,6 +1,7 @@
 package org.akashi.observable.internal;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A stretch of text as the rules see it: defanged dots are dots, full-width forms are ASCII, invisible characters are
@@ -130,6 +131,15 @@ public final class FoldedText {
 	/** The text between the positions; empty when there is none. */
 	String slice(int from, int to) {
 		return to <= from ? "" : new String(chars, from, to - from);
+	}
+
+	/** The text before the position on the same line, at most so many characters of it, in lower case. */
+	String lineBefore(int index, int most) {
+		int from = index;
+		while (from > 0 && index - from < most && at(from - 1) != '\n') {
+			from--;
+		}
+		return slice(from, index).toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether the ASCII word stands at the position, letters in any case. The word is given in lower case. */

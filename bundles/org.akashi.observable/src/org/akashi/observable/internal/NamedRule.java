@@ -222,7 +222,7 @@ final class NamedRule {
 	}
 
 	private boolean speaksOfSystem(int from) {
-		String before = before(from, 60);
+		String before = t.lineBefore(from, 60);
 		for (String word : SYSTEM) {
 			if (before.contains(word)) {
 				return true;
@@ -232,14 +232,6 @@ final class NamedRule {
 	}
 
 	private boolean said(int from, int most, String word) {
-		return before(from, most).contains(word);
-	}
-
-	private String before(int from, int most) {
-		int start = from;
-		while (start > 0 && from - start < most && t.at(start - 1) != '\n') {
-			start--;
-		}
-		return t.slice(start, from).toLowerCase(Locale.ROOT);
+		return t.lineBefore(from, most).contains(word);
 	}
 }

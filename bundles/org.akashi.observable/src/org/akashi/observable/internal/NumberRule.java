@@ -1,6 +1,5 @@
 package org.akashi.observable.internal;
 
-import java.util.Locale;
 
 import org.akashi.observable.ObservableType;
 
@@ -212,7 +211,7 @@ final class NumberRule {
 	}
 
 	private boolean nearAny(int from, String[] words) {
-		String before = before(from, NEAR);
+		String before = t.lineBefore(from, NEAR);
 		for (String word : words) {
 			if (before.contains(word)) {
 				return true;
@@ -222,19 +221,10 @@ final class NumberRule {
 	}
 
 	private boolean near(int from, String word) {
-		return before(from, NEAR).contains(word);
+		return t.lineBefore(from, NEAR).contains(word);
 	}
 
 	private boolean near(int from, int most, String word) {
-		return before(from, most).contains(word);
-	}
-
-	/** The text before on the same line, in lower case. */
-	private String before(int from, int most) {
-		int start = from;
-		while (start > 0 && from - start < most && t.at(start - 1) != '\n') {
-			start--;
-		}
-		return t.slice(start, from).toLowerCase(Locale.ROOT);
+		return t.lineBefore(from, most).contains(word);
 	}
 }
