@@ -1,6 +1,8 @@
 package org.akashi.mention.internal.dates;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.akashi.mention.Mention;
@@ -27,6 +29,8 @@ public final class DateExtractor implements PassExtractor {
 
 	private static final String VERSIONED = "dates/2";
 	private static final String COUNTS = "counts/1";
+	private static final Set<String> PARTS = Set.of("early", "late", "end", "beginning", "start", "first", "second", "third", "fourth", "last", "spring",
+			"summer", "autumn", "winter");
 	private static final int COUNT_CONFIDENCE = 65;
 
 	@Override
@@ -61,13 +65,33 @@ public final class DateExtractor implements PassExtractor {
 		}
 		List<DateFind> dated = new DateRanges(text, report.metadata().published()).join(finds);
 		for (DateFind find : dated) {
-			Span span = new Span(find.start(), find.end());
+			int start = yearOfPart(text, find);
+			Span span = new Span(start, find.end());
 			boolean boilerplate = report.blockAt(span.start()).map(Block::boilerplate).orElse(false);
 			String raw = text.substring(span.start(), span.end());
-			String why = "written as a date" + (find.note().isEmpty() ? "" : "; " + find.note());
+			String why = "written as a date" + (start == find.start() ? "" : "; «" + text.substring(find.start(), start).strip() + "» before it tells the part of the year")
+					+ (find.note().isEmpty() ? "" : "; " + find.note());
 			out.accept(new Mention(span, report.pageAt(span.start()), raw, find.value(), MentionTypes.DATE, "", List.of(),
 					boilerplate ? Role.PUBLISHER : Role.SUBJECT, confidence(find), VERSIONED, why));
 		}
+	}
+
+	/** Where the year begins after words for a part of it: "early" before "2021" is in the value only, and the span holds the date. */
+	private static int yearOfPart(String text, DateFind find) {
+		int year = find.end() - 4;
+		if (year <= find.start() || text.charAt(year - 1) != ' ' && text.charAt(year - 1) != '\u00A0') {
+			return find.start();
+		}
+		for (int i = year; i < find.end(); i++) {
+			if (!DateCursor.isDigit(text.charAt(i))) {
+				return find.start();
+			}
+		}
+		int end = find.start();
+		while (end < year && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return PARTS.contains(text.substring(find.start(), end).toLowerCase(Locale.ROOT)) ? year : find.start();
 	}
 
 	private static int confidence(DateFind find) {

@@ -139,6 +139,15 @@ class DateExtractorTest {
 	}
 
 	@Test
+	void aPartOfAYearIsInTheValueNotInTheSpan() {
+		Mention mention = Findings.in("Seen in early 2021 by them.").mention("2021");
+		assertEquals("2021-01/2021-04", mention.value());
+		assertTrue(mention.why().contains("«early» before it"), mention.why());
+		assertEquals("2020-07/2020-12", Findings.in("In the second half of 2020 it grew.").mention("2020").value());
+		assertEquals("2019-01/2019-03", Findings.in("In Q1 2019 it grew.").mention("Q1 2019").value());
+	}
+
+	@Test
 	void digitsWithoutEndTakeLinearTime() {
 		String digits = "2019-".repeat(200_000);
 		long start = System.nanoTime();
