@@ -62,8 +62,7 @@ final class SectorWords {
 		}
 		List<NameHit> bare = new ArrayList<>();
 		for (NameHit hit : scanned.hits) {
-			if (hit.refs().stream().anyMatch(ref -> ref.rule() == NameRef.Rule.SECTOR) && hit.refs().stream()
-					.noneMatch(ref -> ref.rule() != NameRef.Rule.SECTOR && ref.type().equals(MentionTypes.SECTOR))) {
+			if (isBare(hit)) {
 				bare.add(hit);
 				starts.merge(hit.start(), hit.end(), Math::max);
 				ends.add(hit.end());
@@ -77,6 +76,19 @@ final class SectorWords {
 				finds.add(Meaning.of(ref, whole, reason.startsWith("speaks") ? 50 : 65, "; it " + reason));
 			}
 		}
+	}
+
+	/** Whether it is the word of a sector and not at once the sector's full name. */
+	private static boolean isBare(NameHit hit) {
+		boolean word = false;
+		for (NameRef ref : hit.refs()) {
+			if (ref.rule() == NameRef.Rule.SECTOR) {
+				word = true;
+			} else if (ref.type().equals(MentionTypes.SECTOR)) {
+				return false;
+			}
+		}
+		return word;
 	}
 
 	/** "Institute of Space Technology", "Department of Energy": a part of an organisation's name. */

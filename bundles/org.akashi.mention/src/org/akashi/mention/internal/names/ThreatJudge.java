@@ -374,11 +374,9 @@ final class ThreatJudge {
 	private boolean properWord(String raw, NameHit hit, NameRef ref) {
 		char first = NameJudge.narrow(raw.charAt(0));
 		boolean quoted = scanned.isQuoted(hit.start(), hit.end());
-		if (NameJudge.isGeneric(raw) && !quoted || PlainWords.has(raw, 0, raw.length())) {
-			return false;
-		}
-		return quoted || WordBoundaries.of(first) != WordBoundaries.LETTER || Character.isUpperCase(first)
+		boolean proper = quoted || WordBoundaries.of(first) != WordBoundaries.LETTER || Character.isUpperCase(first)
 				|| !Character.isLetter(first) && raw.equals(ref.known().name());
+		return proper && (quoted || !NameJudge.isGeneric(raw)) && !PlainWords.has(raw, 0, raw.length());
 	}
 
 	/** ATT&CK's own names first, then other own names, then aliases of ATT&CK's, then the rest; by key for a fixed order. */
