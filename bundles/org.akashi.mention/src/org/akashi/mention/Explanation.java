@@ -58,7 +58,7 @@ public record Explanation(String basis, String extractor, List<String> lists, Se
 	private record Versioned(String why, String extractor, String result) {
 	}
 
-	private static final Versioned[] RECENT = new Versioned[1024];
+	private static final Versioned[] RECENT = new Versioned[4096];
 	private static final String NORMALISED = "normalised: ";
 	private static final Pattern CHANGED = Pattern.compile("(raised|lowered)(?: by (\\d{1,3}))?: (.*)", Pattern.DOTALL);
 	private static final String SUPPRESSED = "suppressed: ";
