@@ -48,8 +48,9 @@ class LayeringTest {
 			Map.entry("store", Set.of("model", "stix", "report", "mention")),
 			Map.entry("review", Set.of("mention", "store", "indicator", "observable", "report", "model", "stix")),
 			Map.entry("export", Set.of("model", "stix", "indicator", "observable", "store", "report", "mention")),
+			Map.entry("exchange", Set.of("model", "stix", "observable", "indicator", "store", "export", "report", "mention")),
 			Map.entry("cli", Set.of("report", "mention", "observable", "model", "stix", "indicator", "store", "review",
-					"export")));
+					"export", "exchange")));
 
 	private static final Set<String> WINDOWS = Set.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui");
 

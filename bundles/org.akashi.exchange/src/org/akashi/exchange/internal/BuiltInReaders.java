@@ -1,0 +1,20 @@
+package org.akashi.exchange.internal;
+
+import java.util.List;
+
+import org.akashi.exchange.KnowledgeReaders.Entry;
+import org.akashi.exchange.internal.stix21.Stix21Reader;
+
+/** The readers of this bundle in plain Java, as OSGI-INF declares them for OSGi. */
+public final class BuiltInReaders {
+
+	private BuiltInReaders() {
+	}
+
+	/** All of them; a new reader adds its line here and its component in OSGI-INF. */
+	public static List<Entry> all() {
+		return List.of(
+				new Entry(Stix21Reader.ID, "STIX 2.1", List.of("application/stix+json;version=2.1"),
+						List.of("json", "jsonl", "stix"), new Stix21Reader()));
+	}
+}
