@@ -108,7 +108,9 @@ public final class ModelGenerator {
 		String[] rest = m.group(4).split(" // ", 2);
 		String flags = rest[0] + " ";
 		Map<String, String> details = new LinkedHashMap<>();
-		if (!flags.contains("\"") && !flags.contains(" ~ ")) {
+		if (flags.contains(" ^ ")) {
+			details.put("own", json);
+		} else if (!flags.contains("\"") && !flags.contains(" ~ ")) {
 			details.put("name", json);
 		}
 		EStructuralFeature feature = feature(type, details);

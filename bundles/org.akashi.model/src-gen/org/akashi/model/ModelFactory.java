@@ -40,6 +40,42 @@ public interface ModelFactory extends EFactory {
 	Evidence createEvidence();
 
 	/**
+	 * Returns a new object of class '<em>Name Assertion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Name Assertion</em>'.
+	 * @generated
+	 */
+	NameAssertion createNameAssertion();
+
+	/**
+	 * Returns a new object of class '<em>Merged Object</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Merged Object</em>'.
+	 * @generated
+	 */
+	MergedObject createMergedObject();
+
+	/**
+	 * Returns a new object of class '<em>Moved Reference</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Moved Reference</em>'.
+	 * @generated
+	 */
+	MovedReference createMovedReference();
+
+	/**
+	 * Returns a new object of class '<em>Identity Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Identity Decision</em>'.
+	 * @generated
+	 */
+	IdentityDecision createIdentityDecision();
+
+	/**
 	 * Returns a new object of class '<em>External Reference</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

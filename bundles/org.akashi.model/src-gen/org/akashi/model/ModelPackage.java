@@ -157,13 +157,49 @@ public interface ModelPackage extends EPackage {
 	int STIX_OBJECT__EVIDENCE = STIX_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STIX_OBJECT__NAMES = STIX_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STIX_OBJECT__MERGED = STIX_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STIX_OBJECT__MOVED = STIX_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STIX_OBJECT__DISTINCTIONS = STIX_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Stix Object</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STIX_OBJECT_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 6;
+	int STIX_OBJECT_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.akashi.model.internal.CoreObjectImpl <em>Core Object</em>}' class.
@@ -237,6 +273,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CORE_OBJECT__EVIDENCE = STIX_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORE_OBJECT__NAMES = STIX_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORE_OBJECT__MERGED = STIX_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORE_OBJECT__MOVED = STIX_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORE_OBJECT__DISTINCTIONS = STIX_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -393,6 +465,42 @@ public interface ModelPackage extends EPackage {
 	int CYBER_OBSERVABLE__EVIDENCE = STIX_OBJECT__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CYBER_OBSERVABLE__NAMES = STIX_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CYBER_OBSERVABLE__MERGED = STIX_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CYBER_OBSERVABLE__MOVED = STIX_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CYBER_OBSERVABLE__DISTINCTIONS = STIX_OBJECT__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -482,6 +590,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CUSTOM_OBJECT__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_OBJECT__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_OBJECT__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_OBJECT__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_OBJECT__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -719,6 +863,325 @@ public interface ModelPackage extends EPackage {
 	int EVIDENCE_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
+	 * The meta object id for the '{@link org.akashi.model.internal.NameAssertionImpl <em>Name Assertion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.akashi.model.internal.NameAssertionImpl
+	 * @see org.akashi.model.internal.ModelPackageImpl#getNameAssertion()
+	 * @generated
+	 */
+	int NAME_ASSERTION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Custom</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__CUSTOM = STIX_ELEMENT__CUSTOM;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__NAME = STIX_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Asserted By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__ASSERTED_BY = STIX_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Asserted By Ref</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__ASSERTED_BY_REF = STIX_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__SINCE = STIX_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__UNTIL = STIX_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__CONFIDENCE = STIX_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION__EVIDENCE = STIX_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Name Assertion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_ASSERTION_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.akashi.model.internal.MergedObjectImpl <em>Merged Object</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.akashi.model.internal.MergedObjectImpl
+	 * @see org.akashi.model.internal.ModelPackageImpl#getMergedObject()
+	 * @generated
+	 */
+	int MERGED_OBJECT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Custom</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__CUSTOM = STIX_ELEMENT__CUSTOM;
+
+	/**
+	 * The feature id for the '<em><b>Merged Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__MERGED_ID = STIX_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Into</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__INTO = STIX_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Former</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__FORMER = STIX_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Shared</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__SHARED = STIX_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Merged By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__MERGED_BY = STIX_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Merged At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__MERGED_AT = STIX_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT__WHY = STIX_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Merged Object</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGED_OBJECT_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.akashi.model.internal.MovedReferenceImpl <em>Moved Reference</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.akashi.model.internal.MovedReferenceImpl
+	 * @see org.akashi.model.internal.ModelPackageImpl#getMovedReference()
+	 * @generated
+	 */
+	int MOVED_REFERENCE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Custom</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVED_REFERENCE__CUSTOM = STIX_ELEMENT__CUSTOM;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVED_REFERENCE__PLACE = STIX_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Element</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVED_REFERENCE__ELEMENT = STIX_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVED_REFERENCE__BEFORE = STIX_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Merged Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVED_REFERENCE__MERGED_IDS = STIX_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Moved Reference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVED_REFERENCE_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.akashi.model.internal.IdentityDecisionImpl <em>Identity Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.akashi.model.internal.IdentityDecisionImpl
+	 * @see org.akashi.model.internal.ModelPackageImpl#getIdentityDecision()
+	 * @generated
+	 */
+	int IDENTITY_DECISION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Custom</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION__CUSTOM = STIX_ELEMENT__CUSTOM;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION__KIND = STIX_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Other</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION__OTHER = STIX_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION__DECIDED_BY = STIX_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION__DECIDED_AT = STIX_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION__WHY = STIX_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Identity Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY_DECISION_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The meta object id for the '{@link org.akashi.model.internal.ExternalReferenceImpl <em>External Reference</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -726,7 +1189,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getExternalReference()
 	 * @generated
 	 */
-	int EXTERNAL_REFERENCE = 6;
+	int EXTERNAL_REFERENCE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -799,7 +1262,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getKillChainPhase()
 	 * @generated
 	 */
-	int KILL_CHAIN_PHASE = 7;
+	int KILL_CHAIN_PHASE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -845,7 +1308,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getGranularMarking()
 	 * @generated
 	 */
-	int GRANULAR_MARKING = 8;
+	int GRANULAR_MARKING = 12;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -900,7 +1363,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getAttackPattern()
 	 * @generated
 	 */
-	int ATTACK_PATTERN = 9;
+	int ATTACK_PATTERN = 13;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -964,6 +1427,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int ATTACK_PATTERN__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACK_PATTERN__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACK_PATTERN__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACK_PATTERN__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACK_PATTERN__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -1090,7 +1589,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 10;
+	int CAMPAIGN = 14;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -1154,6 +1653,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CAMPAIGN__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -1298,7 +1833,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getCourseOfAction()
 	 * @generated
 	 */
-	int COURSE_OF_ACTION = 11;
+	int COURSE_OF_ACTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -1362,6 +1897,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int COURSE_OF_ACTION__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_OF_ACTION__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_OF_ACTION__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_OF_ACTION__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_OF_ACTION__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -1470,7 +2041,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getGrouping()
 	 * @generated
 	 */
-	int GROUPING = 12;
+	int GROUPING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -1534,6 +2105,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int GROUPING__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPING__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPING__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPING__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPING__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -1660,7 +2267,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIdentity()
 	 * @generated
 	 */
-	int IDENTITY = 13;
+	int IDENTITY = 17;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -1724,6 +2331,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int IDENTITY__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -1868,7 +2511,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIncident()
 	 * @generated
 	 */
-	int INCIDENT = 14;
+	int INCIDENT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -1932,6 +2575,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int INCIDENT__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -2040,7 +2719,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 15;
+	int INDICATOR = 19;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -2104,6 +2783,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int INDICATOR__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -2275,7 +2990,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getInfrastructure()
 	 * @generated
 	 */
-	int INFRASTRUCTURE = 16;
+	int INFRASTRUCTURE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -2339,6 +3054,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int INFRASTRUCTURE__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFRASTRUCTURE__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFRASTRUCTURE__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFRASTRUCTURE__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFRASTRUCTURE__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -2492,7 +3243,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIntrusionSet()
 	 * @generated
 	 */
-	int INTRUSION_SET = 17;
+	int INTRUSION_SET = 21;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -2556,6 +3307,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int INTRUSION_SET__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTRUSION_SET__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTRUSION_SET__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTRUSION_SET__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTRUSION_SET__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -2727,7 +3514,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getLocation()
 	 * @generated
 	 */
-	int LOCATION = 18;
+	int LOCATION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -2791,6 +3578,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int LOCATION__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -2980,7 +3803,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getMalware()
 	 * @generated
 	 */
-	int MALWARE = 19;
+	int MALWARE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -3044,6 +3867,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int MALWARE__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -3251,7 +4110,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getMalwareAnalysis()
 	 * @generated
 	 */
-	int MALWARE_ANALYSIS = 20;
+	int MALWARE_ANALYSIS = 24;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -3315,6 +4174,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int MALWARE_ANALYSIS__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE_ANALYSIS__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE_ANALYSIS__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE_ANALYSIS__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MALWARE_ANALYSIS__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -3549,7 +4444,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 21;
+	int NOTE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -3613,6 +4508,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int NOTE__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -3739,7 +4670,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getObservedData()
 	 * @generated
 	 */
-	int OBSERVED_DATA = 22;
+	int OBSERVED_DATA = 26;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -3803,6 +4734,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVED_DATA__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_DATA__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_DATA__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_DATA__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_DATA__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -3938,7 +4905,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getOpinion()
 	 * @generated
 	 */
-	int OPINION = 23;
+	int OPINION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -4002,6 +4969,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int OPINION__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -4128,7 +5131,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 24;
+	int REPORT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -4192,6 +5195,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int REPORT__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -4327,7 +5366,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getThreatActor()
 	 * @generated
 	 */
-	int THREAT_ACTOR = 25;
+	int THREAT_ACTOR = 29;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -4391,6 +5430,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int THREAT_ACTOR__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THREAT_ACTOR__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THREAT_ACTOR__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THREAT_ACTOR__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THREAT_ACTOR__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -4598,7 +5673,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getTool()
 	 * @generated
 	 */
-	int TOOL = 26;
+	int TOOL = 30;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -4662,6 +5737,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int TOOL__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOOL__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOOL__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOOL__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOOL__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -4806,7 +5917,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getVulnerability()
 	 * @generated
 	 */
-	int VULNERABILITY = 27;
+	int VULNERABILITY = 31;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -4870,6 +5981,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int VULNERABILITY__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VULNERABILITY__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VULNERABILITY__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VULNERABILITY__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VULNERABILITY__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -4978,7 +6125,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getRelationship()
 	 * @generated
 	 */
-	int RELATIONSHIP = 28;
+	int RELATIONSHIP = 32;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -5042,6 +6189,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int RELATIONSHIP__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -5186,7 +6369,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getSighting()
 	 * @generated
 	 */
-	int SIGHTING = 29;
+	int SIGHTING = 33;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -5250,6 +6433,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int SIGHTING__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGHTING__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGHTING__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGHTING__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGHTING__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -5412,7 +6631,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getMarkingDefinition()
 	 * @generated
 	 */
-	int MARKING_DEFINITION = 30;
+	int MARKING_DEFINITION = 34;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -5476,6 +6695,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int MARKING_DEFINITION__EVIDENCE = STIX_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKING_DEFINITION__NAMES = STIX_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKING_DEFINITION__MERGED = STIX_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKING_DEFINITION__MOVED = STIX_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKING_DEFINITION__DISTINCTIONS = STIX_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5548,7 +6803,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getLanguageContent()
 	 * @generated
 	 */
-	int LANGUAGE_CONTENT = 31;
+	int LANGUAGE_CONTENT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -5612,6 +6867,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int LANGUAGE_CONTENT__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANGUAGE_CONTENT__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANGUAGE_CONTENT__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANGUAGE_CONTENT__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANGUAGE_CONTENT__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -5729,7 +7020,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getExtensionDefinition()
 	 * @generated
 	 */
-	int EXTENSION_DEFINITION = 32;
+	int EXTENSION_DEFINITION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -5793,6 +7084,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int EXTENSION_DEFINITION__EVIDENCE = CORE_OBJECT__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTENSION_DEFINITION__NAMES = CORE_OBJECT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTENSION_DEFINITION__MERGED = CORE_OBJECT__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTENSION_DEFINITION__MOVED = CORE_OBJECT__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTENSION_DEFINITION__DISTINCTIONS = CORE_OBJECT__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Created By Ref</b></em>' attribute.
@@ -5937,7 +7264,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getArtifact()
 	 * @generated
 	 */
-	int ARTIFACT = 33;
+	int ARTIFACT = 37;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6001,6 +7328,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int ARTIFACT__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -6082,7 +7445,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getAutonomousSystem()
 	 * @generated
 	 */
-	int AUTONOMOUS_SYSTEM = 34;
+	int AUTONOMOUS_SYSTEM = 38;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6148,6 +7511,42 @@ public interface ModelPackage extends EPackage {
 	int AUTONOMOUS_SYSTEM__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTONOMOUS_SYSTEM__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTONOMOUS_SYSTEM__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTONOMOUS_SYSTEM__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTONOMOUS_SYSTEM__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6200,7 +7599,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getDirectory()
 	 * @generated
 	 */
-	int DIRECTORY = 35;
+	int DIRECTORY = 39;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6264,6 +7663,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int DIRECTORY__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIRECTORY__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIRECTORY__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIRECTORY__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIRECTORY__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -6345,7 +7780,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getDomainName()
 	 * @generated
 	 */
-	int DOMAIN_NAME = 36;
+	int DOMAIN_NAME = 40;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6411,6 +7846,42 @@ public interface ModelPackage extends EPackage {
 	int DOMAIN_NAME__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN_NAME__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN_NAME__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN_NAME__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN_NAME__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6454,7 +7925,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getEmailAddr()
 	 * @generated
 	 */
-	int EMAIL_ADDR = 37;
+	int EMAIL_ADDR = 41;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6520,6 +7991,42 @@ public interface ModelPackage extends EPackage {
 	int EMAIL_ADDR__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_ADDR__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_ADDR__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_ADDR__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_ADDR__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6572,7 +8079,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getEmailMessage()
 	 * @generated
 	 */
-	int EMAIL_MESSAGE = 38;
+	int EMAIL_MESSAGE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6636,6 +8143,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int EMAIL_MESSAGE__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_MESSAGE__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_MESSAGE__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_MESSAGE__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMAIL_MESSAGE__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -6798,7 +8341,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getEmailMimePart()
 	 * @generated
 	 */
-	int EMAIL_MIME_PART = 39;
+	int EMAIL_MIME_PART = 43;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6862,7 +8405,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getFile()
 	 * @generated
 	 */
-	int FILE = 40;
+	int FILE = 44;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -6926,6 +8469,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int FILE__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -7106,7 +8685,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getArchiveExt()
 	 * @generated
 	 */
-	int ARCHIVE_EXT = 41;
+	int ARCHIVE_EXT = 45;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7152,7 +8731,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getNtfsExt()
 	 * @generated
 	 */
-	int NTFS_EXT = 42;
+	int NTFS_EXT = 46;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7198,7 +8777,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getAlternateDataStream()
 	 * @generated
 	 */
-	int ALTERNATE_DATA_STREAM = 43;
+	int ALTERNATE_DATA_STREAM = 47;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7253,7 +8832,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getPdfExt()
 	 * @generated
 	 */
-	int PDF_EXT = 44;
+	int PDF_EXT = 48;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7326,7 +8905,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getRasterImageExt()
 	 * @generated
 	 */
-	int RASTER_IMAGE_EXT = 45;
+	int RASTER_IMAGE_EXT = 49;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7390,7 +8969,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsPebinaryExt()
 	 * @generated
 	 */
-	int WINDOWS_PEBINARY_EXT = 46;
+	int WINDOWS_PEBINARY_EXT = 50;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7526,7 +9105,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsPeOptionalHeader()
 	 * @generated
 	 */
-	int WINDOWS_PE_OPTIONAL_HEADER = 47;
+	int WINDOWS_PE_OPTIONAL_HEADER = 51;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7833,7 +9412,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsPeSection()
 	 * @generated
 	 */
-	int WINDOWS_PE_SECTION = 48;
+	int WINDOWS_PE_SECTION = 52;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7897,7 +9476,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIpv4Addr()
 	 * @generated
 	 */
-	int IPV4_ADDR = 49;
+	int IPV4_ADDR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -7963,6 +9542,42 @@ public interface ModelPackage extends EPackage {
 	int IPV4_ADDR__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV4_ADDR__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV4_ADDR__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV4_ADDR__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV4_ADDR__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8015,7 +9630,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIpv6Addr()
 	 * @generated
 	 */
-	int IPV6_ADDR = 50;
+	int IPV6_ADDR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8081,6 +9696,42 @@ public interface ModelPackage extends EPackage {
 	int IPV6_ADDR__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV6_ADDR__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV6_ADDR__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV6_ADDR__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IPV6_ADDR__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8133,7 +9784,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getMacAddr()
 	 * @generated
 	 */
-	int MAC_ADDR = 51;
+	int MAC_ADDR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8199,6 +9850,42 @@ public interface ModelPackage extends EPackage {
 	int MAC_ADDR__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAC_ADDR__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAC_ADDR__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAC_ADDR__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAC_ADDR__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8233,7 +9920,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getMutex()
 	 * @generated
 	 */
-	int MUTEX = 52;
+	int MUTEX = 56;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8299,6 +9986,42 @@ public interface ModelPackage extends EPackage {
 	int MUTEX__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUTEX__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUTEX__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUTEX__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUTEX__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8333,7 +10056,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getNetworkTraffic()
 	 * @generated
 	 */
-	int NETWORK_TRAFFIC = 53;
+	int NETWORK_TRAFFIC = 57;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8397,6 +10120,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int NETWORK_TRAFFIC__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_TRAFFIC__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_TRAFFIC__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_TRAFFIC__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_TRAFFIC__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -8613,7 +10372,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getHttpRequestExt()
 	 * @generated
 	 */
-	int HTTP_REQUEST_EXT = 54;
+	int HTTP_REQUEST_EXT = 58;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8695,7 +10454,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getIcmpExt()
 	 * @generated
 	 */
-	int ICMP_EXT = 55;
+	int ICMP_EXT = 59;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8741,7 +10500,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getSocketExt()
 	 * @generated
 	 */
-	int SOCKET_EXT = 56;
+	int SOCKET_EXT = 60;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8832,7 +10591,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getTcpExt()
 	 * @generated
 	 */
-	int TCP_EXT = 57;
+	int TCP_EXT = 61;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8878,7 +10637,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getProcess()
 	 * @generated
 	 */
-	int PROCESS = 58;
+	int PROCESS = 62;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -8942,6 +10701,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROCESS__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -9086,7 +10881,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsProcessExt()
 	 * @generated
 	 */
-	int WINDOWS_PROCESS_EXT = 59;
+	int WINDOWS_PROCESS_EXT = 63;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9177,7 +10972,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsServiceExt()
 	 * @generated
 	 */
-	int WINDOWS_SERVICE_EXT = 60;
+	int WINDOWS_SERVICE_EXT = 64;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9277,7 +11072,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getSoftware()
 	 * @generated
 	 */
-	int SOFTWARE = 61;
+	int SOFTWARE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9341,6 +11136,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int SOFTWARE__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOFTWARE__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOFTWARE__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOFTWARE__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOFTWARE__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -9422,7 +11253,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getUrl()
 	 * @generated
 	 */
-	int URL = 62;
+	int URL = 66;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9488,6 +11319,42 @@ public interface ModelPackage extends EPackage {
 	int URL__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int URL__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int URL__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int URL__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int URL__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
+
+	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9522,7 +11389,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getUserAccount()
 	 * @generated
 	 */
-	int USER_ACCOUNT = 63;
+	int USER_ACCOUNT = 67;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9586,6 +11453,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int USER_ACCOUNT__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ACCOUNT__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ACCOUNT__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ACCOUNT__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ACCOUNT__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -9748,7 +11651,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getUnixAccountExt()
 	 * @generated
 	 */
-	int UNIX_ACCOUNT_EXT = 64;
+	int UNIX_ACCOUNT_EXT = 68;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9812,7 +11715,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsRegistryKey()
 	 * @generated
 	 */
-	int WINDOWS_REGISTRY_KEY = 65;
+	int WINDOWS_REGISTRY_KEY = 69;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -9876,6 +11779,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int WINDOWS_REGISTRY_KEY__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOWS_REGISTRY_KEY__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOWS_REGISTRY_KEY__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOWS_REGISTRY_KEY__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOWS_REGISTRY_KEY__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -9948,7 +11887,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getWindowsRegistryValue()
 	 * @generated
 	 */
-	int WINDOWS_REGISTRY_VALUE = 66;
+	int WINDOWS_REGISTRY_VALUE = 70;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -10003,7 +11942,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getX509Certificate()
 	 * @generated
 	 */
-	int X509_CERTIFICATE = 67;
+	int X509_CERTIFICATE = 71;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -10067,6 +12006,42 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int X509_CERTIFICATE__EVIDENCE = CYBER_OBSERVABLE__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int X509_CERTIFICATE__NAMES = CYBER_OBSERVABLE__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int X509_CERTIFICATE__MERGED = CYBER_OBSERVABLE__MERGED;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int X509_CERTIFICATE__MOVED = CYBER_OBSERVABLE__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int X509_CERTIFICATE__DISTINCTIONS = CYBER_OBSERVABLE__DISTINCTIONS;
 
 	/**
 	 * The feature id for the '<em><b>Defanged</b></em>' attribute.
@@ -10211,7 +12186,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.akashi.model.internal.ModelPackageImpl#getX509V3Extensions()
 	 * @generated
 	 */
-	int X509V3_EXTENSIONS = 68;
+	int X509V3_EXTENSIONS = 72;
 
 	/**
 	 * The feature id for the '<em><b>Custom</b></em>' map.
@@ -10472,6 +12447,50 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStixObject_Evidence();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.akashi.model.StixObject#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.akashi.model.StixObject#getNames()
+	 * @see #getStixObject()
+	 * @generated
+	 */
+	EReference getStixObject_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.akashi.model.StixObject#getMerged <em>Merged</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Merged</em>'.
+	 * @see org.akashi.model.StixObject#getMerged()
+	 * @see #getStixObject()
+	 * @generated
+	 */
+	EReference getStixObject_Merged();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.akashi.model.StixObject#getMoved <em>Moved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Moved</em>'.
+	 * @see org.akashi.model.StixObject#getMoved()
+	 * @see #getStixObject()
+	 * @generated
+	 */
+	EReference getStixObject_Moved();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.akashi.model.StixObject#getDistinctions <em>Distinctions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Distinctions</em>'.
+	 * @see org.akashi.model.StixObject#getDistinctions()
+	 * @see #getStixObject()
+	 * @generated
+	 */
+	EReference getStixObject_Distinctions();
 
 	/**
 	 * Returns the meta object for class '{@link org.akashi.model.CoreObject <em>Core Object</em>}'.
@@ -10765,6 +12784,299 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEvidence_Why();
+
+	/**
+	 * Returns the meta object for class '{@link org.akashi.model.NameAssertion <em>Name Assertion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Name Assertion</em>'.
+	 * @see org.akashi.model.NameAssertion
+	 * @generated
+	 */
+	EClass getNameAssertion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.NameAssertion#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.akashi.model.NameAssertion#getName()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EAttribute getNameAssertion_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.NameAssertion#getAssertedBy <em>Asserted By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asserted By</em>'.
+	 * @see org.akashi.model.NameAssertion#getAssertedBy()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EAttribute getNameAssertion_AssertedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.NameAssertion#getAssertedByRef <em>Asserted By Ref</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asserted By Ref</em>'.
+	 * @see org.akashi.model.NameAssertion#getAssertedByRef()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EAttribute getNameAssertion_AssertedByRef();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.NameAssertion#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.akashi.model.NameAssertion#getSince()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EAttribute getNameAssertion_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.NameAssertion#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.akashi.model.NameAssertion#getUntil()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EAttribute getNameAssertion_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.NameAssertion#getConfidence <em>Confidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confidence</em>'.
+	 * @see org.akashi.model.NameAssertion#getConfidence()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EAttribute getNameAssertion_Confidence();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.akashi.model.NameAssertion#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.akashi.model.NameAssertion#getEvidence()
+	 * @see #getNameAssertion()
+	 * @generated
+	 */
+	EReference getNameAssertion_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.akashi.model.MergedObject <em>Merged Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Merged Object</em>'.
+	 * @see org.akashi.model.MergedObject
+	 * @generated
+	 */
+	EClass getMergedObject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MergedObject#getMergedId <em>Merged Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merged Id</em>'.
+	 * @see org.akashi.model.MergedObject#getMergedId()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EAttribute getMergedObject_MergedId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MergedObject#getInto <em>Into</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Into</em>'.
+	 * @see org.akashi.model.MergedObject#getInto()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EAttribute getMergedObject_Into();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MergedObject#getFormer <em>Former</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Former</em>'.
+	 * @see org.akashi.model.MergedObject#getFormer()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EAttribute getMergedObject_Former();
+
+	/**
+	 * Returns the meta object for the map '{@link org.akashi.model.MergedObject#getShared <em>Shared</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Shared</em>'.
+	 * @see org.akashi.model.MergedObject#getShared()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EReference getMergedObject_Shared();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MergedObject#getMergedBy <em>Merged By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merged By</em>'.
+	 * @see org.akashi.model.MergedObject#getMergedBy()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EAttribute getMergedObject_MergedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MergedObject#getMergedAt <em>Merged At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merged At</em>'.
+	 * @see org.akashi.model.MergedObject#getMergedAt()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EAttribute getMergedObject_MergedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MergedObject#getWhy <em>Why</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Why</em>'.
+	 * @see org.akashi.model.MergedObject#getWhy()
+	 * @see #getMergedObject()
+	 * @generated
+	 */
+	EAttribute getMergedObject_Why();
+
+	/**
+	 * Returns the meta object for class '{@link org.akashi.model.MovedReference <em>Moved Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Moved Reference</em>'.
+	 * @see org.akashi.model.MovedReference
+	 * @generated
+	 */
+	EClass getMovedReference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MovedReference#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.akashi.model.MovedReference#getPlace()
+	 * @see #getMovedReference()
+	 * @generated
+	 */
+	EAttribute getMovedReference_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.MovedReference#getElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Element</em>'.
+	 * @see org.akashi.model.MovedReference#getElement()
+	 * @see #getMovedReference()
+	 * @generated
+	 */
+	EAttribute getMovedReference_Element();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.akashi.model.MovedReference#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Before</em>'.
+	 * @see org.akashi.model.MovedReference#getBefore()
+	 * @see #getMovedReference()
+	 * @generated
+	 */
+	EAttribute getMovedReference_Before();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.akashi.model.MovedReference#getMergedIds <em>Merged Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Merged Ids</em>'.
+	 * @see org.akashi.model.MovedReference#getMergedIds()
+	 * @see #getMovedReference()
+	 * @generated
+	 */
+	EAttribute getMovedReference_MergedIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.akashi.model.IdentityDecision <em>Identity Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Identity Decision</em>'.
+	 * @see org.akashi.model.IdentityDecision
+	 * @generated
+	 */
+	EClass getIdentityDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.IdentityDecision#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.akashi.model.IdentityDecision#getKind()
+	 * @see #getIdentityDecision()
+	 * @generated
+	 */
+	EAttribute getIdentityDecision_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.IdentityDecision#getOther <em>Other</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Other</em>'.
+	 * @see org.akashi.model.IdentityDecision#getOther()
+	 * @see #getIdentityDecision()
+	 * @generated
+	 */
+	EAttribute getIdentityDecision_Other();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.IdentityDecision#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.akashi.model.IdentityDecision#getDecidedBy()
+	 * @see #getIdentityDecision()
+	 * @generated
+	 */
+	EAttribute getIdentityDecision_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.IdentityDecision#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.akashi.model.IdentityDecision#getDecidedAt()
+	 * @see #getIdentityDecision()
+	 * @generated
+	 */
+	EAttribute getIdentityDecision_DecidedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.IdentityDecision#getWhy <em>Why</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Why</em>'.
+	 * @see org.akashi.model.IdentityDecision#getWhy()
+	 * @see #getIdentityDecision()
+	 * @generated
+	 */
+	EAttribute getIdentityDecision_Why();
 
 	/**
 	 * Returns the meta object for class '{@link org.akashi.model.ExternalReference <em>External Reference</em>}'.
@@ -16148,6 +18460,38 @@ public interface ModelPackage extends EPackage {
 		EReference STIX_OBJECT__EVIDENCE = eINSTANCE.getStixObject_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STIX_OBJECT__NAMES = eINSTANCE.getStixObject_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STIX_OBJECT__MERGED = eINSTANCE.getStixObject_Merged();
+
+		/**
+		 * The meta object literal for the '<em><b>Moved</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STIX_OBJECT__MOVED = eINSTANCE.getStixObject_Moved();
+
+		/**
+		 * The meta object literal for the '<em><b>Distinctions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STIX_OBJECT__DISTINCTIONS = eINSTANCE.getStixObject_Distinctions();
+
+		/**
 		 * The meta object literal for the '{@link org.akashi.model.internal.CoreObjectImpl <em>Core Object</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16370,6 +18714,230 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVIDENCE__WHY = eINSTANCE.getEvidence_Why();
+
+		/**
+		 * The meta object literal for the '{@link org.akashi.model.internal.NameAssertionImpl <em>Name Assertion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.akashi.model.internal.NameAssertionImpl
+		 * @see org.akashi.model.internal.ModelPackageImpl#getNameAssertion()
+		 * @generated
+		 */
+		EClass NAME_ASSERTION = eINSTANCE.getNameAssertion();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_ASSERTION__NAME = eINSTANCE.getNameAssertion_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Asserted By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_ASSERTION__ASSERTED_BY = eINSTANCE.getNameAssertion_AssertedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Asserted By Ref</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_ASSERTION__ASSERTED_BY_REF = eINSTANCE.getNameAssertion_AssertedByRef();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_ASSERTION__SINCE = eINSTANCE.getNameAssertion_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_ASSERTION__UNTIL = eINSTANCE.getNameAssertion_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_ASSERTION__CONFIDENCE = eINSTANCE.getNameAssertion_Confidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NAME_ASSERTION__EVIDENCE = eINSTANCE.getNameAssertion_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.akashi.model.internal.MergedObjectImpl <em>Merged Object</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.akashi.model.internal.MergedObjectImpl
+		 * @see org.akashi.model.internal.ModelPackageImpl#getMergedObject()
+		 * @generated
+		 */
+		EClass MERGED_OBJECT = eINSTANCE.getMergedObject();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MERGED_OBJECT__MERGED_ID = eINSTANCE.getMergedObject_MergedId();
+
+		/**
+		 * The meta object literal for the '<em><b>Into</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MERGED_OBJECT__INTO = eINSTANCE.getMergedObject_Into();
+
+		/**
+		 * The meta object literal for the '<em><b>Former</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MERGED_OBJECT__FORMER = eINSTANCE.getMergedObject_Former();
+
+		/**
+		 * The meta object literal for the '<em><b>Shared</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MERGED_OBJECT__SHARED = eINSTANCE.getMergedObject_Shared();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MERGED_OBJECT__MERGED_BY = eINSTANCE.getMergedObject_MergedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MERGED_OBJECT__MERGED_AT = eINSTANCE.getMergedObject_MergedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Why</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MERGED_OBJECT__WHY = eINSTANCE.getMergedObject_Why();
+
+		/**
+		 * The meta object literal for the '{@link org.akashi.model.internal.MovedReferenceImpl <em>Moved Reference</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.akashi.model.internal.MovedReferenceImpl
+		 * @see org.akashi.model.internal.ModelPackageImpl#getMovedReference()
+		 * @generated
+		 */
+		EClass MOVED_REFERENCE = eINSTANCE.getMovedReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MOVED_REFERENCE__PLACE = eINSTANCE.getMovedReference_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Element</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MOVED_REFERENCE__ELEMENT = eINSTANCE.getMovedReference_Element();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MOVED_REFERENCE__BEFORE = eINSTANCE.getMovedReference_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MOVED_REFERENCE__MERGED_IDS = eINSTANCE.getMovedReference_MergedIds();
+
+		/**
+		 * The meta object literal for the '{@link org.akashi.model.internal.IdentityDecisionImpl <em>Identity Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.akashi.model.internal.IdentityDecisionImpl
+		 * @see org.akashi.model.internal.ModelPackageImpl#getIdentityDecision()
+		 * @generated
+		 */
+		EClass IDENTITY_DECISION = eINSTANCE.getIdentityDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTITY_DECISION__KIND = eINSTANCE.getIdentityDecision_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Other</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTITY_DECISION__OTHER = eINSTANCE.getIdentityDecision_Other();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTITY_DECISION__DECIDED_BY = eINSTANCE.getIdentityDecision_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTITY_DECISION__DECIDED_AT = eINSTANCE.getIdentityDecision_DecidedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Why</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTITY_DECISION__WHY = eINSTANCE.getIdentityDecision_Why();
 
 		/**
 		 * The meta object literal for the '{@link org.akashi.model.internal.ExternalReferenceImpl <em>External Reference</em>}' class.

@@ -24,6 +24,10 @@ import org.eclipse.emf.common.util.EMap;
  *   <li>{@link org.akashi.model.StixObject#getGranularMarkings <em>Granular Markings</em>}</li>
  *   <li>{@link org.akashi.model.StixObject#getExtensions <em>Extensions</em>}</li>
  *   <li>{@link org.akashi.model.StixObject#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.akashi.model.StixObject#getNames <em>Names</em>}</li>
+ *   <li>{@link org.akashi.model.StixObject#getMerged <em>Merged</em>}</li>
+ *   <li>{@link org.akashi.model.StixObject#getMoved <em>Moved</em>}</li>
+ *   <li>{@link org.akashi.model.StixObject#getDistinctions <em>Distinctions</em>}</li>
  * </ul>
  *
  * @see org.akashi.model.ModelPackage#getStixObject()
@@ -143,8 +147,73 @@ public interface StixObject extends StixElement {
 	 * @return the value of the '<em>Evidence</em>' containment reference list.
 	 * @see org.akashi.model.ModelPackage#getStixObject_Evidence()
 	 * @model containment="true"
+	 *        annotation="http://akashi.org/stix own='evidence'"
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Names</b></em>' containment reference list.
+	 * The list contents are of type {@link org.akashi.model.NameAssertion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who calls it what: each name is an assertion. The names are also <code>name</code> and <code>aliases</code> where the type has these.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Names</em>' containment reference list.
+	 * @see org.akashi.model.ModelPackage#getStixObject_Names()
+	 * @model containment="true"
+	 *        annotation="http://akashi.org/stix own='names'"
+	 * @generated
+	 */
+	EList<NameAssertion> getNames();
+
+	/**
+	 * Returns the value of the '<em><b>Merged</b></em>' containment reference list.
+	 * The list contents are of type {@link org.akashi.model.MergedObject}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The objects that were merged into this one, whole, so that each can be split off again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Merged</em>' containment reference list.
+	 * @see org.akashi.model.ModelPackage#getStixObject_Merged()
+	 * @model containment="true"
+	 *        annotation="http://akashi.org/stix own='merged'"
+	 * @generated
+	 */
+	EList<MergedObject> getMerged();
+
+	/**
+	 * Returns the value of the '<em><b>Moved</b></em>' containment reference list.
+	 * The list contents are of type {@link org.akashi.model.MovedReference}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The references of this object that lead elsewhere since what they referred to was merged.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Moved</em>' containment reference list.
+	 * @see org.akashi.model.ModelPackage#getStixObject_Moved()
+	 * @model containment="true"
+	 *        annotation="http://akashi.org/stix own='moved'"
+	 * @generated
+	 */
+	EList<MovedReference> getMoved();
+
+	/**
+	 * Returns the value of the '<em><b>Distinctions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.akashi.model.IdentityDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With which objects a person has decided that this one has less to do than it seemed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distinctions</em>' containment reference list.
+	 * @see org.akashi.model.ModelPackage#getStixObject_Distinctions()
+	 * @model containment="true"
+	 *        annotation="http://akashi.org/stix own='distinctions'"
+	 * @generated
+	 */
+	EList<IdentityDecision> getDistinctions();
 
 } // StixObject

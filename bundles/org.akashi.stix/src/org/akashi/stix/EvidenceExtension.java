@@ -1,16 +1,27 @@
 package org.akashi.stix;
 
+import org.akashi.model.Evidence;
 import org.akashi.model.ExtensionDefinition;
 import org.akashi.model.Identity;
+import org.akashi.model.IdentityDecision;
+import org.akashi.model.MergedObject;
 import org.akashi.model.ModelFactory;
+import org.akashi.model.MovedReference;
+import org.akashi.model.NameAssertion;
+import org.akashi.model.StixElement;
+import org.akashi.model.StixObject;
 
 /**
- * How evidence travels: a property-extension of STIX 2.1 (section 7.3), so that any conforming tool keeps it.
+ * How evidence and what people say of identity travel: a property-extension of STIX 2.1 (section 7.3), so that any
+ * conforming tool keeps it.
  *
  * <pre>
- * "extensions": {"extension-definition--…": {"extension_type": "property-extension", "evidence": [{"report_ref": …}, …]}}
+ * "extensions": {"extension-definition--…": {"extension_type": "property-extension", "evidence": [{"report_ref": …}, …],
+ *   "names": [{"name": …, "asserted_by": …, "since": …, "evidence": […]}, …], "merged": […], "moved": […], "distinctions": […]}}
  * </pre>
  *
+ * The JSON schema of the extension is schema/evidence-1.1.json in this bundle. What is in it does without it: the names are also the object's
+ * {@code name} and {@code aliases}, and of merged objects the survivor has all that it took over.
  * A bundle with evidence must carry {@link #definition()} and {@link #identity()}; {@link StixBundles#write} sees to it.
  */
 public final class EvidenceExtension {
@@ -25,8 +36,22 @@ public final class EvidenceExtension {
 	public static final String EXTENSION_TYPE = "property-extension";
 
 	private static final String CREATED = "2026-11-23T00:00:00.000Z";
+	/** When the names and the merged objects came in. */
+	private static final String MODIFIED = "2026-11-23T14:00:00.000Z";
 
 	private EvidenceExtension() {
+	}
+
+	/** Whether an object carries anything in the extension, so that a bundle with it needs the definition. */
+	public static boolean isIn(StixObject object) {
+		return !object.getEvidence().isEmpty() || !object.getNames().isEmpty() || !object.getMerged().isEmpty()
+				|| !object.getMoved().isEmpty() || !object.getDistinctions().isEmpty();
+	}
+
+	/** Whether an element is part of what the extension holds. */
+	public static boolean isPart(StixElement element) {
+		return element instanceof Evidence || element instanceof NameAssertion || element instanceof MergedObject
+				|| element instanceof MovedReference || element instanceof IdentityDecision;
 	}
 
 	/** A new object that defines the extension: always with the same content. */
@@ -36,12 +61,13 @@ public final class EvidenceExtension {
 		definition.setId(ID);
 		definition.setCreatedByRef(IDENTITY_ID);
 		definition.setCreated(CREATED);
-		definition.setModified(CREATED);
+		definition.setModified(MODIFIED);
 		definition.setName("Evidence");
 		definition.setDescription("The sentences of reports that an object and its properties stand on: report, span of its"
-				+ " text in UTF-16 units, page, quotation, what found it, and who accepted it when and why.");
-		definition.setSchema("https://akashi.org/schema/evidence-1.0.json");
-		definition.setVersion("1.0.0");
+				+ " text in UTF-16 units, page, quotation, what found it, and who accepted it when and why. Who calls the object"
+				+ " what, since when and how sure; objects that were merged into it, whole, so that they can be split again.");
+		definition.setSchema("https://akashi.org/schema/evidence-1.1.json");
+		definition.setVersion("1.1.0");
 		definition.getExtensionTypes().add(EXTENSION_TYPE);
 		return definition;
 	}

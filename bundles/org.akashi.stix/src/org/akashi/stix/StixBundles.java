@@ -92,7 +92,7 @@ public final class StixBundles {
 		boolean definition = false;
 		boolean identity = false;
 		for (StixObject object : objects) {
-			evidence |= !object.getEvidence().isEmpty();
+			evidence |= EvidenceExtension.isIn(object);
 			definition |= EvidenceExtension.ID.equals(object.getId());
 			identity |= EvidenceExtension.IDENTITY_ID.equals(object.getId());
 			bundle.add(object);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.akashi.model.CyberObservable;
-import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
 import org.akashi.stix.internal.CanonicalJson;
 import org.akashi.stix.internal.ElementWriter;
@@ -154,8 +153,7 @@ public final class StixIds {
 
 	private static ObjectNode withoutEvidence(CyberObservable observable) {
 		ObjectNode json = (ObjectNode) MAPPER.readTree(ElementWriter.text(observable));
-		List<Evidence> evidence = observable.getEvidence();
-		if (!evidence.isEmpty() && json.get("extensions") instanceof ObjectNode extensions) {
+		if (EvidenceExtension.isIn(observable) && json.get("extensions") instanceof ObjectNode extensions) {
 			extensions.remove(EvidenceExtension.ID);
 			if (extensions.isEmpty()) {
 				json.remove("extensions");

@@ -26,6 +26,7 @@ import org.akashi.model.Grouping;
 import org.akashi.model.HttpRequestExt;
 import org.akashi.model.IcmpExt;
 import org.akashi.model.Identity;
+import org.akashi.model.IdentityDecision;
 import org.akashi.model.Incident;
 import org.akashi.model.Indicator;
 import org.akashi.model.Infrastructure;
@@ -39,8 +40,11 @@ import org.akashi.model.MacAddr;
 import org.akashi.model.Malware;
 import org.akashi.model.MalwareAnalysis;
 import org.akashi.model.MarkingDefinition;
+import org.akashi.model.MergedObject;
 import org.akashi.model.ModelPackage;
+import org.akashi.model.MovedReference;
 import org.akashi.model.Mutex;
+import org.akashi.model.NameAssertion;
 import org.akashi.model.NetworkTraffic;
 import org.akashi.model.Note;
 import org.akashi.model.NtfsExt;
@@ -158,6 +162,22 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseEvidence(Evidence object) {
 				return createEvidenceAdapter();
+			}
+			@Override
+			public Adapter caseNameAssertion(NameAssertion object) {
+				return createNameAssertionAdapter();
+			}
+			@Override
+			public Adapter caseMergedObject(MergedObject object) {
+				return createMergedObjectAdapter();
+			}
+			@Override
+			public Adapter caseMovedReference(MovedReference object) {
+				return createMovedReferenceAdapter();
+			}
+			@Override
+			public Adapter caseIdentityDecision(IdentityDecision object) {
+				return createIdentityDecisionAdapter();
 			}
 			@Override
 			public Adapter caseExternalReference(ExternalReference object) {
@@ -512,6 +532,62 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEvidenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.akashi.model.NameAssertion <em>Name Assertion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.akashi.model.NameAssertion
+	 * @generated
+	 */
+	public Adapter createNameAssertionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.akashi.model.MergedObject <em>Merged Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.akashi.model.MergedObject
+	 * @generated
+	 */
+	public Adapter createMergedObjectAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.akashi.model.MovedReference <em>Moved Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.akashi.model.MovedReference
+	 * @generated
+	 */
+	public Adapter createMovedReferenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.akashi.model.IdentityDecision <em>Identity Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.akashi.model.IdentityDecision
+	 * @generated
+	 */
+	public Adapter createIdentityDecisionAdapter() {
 		return null;
 	}
 

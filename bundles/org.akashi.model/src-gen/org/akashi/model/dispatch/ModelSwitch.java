@@ -26,6 +26,7 @@ import org.akashi.model.Grouping;
 import org.akashi.model.HttpRequestExt;
 import org.akashi.model.IcmpExt;
 import org.akashi.model.Identity;
+import org.akashi.model.IdentityDecision;
 import org.akashi.model.Incident;
 import org.akashi.model.Indicator;
 import org.akashi.model.Infrastructure;
@@ -39,8 +40,11 @@ import org.akashi.model.MacAddr;
 import org.akashi.model.Malware;
 import org.akashi.model.MalwareAnalysis;
 import org.akashi.model.MarkingDefinition;
+import org.akashi.model.MergedObject;
 import org.akashi.model.ModelPackage;
+import org.akashi.model.MovedReference;
 import org.akashi.model.Mutex;
+import org.akashi.model.NameAssertion;
 import org.akashi.model.NetworkTraffic;
 import org.akashi.model.Note;
 import org.akashi.model.NtfsExt;
@@ -176,6 +180,34 @@ public class ModelSwitch<T> extends Switch<T> {
 				Evidence evidence = (Evidence)theEObject;
 				T result = caseEvidence(evidence);
 				if (result == null) result = caseStixElement(evidence);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.NAME_ASSERTION: {
+				NameAssertion nameAssertion = (NameAssertion)theEObject;
+				T result = caseNameAssertion(nameAssertion);
+				if (result == null) result = caseStixElement(nameAssertion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.MERGED_OBJECT: {
+				MergedObject mergedObject = (MergedObject)theEObject;
+				T result = caseMergedObject(mergedObject);
+				if (result == null) result = caseStixElement(mergedObject);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.MOVED_REFERENCE: {
+				MovedReference movedReference = (MovedReference)theEObject;
+				T result = caseMovedReference(movedReference);
+				if (result == null) result = caseStixElement(movedReference);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.IDENTITY_DECISION: {
+				IdentityDecision identityDecision = (IdentityDecision)theEObject;
+				T result = caseIdentityDecision(identityDecision);
+				if (result == null) result = caseStixElement(identityDecision);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -794,6 +826,66 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseEvidence(Evidence object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Name Assertion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Name Assertion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNameAssertion(NameAssertion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Merged Object</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Merged Object</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMergedObject(MergedObject object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Moved Reference</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Moved Reference</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMovedReference(MovedReference object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Identity Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Identity Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIdentityDecision(IdentityDecision object) {
 		return null;
 	}
 

@@ -24,6 +24,7 @@ import org.akashi.model.Grouping;
 import org.akashi.model.HttpRequestExt;
 import org.akashi.model.IcmpExt;
 import org.akashi.model.Identity;
+import org.akashi.model.IdentityDecision;
 import org.akashi.model.Incident;
 import org.akashi.model.Indicator;
 import org.akashi.model.Infrastructure;
@@ -37,9 +38,12 @@ import org.akashi.model.MacAddr;
 import org.akashi.model.Malware;
 import org.akashi.model.MalwareAnalysis;
 import org.akashi.model.MarkingDefinition;
+import org.akashi.model.MergedObject;
 import org.akashi.model.ModelFactory;
 import org.akashi.model.ModelPackage;
+import org.akashi.model.MovedReference;
 import org.akashi.model.Mutex;
+import org.akashi.model.NameAssertion;
 import org.akashi.model.NetworkTraffic;
 import org.akashi.model.Note;
 import org.akashi.model.NtfsExt;
@@ -123,6 +127,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eClass.getClassifierID()) {
 			case ModelPackage.CUSTOM_OBJECT: return createCustomObject();
 			case ModelPackage.EVIDENCE: return createEvidence();
+			case ModelPackage.NAME_ASSERTION: return createNameAssertion();
+			case ModelPackage.MERGED_OBJECT: return createMergedObject();
+			case ModelPackage.MOVED_REFERENCE: return createMovedReference();
+			case ModelPackage.IDENTITY_DECISION: return createIdentityDecision();
 			case ModelPackage.EXTERNAL_REFERENCE: return createExternalReference();
 			case ModelPackage.KILL_CHAIN_PHASE: return createKillChainPhase();
 			case ModelPackage.GRANULAR_MARKING: return createGranularMarking();
@@ -211,6 +219,50 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Evidence createEvidence() {
 		EvidenceImpl evidence = new EvidenceImpl();
 		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NameAssertion createNameAssertion() {
+		NameAssertionImpl nameAssertion = new NameAssertionImpl();
+		return nameAssertion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MergedObject createMergedObject() {
+		MergedObjectImpl mergedObject = new MergedObjectImpl();
+		return mergedObject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MovedReference createMovedReference() {
+		MovedReferenceImpl movedReference = new MovedReferenceImpl();
+		return movedReference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IdentityDecision createIdentityDecision() {
+		IdentityDecisionImpl identityDecision = new IdentityDecisionImpl();
+		return identityDecision;
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.akashi.model.Grouping;
 import org.akashi.model.HttpRequestExt;
 import org.akashi.model.IcmpExt;
 import org.akashi.model.Identity;
+import org.akashi.model.IdentityDecision;
 import org.akashi.model.Incident;
 import org.akashi.model.Indicator;
 import org.akashi.model.Infrastructure;
@@ -39,9 +40,12 @@ import org.akashi.model.MacAddr;
 import org.akashi.model.Malware;
 import org.akashi.model.MalwareAnalysis;
 import org.akashi.model.MarkingDefinition;
+import org.akashi.model.MergedObject;
 import org.akashi.model.ModelFactory;
 import org.akashi.model.ModelPackage;
+import org.akashi.model.MovedReference;
 import org.akashi.model.Mutex;
+import org.akashi.model.NameAssertion;
 import org.akashi.model.NetworkTraffic;
 import org.akashi.model.Note;
 import org.akashi.model.NtfsExt;
@@ -128,6 +132,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass evidenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass nameAssertionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mergedObjectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass movedReferenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass identityDecisionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -726,6 +758,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getStixObject_Names() {
+		return (EReference)stixObjectEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStixObject_Merged() {
+		return (EReference)stixObjectEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStixObject_Moved() {
+		return (EReference)stixObjectEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStixObject_Distinctions() {
+		return (EReference)stixObjectEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCoreObject() {
 		return coreObjectEClass;
 	}
@@ -988,6 +1060,276 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getEvidence_Why() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNameAssertion() {
+		return nameAssertionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameAssertion_Name() {
+		return (EAttribute)nameAssertionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameAssertion_AssertedBy() {
+		return (EAttribute)nameAssertionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameAssertion_AssertedByRef() {
+		return (EAttribute)nameAssertionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameAssertion_Since() {
+		return (EAttribute)nameAssertionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameAssertion_Until() {
+		return (EAttribute)nameAssertionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameAssertion_Confidence() {
+		return (EAttribute)nameAssertionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNameAssertion_Evidence() {
+		return (EReference)nameAssertionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMergedObject() {
+		return mergedObjectEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMergedObject_MergedId() {
+		return (EAttribute)mergedObjectEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMergedObject_Into() {
+		return (EAttribute)mergedObjectEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMergedObject_Former() {
+		return (EAttribute)mergedObjectEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMergedObject_Shared() {
+		return (EReference)mergedObjectEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMergedObject_MergedBy() {
+		return (EAttribute)mergedObjectEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMergedObject_MergedAt() {
+		return (EAttribute)mergedObjectEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMergedObject_Why() {
+		return (EAttribute)mergedObjectEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMovedReference() {
+		return movedReferenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMovedReference_Place() {
+		return (EAttribute)movedReferenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMovedReference_Element() {
+		return (EAttribute)movedReferenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMovedReference_Before() {
+		return (EAttribute)movedReferenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMovedReference_MergedIds() {
+		return (EAttribute)movedReferenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIdentityDecision() {
+		return identityDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentityDecision_Kind() {
+		return (EAttribute)identityDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentityDecision_Other() {
+		return (EAttribute)identityDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentityDecision_DecidedBy() {
+		return (EAttribute)identityDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentityDecision_DecidedAt() {
+		return (EAttribute)identityDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentityDecision_Why() {
+		return (EAttribute)identityDecisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -5889,6 +6231,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(stixObjectEClass, STIX_OBJECT__GRANULAR_MARKINGS);
 		createEReference(stixObjectEClass, STIX_OBJECT__EXTENSIONS);
 		createEReference(stixObjectEClass, STIX_OBJECT__EVIDENCE);
+		createEReference(stixObjectEClass, STIX_OBJECT__NAMES);
+		createEReference(stixObjectEClass, STIX_OBJECT__MERGED);
+		createEReference(stixObjectEClass, STIX_OBJECT__MOVED);
+		createEReference(stixObjectEClass, STIX_OBJECT__DISTINCTIONS);
 
 		coreObjectEClass = createEClass(CORE_OBJECT);
 		createEAttribute(coreObjectEClass, CORE_OBJECT__CREATED_BY_REF);
@@ -5920,6 +6266,37 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(evidenceEClass, EVIDENCE__DECIDED_BY);
 		createEAttribute(evidenceEClass, EVIDENCE__DECIDED_AT);
 		createEAttribute(evidenceEClass, EVIDENCE__WHY);
+
+		nameAssertionEClass = createEClass(NAME_ASSERTION);
+		createEAttribute(nameAssertionEClass, NAME_ASSERTION__NAME);
+		createEAttribute(nameAssertionEClass, NAME_ASSERTION__ASSERTED_BY);
+		createEAttribute(nameAssertionEClass, NAME_ASSERTION__ASSERTED_BY_REF);
+		createEAttribute(nameAssertionEClass, NAME_ASSERTION__SINCE);
+		createEAttribute(nameAssertionEClass, NAME_ASSERTION__UNTIL);
+		createEAttribute(nameAssertionEClass, NAME_ASSERTION__CONFIDENCE);
+		createEReference(nameAssertionEClass, NAME_ASSERTION__EVIDENCE);
+
+		mergedObjectEClass = createEClass(MERGED_OBJECT);
+		createEAttribute(mergedObjectEClass, MERGED_OBJECT__MERGED_ID);
+		createEAttribute(mergedObjectEClass, MERGED_OBJECT__INTO);
+		createEAttribute(mergedObjectEClass, MERGED_OBJECT__FORMER);
+		createEReference(mergedObjectEClass, MERGED_OBJECT__SHARED);
+		createEAttribute(mergedObjectEClass, MERGED_OBJECT__MERGED_BY);
+		createEAttribute(mergedObjectEClass, MERGED_OBJECT__MERGED_AT);
+		createEAttribute(mergedObjectEClass, MERGED_OBJECT__WHY);
+
+		movedReferenceEClass = createEClass(MOVED_REFERENCE);
+		createEAttribute(movedReferenceEClass, MOVED_REFERENCE__PLACE);
+		createEAttribute(movedReferenceEClass, MOVED_REFERENCE__ELEMENT);
+		createEAttribute(movedReferenceEClass, MOVED_REFERENCE__BEFORE);
+		createEAttribute(movedReferenceEClass, MOVED_REFERENCE__MERGED_IDS);
+
+		identityDecisionEClass = createEClass(IDENTITY_DECISION);
+		createEAttribute(identityDecisionEClass, IDENTITY_DECISION__KIND);
+		createEAttribute(identityDecisionEClass, IDENTITY_DECISION__OTHER);
+		createEAttribute(identityDecisionEClass, IDENTITY_DECISION__DECIDED_BY);
+		createEAttribute(identityDecisionEClass, IDENTITY_DECISION__DECIDED_AT);
+		createEAttribute(identityDecisionEClass, IDENTITY_DECISION__WHY);
 
 		externalReferenceEClass = createEClass(EXTERNAL_REFERENCE);
 		createEAttribute(externalReferenceEClass, EXTERNAL_REFERENCE__SOURCE_NAME);
@@ -6504,6 +6881,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		cyberObservableEClass.getESuperTypes().add(this.getStixObject());
 		customObjectEClass.getESuperTypes().add(this.getCoreObject());
 		evidenceEClass.getESuperTypes().add(this.getStixElement());
+		nameAssertionEClass.getESuperTypes().add(this.getStixElement());
+		mergedObjectEClass.getESuperTypes().add(this.getStixElement());
+		movedReferenceEClass.getESuperTypes().add(this.getStixElement());
+		identityDecisionEClass.getESuperTypes().add(this.getStixElement());
 		externalReferenceEClass.getESuperTypes().add(this.getStixElement());
 		killChainPhaseEClass.getESuperTypes().add(this.getStixElement());
 		granularMarkingEClass.getESuperTypes().add(this.getStixElement());
@@ -6579,6 +6960,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getStixObject_GranularMarkings(), this.getGranularMarking(), null, "granularMarkings", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStixObject_Extensions(), ecorePackage.getEStringToStringMapEntry(), null, "extensions", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStixObject_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStixObject_Names(), this.getNameAssertion(), null, "names", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStixObject_Merged(), this.getMergedObject(), null, "merged", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStixObject_Moved(), this.getMovedReference(), null, "moved", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStixObject_Distinctions(), this.getIdentityDecision(), null, "distinctions", null, 0, -1, StixObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(coreObjectEClass, CoreObject.class, "CoreObject", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoreObject_CreatedByRef(), ecorePackage.getEString(), "createdByRef", null, 0, 1, CoreObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6610,6 +6995,37 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEvidence_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_DecidedAt(), ecorePackage.getEString(), "decidedAt", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Why(), ecorePackage.getEString(), "why", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(nameAssertionEClass, NameAssertion.class, "NameAssertion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNameAssertion_Name(), ecorePackage.getEString(), "name", null, 1, 1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameAssertion_AssertedBy(), ecorePackage.getEString(), "assertedBy", null, 0, 1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameAssertion_AssertedByRef(), ecorePackage.getEString(), "assertedByRef", null, 0, 1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameAssertion_Since(), ecorePackage.getEString(), "since", null, 0, 1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameAssertion_Until(), ecorePackage.getEString(), "until", null, 0, 1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameAssertion_Confidence(), ecorePackage.getEIntegerObject(), "confidence", null, 0, 1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNameAssertion_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, NameAssertion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mergedObjectEClass, MergedObject.class, "MergedObject", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMergedObject_MergedId(), ecorePackage.getEString(), "mergedId", null, 1, 1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMergedObject_Into(), ecorePackage.getEString(), "into", null, 1, 1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMergedObject_Former(), ecorePackage.getEString(), "former", null, 1, 1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMergedObject_Shared(), ecorePackage.getEStringToStringMapEntry(), null, "shared", null, 0, -1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMergedObject_MergedBy(), ecorePackage.getEString(), "mergedBy", null, 0, 1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMergedObject_MergedAt(), ecorePackage.getEString(), "mergedAt", null, 0, 1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMergedObject_Why(), ecorePackage.getEString(), "why", null, 0, 1, MergedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(movedReferenceEClass, MovedReference.class, "MovedReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMovedReference_Place(), ecorePackage.getEString(), "place", null, 1, 1, MovedReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMovedReference_Element(), ecorePackage.getEString(), "element", null, 0, 1, MovedReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMovedReference_Before(), ecorePackage.getEString(), "before", null, 1, -1, MovedReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMovedReference_MergedIds(), ecorePackage.getEString(), "mergedIds", null, 1, -1, MovedReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(identityDecisionEClass, IdentityDecision.class, "IdentityDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIdentityDecision_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, IdentityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIdentityDecision_Other(), ecorePackage.getEString(), "other", null, 1, 1, IdentityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIdentityDecision_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, IdentityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIdentityDecision_DecidedAt(), ecorePackage.getEString(), "decidedAt", null, 0, 1, IdentityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIdentityDecision_Why(), ecorePackage.getEString(), "why", null, 0, 1, IdentityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalReferenceEClass, ExternalReference.class, "ExternalReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalReference_SourceName(), ecorePackage.getEString(), "sourceName", null, 1, 1, ExternalReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7228,6 +7644,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "format", "jsondict"
 		   });
 		addAnnotation
+		  (getStixObject_Evidence(),
+		   source,
+		   new String[] {
+			   "own", "evidence"
+		   });
+		addAnnotation
+		  (getStixObject_Names(),
+		   source,
+		   new String[] {
+			   "own", "names"
+		   });
+		addAnnotation
+		  (getStixObject_Merged(),
+		   source,
+		   new String[] {
+			   "own", "merged"
+		   });
+		addAnnotation
+		  (getStixObject_Moved(),
+		   source,
+		   new String[] {
+			   "own", "moved"
+		   });
+		addAnnotation
+		  (getStixObject_Distinctions(),
+		   source,
+		   new String[] {
+			   "own", "distinctions"
+		   });
+		addAnnotation
 		  (coreObjectEClass,
 		   source,
 		   new String[] {
@@ -7392,6 +7838,174 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (getEvidence_Why(),
+		   source,
+		   new String[] {
+			   "name", "why"
+		   });
+		addAnnotation
+		  (nameAssertionEClass,
+		   source,
+		   new String[] {
+			   "section", "7.3"
+		   });
+		addAnnotation
+		  (getNameAssertion_Name(),
+		   source,
+		   new String[] {
+			   "name", "name"
+		   });
+		addAnnotation
+		  (getNameAssertion_AssertedBy(),
+		   source,
+		   new String[] {
+			   "name", "asserted_by"
+		   });
+		addAnnotation
+		  (getNameAssertion_AssertedByRef(),
+		   source,
+		   new String[] {
+			   "name", "asserted_by_ref",
+			   "format", "id",
+			   "refs", "identity"
+		   });
+		addAnnotation
+		  (getNameAssertion_Since(),
+		   source,
+		   new String[] {
+			   "name", "since"
+		   });
+		addAnnotation
+		  (getNameAssertion_Until(),
+		   source,
+		   new String[] {
+			   "name", "until"
+		   });
+		addAnnotation
+		  (getNameAssertion_Confidence(),
+		   source,
+		   new String[] {
+			   "name", "confidence"
+		   });
+		addAnnotation
+		  (getNameAssertion_Evidence(),
+		   source,
+		   new String[] {
+			   "name", "evidence"
+		   });
+		addAnnotation
+		  (mergedObjectEClass,
+		   source,
+		   new String[] {
+			   "section", "7.3"
+		   });
+		addAnnotation
+		  (getMergedObject_MergedId(),
+		   source,
+		   new String[] {
+			   "name", "merged_id"
+		   });
+		addAnnotation
+		  (getMergedObject_Into(),
+		   source,
+		   new String[] {
+			   "name", "into"
+		   });
+		addAnnotation
+		  (getMergedObject_Former(),
+		   source,
+		   new String[] {
+			   "name", "former",
+			   "format", "json"
+		   });
+		addAnnotation
+		  (getMergedObject_Shared(),
+		   source,
+		   new String[] {
+			   "name", "shared",
+			   "format", "jsondict"
+		   });
+		addAnnotation
+		  (getMergedObject_MergedBy(),
+		   source,
+		   new String[] {
+			   "name", "merged_by"
+		   });
+		addAnnotation
+		  (getMergedObject_MergedAt(),
+		   source,
+		   new String[] {
+			   "name", "merged_at",
+			   "format", "time"
+		   });
+		addAnnotation
+		  (getMergedObject_Why(),
+		   source,
+		   new String[] {
+			   "name", "why"
+		   });
+		addAnnotation
+		  (movedReferenceEClass,
+		   source,
+		   new String[] {
+			   "section", "7.3"
+		   });
+		addAnnotation
+		  (getMovedReference_Place(),
+		   source,
+		   new String[] {
+			   "name", "place"
+		   });
+		addAnnotation
+		  (getMovedReference_Element(),
+		   source,
+		   new String[] {
+			   "name", "element"
+		   });
+		addAnnotation
+		  (getMovedReference_Before(),
+		   source,
+		   new String[] {
+			   "name", "before"
+		   });
+		addAnnotation
+		  (getMovedReference_MergedIds(),
+		   source,
+		   new String[] {
+			   "name", "merged_ids"
+		   });
+		addAnnotation
+		  (identityDecisionEClass,
+		   source,
+		   new String[] {
+			   "section", "7.3"
+		   });
+		addAnnotation
+		  (getIdentityDecision_Kind(),
+		   source,
+		   new String[] {
+			   "name", "kind"
+		   });
+		addAnnotation
+		  (getIdentityDecision_Other(),
+		   source,
+		   new String[] {
+			   "name", "other"
+		   });
+		addAnnotation
+		  (getIdentityDecision_DecidedBy(),
+		   source,
+		   new String[] {
+			   "name", "decided_by"
+		   });
+		addAnnotation
+		  (getIdentityDecision_DecidedAt(),
+		   source,
+		   new String[] {
+			   "name", "decided_at",
+			   "format", "time"
+		   });
+		addAnnotation
+		  (getIdentityDecision_Why(),
 		   source,
 		   new String[] {
 			   "name", "why"

@@ -6,7 +6,11 @@ import java.util.Collection;
 
 import org.akashi.model.Evidence;
 import org.akashi.model.GranularMarking;
+import org.akashi.model.IdentityDecision;
+import org.akashi.model.MergedObject;
 import org.akashi.model.ModelPackage;
+import org.akashi.model.MovedReference;
+import org.akashi.model.NameAssertion;
 import org.akashi.model.StixObject;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -42,6 +46,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.akashi.model.internal.StixObjectImpl#getGranularMarkings <em>Granular Markings</em>}</li>
  *   <li>{@link org.akashi.model.internal.StixObjectImpl#getExtensions <em>Extensions</em>}</li>
  *   <li>{@link org.akashi.model.internal.StixObjectImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.akashi.model.internal.StixObjectImpl#getNames <em>Names</em>}</li>
+ *   <li>{@link org.akashi.model.internal.StixObjectImpl#getMerged <em>Merged</em>}</li>
+ *   <li>{@link org.akashi.model.internal.StixObjectImpl#getMoved <em>Moved</em>}</li>
+ *   <li>{@link org.akashi.model.internal.StixObjectImpl#getDistinctions <em>Distinctions</em>}</li>
  * </ul>
  *
  * @generated
@@ -126,6 +134,46 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getNames() <em>Names</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NameAssertion> names;
+
+	/**
+	 * The cached value of the '{@link #getMerged() <em>Merged</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMerged()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MergedObject> merged;
+
+	/**
+	 * The cached value of the '{@link #getMoved() <em>Moved</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMoved()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MovedReference> moved;
+
+	/**
+	 * The cached value of the '{@link #getDistinctions() <em>Distinctions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistinctions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<IdentityDecision> distinctions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -250,6 +298,58 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 */
 	@Override
+	public EList<NameAssertion> getNames() {
+		if (names == null) {
+			names = new EObjectContainmentEList<NameAssertion>(NameAssertion.class, this, ModelPackage.STIX_OBJECT__NAMES);
+		}
+		return names;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<MergedObject> getMerged() {
+		if (merged == null) {
+			merged = new EObjectContainmentEList<MergedObject>(MergedObject.class, this, ModelPackage.STIX_OBJECT__MERGED);
+		}
+		return merged;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<MovedReference> getMoved() {
+		if (moved == null) {
+			moved = new EObjectContainmentEList<MovedReference>(MovedReference.class, this, ModelPackage.STIX_OBJECT__MOVED);
+		}
+		return moved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<IdentityDecision> getDistinctions() {
+		if (distinctions == null) {
+			distinctions = new EObjectContainmentEList<IdentityDecision>(IdentityDecision.class, this, ModelPackage.STIX_OBJECT__DISTINCTIONS);
+		}
+		return distinctions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
@@ -258,6 +358,14 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 				return ((InternalEList<?>)getExtensions()).basicRemove(otherEnd, msgs);
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STIX_OBJECT__NAMES:
+				return ((InternalEList<?>)getNames()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STIX_OBJECT__MERGED:
+				return ((InternalEList<?>)getMerged()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STIX_OBJECT__MOVED:
+				return ((InternalEList<?>)getMoved()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				return ((InternalEList<?>)getDistinctions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -283,6 +391,14 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 				else return getExtensions().map();
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
 				return getEvidence();
+			case ModelPackage.STIX_OBJECT__NAMES:
+				return getNames();
+			case ModelPackage.STIX_OBJECT__MERGED:
+				return getMerged();
+			case ModelPackage.STIX_OBJECT__MOVED:
+				return getMoved();
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				return getDistinctions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -317,6 +433,22 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case ModelPackage.STIX_OBJECT__NAMES:
+				getNames().clear();
+				getNames().addAll((Collection<? extends NameAssertion>)newValue);
+				return;
+			case ModelPackage.STIX_OBJECT__MERGED:
+				getMerged().clear();
+				getMerged().addAll((Collection<? extends MergedObject>)newValue);
+				return;
+			case ModelPackage.STIX_OBJECT__MOVED:
+				getMoved().clear();
+				getMoved().addAll((Collection<? extends MovedReference>)newValue);
+				return;
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				getDistinctions().clear();
+				getDistinctions().addAll((Collection<? extends IdentityDecision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -347,6 +479,18 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case ModelPackage.STIX_OBJECT__NAMES:
+				getNames().clear();
+				return;
+			case ModelPackage.STIX_OBJECT__MERGED:
+				getMerged().clear();
+				return;
+			case ModelPackage.STIX_OBJECT__MOVED:
+				getMoved().clear();
+				return;
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				getDistinctions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -371,6 +515,14 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 				return extensions != null && !extensions.isEmpty();
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case ModelPackage.STIX_OBJECT__NAMES:
+				return names != null && !names.isEmpty();
+			case ModelPackage.STIX_OBJECT__MERGED:
+				return merged != null && !merged.isEmpty();
+			case ModelPackage.STIX_OBJECT__MOVED:
+				return moved != null && !moved.isEmpty();
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				return distinctions != null && !distinctions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -26,6 +26,7 @@ public final class ClassTable {
 	private final List<Property> properties;
 	private final Map<String, Property> byName = new HashMap<>();
 	private final Map<String, Property> extensions = new LinkedHashMap<>();
+	private final Map<String, Property> own = new LinkedHashMap<>();
 
 	/** The tables of all classes, made when first asked for. */
 	private static final class All {
@@ -61,12 +62,17 @@ public final class ClassTable {
 		this.eClass = eClass;
 		type = EcoreUtil.getAnnotation(eClass, Property.ANNOTATION, "name");
 		List<Property> head = new ArrayList<>();
-		List<Property> own = new ArrayList<>();
+		List<Property> body = new ArrayList<>();
 		List<Property> tail = new ArrayList<>();
 		for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
 			String extension = Property.annotation(feature, "extension");
 			if (extension != null) {
 				extensions.put(extension, Property.of(eClass, feature, extension));
+				continue;
+			}
+			String ours = Property.annotation(feature, Property.OWN);
+			if (ours != null) {
+				own.put(ours, Property.of(eClass, feature, ours));
 				continue;
 			}
 			String name = Property.annotation(feature, "name");
@@ -75,10 +81,10 @@ public final class ClassTable {
 			}
 			Property property = Property.of(eClass, feature, name);
 			byName.put(name, property);
-			(HEAD.contains(name) ? head : feature.getEContainingClass().isAbstract() ? tail : own).add(property);
+			(HEAD.contains(name) ? head : feature.getEContainingClass().isAbstract() ? tail : body).add(property);
 		}
 		head.sort((a, b) -> HEAD.indexOf(a.name()) - HEAD.indexOf(b.name()));
-		head.addAll(own);
+		head.addAll(body);
 		head.addAll(tail);
 		properties = List.copyOf(head);
 	}
@@ -131,5 +137,10 @@ public final class ClassTable {
 	/** The predefined extensions of this type by key, in the order in which they are written. */
 	public Map<String, Property> extensions() {
 		return Collections.unmodifiableMap(extensions);
+	}
+
+	/** What Akashi's own extension holds, by JSON name, in the order in which it is written; empty for sub-objects. */
+	public Map<String, Property> own() {
+		return Collections.unmodifiableMap(own);
 	}
 }

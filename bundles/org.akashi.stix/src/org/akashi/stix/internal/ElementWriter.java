@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.akashi.model.CustomObject;
-import org.akashi.model.Evidence;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.StixElement;
 import org.akashi.model.StixObject;
@@ -138,12 +137,20 @@ public final class ElementWriter {
 
 	private static boolean hasExtensions(StixObject object, ClassTable table) {
 		InternalEObject source = (InternalEObject) object;
-		if (source.eIsSet(ModelPackage.STIX_OBJECT__EVIDENCE)
-				|| source.eIsSet(ModelPackage.STIX_OBJECT__EXTENSIONS)) {
+		if (source.eIsSet(ModelPackage.STIX_OBJECT__EXTENSIONS) || hasOwn(source, table)) {
 			return true;
 		}
 		for (Property predefined : table.extensions().values()) {
 			if (source.eIsSet(predefined.id())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasOwn(InternalEObject source, ClassTable table) {
+		for (Property own : table.own().values()) {
+			if (source.eIsSet(own.id())) {
 				return true;
 			}
 		}
@@ -175,23 +182,23 @@ public final class ElementWriter {
 				write(g, (StixElement) source.eGet(predefined.id(), false, true));
 			}
 		}
-		boolean evident = source.eIsSet(ModelPackage.STIX_OBJECT__EVIDENCE);
+		boolean own = hasOwn(source, table);
 		String beside = null;
 		for (Map.Entry<String, String> entry : sorted(object.getExtensions())) {
-			if (evident && entry.getKey().equals(EvidenceExtension.ID)) {
+			if (own && entry.getKey().equals(EvidenceExtension.ID)) {
 				beside = entry.getValue();
 			} else {
 				g.writeName(entry.getKey());
 				raw(g, "extensions." + entry.getKey(), entry.getValue());
 			}
 		}
-		if (evident) {
-			evidence(g, object, beside);
+		if (own) {
+			own(g, source, table, beside);
 		}
 		g.writeEndObject();
 	}
 
-	private static void evidence(JsonGenerator g, StixObject object, String beside) {
+	private static void own(JsonGenerator g, InternalEObject source, ClassTable table, String beside) {
 		g.writeName(EvidenceExtension.ID);
 		g.writeStartObject();
 		g.writeName("extension_type");
@@ -201,20 +208,26 @@ public final class ElementWriter {
 				p.nextToken();
 				for (String name = p.nextName(); name != null; name = p.nextName()) {
 					p.nextToken();
-					if (!name.equals("evidence") && !name.equals("extension_type")) {
+					if (!isOwn(source, table, name) && !name.equals("extension_type")) {
 						g.writeName(name);
 						g.writeRawValue(JsonText.copy(p));
 					}
 				}
 			}
 		}
-		g.writeName("evidence");
-		g.writeStartArray();
-		for (Evidence evidence : object.getEvidence()) {
-			write(g, evidence);
+		for (Property own : table.own().values()) {
+			if (source.eIsSet(own.id())) {
+				g.writeName(own.written());
+				value(g, own, source.eGet(own.id(), false, true));
+			}
 		}
-		g.writeEndArray();
 		g.writeEndObject();
+	}
+
+	/** Whether a feature that is set stands for what was kept under its name. */
+	private static boolean isOwn(InternalEObject source, ClassTable table, String name) {
+		Property own = table.own().get(name);
+		return own != null && source.eIsSet(own.id());
 	}
 
 	private static void raw(JsonGenerator g, String name, String json) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.akashi.model.CustomObject;
-import org.akashi.model.Evidence;
 import org.akashi.model.ModelFactory;
-import org.akashi.model.ModelPackage;
 import org.akashi.model.StixObject;
 import org.akashi.stix.EvidenceExtension;
 import org.eclipse.core.runtime.IStatus;
@@ -21,9 +19,6 @@ import tools.jackson.core.ObjectReadContext;
  * until it is known, already read where its name means the same in every class. Not thread-safe.
  */
 public final class ObjectReader extends ValueReader {
-
-	private static final Property EVIDENCE = Property.of(ModelPackage.Literals.STIX_OBJECT,
-			ModelPackage.Literals.STIX_OBJECT__EVIDENCE, "evidence");
 
 	/** Read before the type was known: a value as of a property, or text when there is none. */
 	private record Held(String name, Property as, Object value) {
@@ -154,7 +149,7 @@ public final class ObjectReader extends ValueReader {
 			if (predefined != null && token == JsonToken.START_OBJECT) {
 				assign(object, predefined, value(predefined));
 			} else if (token == JsonToken.START_OBJECT && key.equals(EvidenceExtension.ID)) {
-				evidence(object);
+				own(object, table);
 			} else {
 				if (token != JsonToken.START_OBJECT) {
 					faults.add(IStatus.ERROR, parser, "An extension is an object; kept as it is", false);
@@ -169,23 +164,23 @@ public final class ObjectReader extends ValueReader {
 	}
 
 	/** Reads Akashi's own extension; what else stands in it is kept beside, and joined again by the writer. */
-	private void evidence(StixObject object) {
+	private void own(StixObject object, ClassTable table) {
 		StringBuilder others = new StringBuilder("{");
 		boolean typed = false;
+		boolean any = false;
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			JsonToken token = parser.nextToken();
 			String other;
+			Property own = table.own().get(name);
 			if (token == JsonToken.VALUE_STRING && name.equals("extension_type")
 					&& EvidenceExtension.EXTENSION_TYPE.equals(parser.getString())) {
 				typed = true;
 				continue;
-			} else if (name.equals("evidence")) {
-				Object value = value(EVIDENCE);
+			} else if (own != null) {
+				Object value = value(own);
 				if (!(value instanceof Misfit misfit)) {
-					object.getEvidence().clear();
-					for (Object evidence : (List<?>) value) {
-						object.getEvidence().add((Evidence) evidence);
-					}
+					assign(object, own, value);
+					any = true;
 					continue;
 				}
 				faults.add(IStatus.ERROR, misfit.path(), misfit.line(), misfit.column(), misfit.message() + "; kept as it is", false);
@@ -196,10 +191,10 @@ public final class ObjectReader extends ValueReader {
 			JsonText.quote(name, others.length() == 1 ? others : others.append(','));
 			others.append(':').append(other);
 		}
-		if (typed && object.getEvidence().isEmpty()) {
+		if (typed && !any) {
 			others.append(others.length() == 1 ? "" : ",").append("\"extension_type\":\"" + EvidenceExtension.EXTENSION_TYPE + "\"");
 		}
-		if (others.length() > 1 || object.getEvidence().isEmpty()) {
+		if (others.length() > 1 || !any) {
 			Maps.put(object.getExtensions(), EvidenceExtension.ID, others.append('}').toString());
 		}
 	}

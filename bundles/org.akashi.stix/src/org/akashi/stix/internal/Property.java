@@ -24,6 +24,9 @@ public record Property(String name, SerializableString written, EStructuralFeatu
 	/** Source of the annotations that say what EMF has no word for. */
 	public static final String ANNOTATION = "http://akashi.org/stix";
 
+	/** Key of the annotation with the JSON name of a feature that Akashi's own extension holds. */
+	static final String OWN = "own";
+
 	static Property of(EClass owner, EStructuralFeature feature, String name) {
 		EClass part = feature instanceof EReference r && !isMap(r) ? r.getEReferenceType() : null;
 		return new Property(name, new SerializedString(name), feature, owner.getFeatureID(feature), kind(feature), part);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.akashi.model.CustomObject;
 import org.akashi.model.CyberObservable;
-import org.akashi.model.Evidence;
 import org.akashi.model.StixElement;
 import org.akashi.model.StixObject;
 import org.akashi.stix.EvidenceExtension;
@@ -37,7 +36,7 @@ final class CustomRules {
 	}
 
 	static void check(Check check, StixElement element, String path) {
-		if (element instanceof Evidence) {
+		if (EvidenceExtension.isPart(element)) {
 			return;
 		}
 		ClassTable table = ClassTable.of(element.eClass());
@@ -81,17 +80,8 @@ final class CustomRules {
 		}
 		check.should(element instanceof StixObject object && hasExtension(object, "toplevel-property-extension"), "extensions-use", "11.1", path,
 				"Custom properties should be defined by an extension: " + name);
-		prefix(check, PREFIX.matcher(name).matches(), PREFIX_LAX.matcher(name).matches(), "11.1", path,
+		check.prefix(PREFIX.matcher(name).matches(), PREFIX_LAX.matcher(name).matches(), "11.1", path,
 				"The name of a custom property should be x_, its source, _ and a name: " + name);
-	}
-
-	/** The strict form is asked for; the lax one where the strict one is switched off. */
-	private static void prefix(Check check, boolean strict, boolean lax, String spec, String path, String message) {
-		if (check.options.runs("custom-prefix")) {
-			check.should(strict, "custom-prefix", spec, path, message);
-		} else {
-			check.should(lax, "custom-prefix-lax", spec, path, message);
-		}
 	}
 
 	private static void dictionary(Check check, String json, String path) {
@@ -129,7 +119,7 @@ final class CustomRules {
 			check.must("strict-properties", "11.3", path, "Not an extension of the standard: " + key);
 		}
 		check.should("extensions-use", "11.3", path, "Extensions should have an extension-definition: " + key);
-		prefix(check, TYPE_PREFIX.matcher(key).matches() && key.split("-").length > 3, TYPE_PREFIX_LAX.matcher(key).matches(), "11.3", path,
+		check.prefix(TYPE_PREFIX.matcher(key).matches() && key.split("-").length > 3, TYPE_PREFIX_LAX.matcher(key).matches(), "11.3", path,
 				"The key of a custom extension should be x-, its source, - and a name: " + key);
 	}
 
@@ -148,7 +138,7 @@ final class CustomRules {
 		boolean defined = hasExtension(object, "new-sdo") || hasExtension(object, "new-sco") || hasExtension(object, "new-sro");
 		check.should(defined, "extensions-use", "11.2", "$.type", "Custom types should be defined by an extension: " + type);
 		if (!defined || !check.options.runs("extensions-use")) {
-			prefix(check, TYPE_PREFIX.matcher(type).matches(), TYPE_PREFIX_LAX.matcher(type).matches(), "11.2", "$.type",
+			check.prefix(TYPE_PREFIX.matcher(type).matches(), TYPE_PREFIX_LAX.matcher(type).matches(), "11.2", "$.type",
 					"A custom type should be x-, its source, - and a name: " + type);
 		}
 		versions(check, object);
@@ -184,7 +174,7 @@ final class CustomRules {
 			check.must("strict-types", "11.2", path, "Not a type of the standard: " + type);
 		}
 		if (!check.options.runs("extensions-use")) {
-			prefix(check, TYPE_PREFIX.matcher(type).matches(), TYPE_PREFIX_LAX.matcher(type).matches(), "11.2", path,
+			check.prefix(TYPE_PREFIX.matcher(type).matches(), TYPE_PREFIX_LAX.matcher(type).matches(), "11.2", path,
 					"A custom type should be x-, its source, - and a name: " + type);
 		}
 	}
@@ -199,7 +189,7 @@ final class CustomRules {
 			check.must("strict-properties", "11.1", path, "Not a property of the standard: " + type + ":" + name);
 		}
 		if (!check.options.runs("extensions-use")) {
-			prefix(check, PREFIX.matcher(name).matches(), PREFIX_LAX.matcher(name).matches(), "11.1", path,
+			check.prefix(PREFIX.matcher(name).matches(), PREFIX_LAX.matcher(name).matches(), "11.1", path,
 					"The name of a custom property should be x_, its source, _ and a name: " + name);
 		}
 	}
