@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
  * @param type     STIX type
  * @param name     what to call it
  * @param names    names and aliases to be found by
- * @param values   values to be found by: of observables, external ids, patterns
+ * @param values   values to be found by: of observables, external ids, patterns, ids of merged objects
  * @param refs     every id that it refers to, without repetition; of a relationship the source first, then the target
  * @param kind     relationship_type, else {@code ""}
  * @param source   source_ref, else {@code ""}
@@ -140,11 +140,16 @@ record LineFacts(String id, String type, String name, List<String> names, List<S
 			if (token == JsonToken.VALUE_STRING) {
 				if (property.endsWith("_ref")) {
 					ref(in.getString());
-				} else if (property.equals("external_id")) {
+				} else if (property.equals("external_id") || property.equals("merged_id")) {
 					value(in.getString());
 				}
+			} else if (token == JsonToken.START_OBJECT && property.equals("former")) {
+				// A merged object refers to nothing until it is split off again.
+				in.skipChildren();
 			} else if (token == JsonToken.START_OBJECT) {
 				Json.properties(in, this::nested);
+			} else if (token == JsonToken.START_ARRAY && property.equals("merged_ids")) {
+				strings(in, values);
 			} else if (token == JsonToken.START_ARRAY) {
 				boolean refsHere = property.endsWith("_refs");
 				while (in.nextToken() != JsonToken.END_ARRAY) {

@@ -49,6 +49,17 @@ class LineFactsTest {
 		assertTrue(facts.refs().containsAll(List.of("artifact--2", "email-addr--3", "email-addr--4", "report--6")));
 	}
 
+	/** Merged objects are found by their ids; what they refer to is not referred to. */
+	@Test
+	void mergedObjectsAreValuesAndReferToNothing() {
+		LineFacts facts = facts("""
+				{"type":"tool","id":"tool--1","extensions":{"extension-definition--5":{"merged":[{"merged_id":"tool--2","former":
+				{"id":"tool--2","created_by_ref":"identity--3","external_references":[{"external_id":"S1"}]}}],
+				"moved":[{"place":"created_by_ref","before":["identity--4","identity--6"],"merged_ids":["identity--4"]}]}}}""");
+		assertEquals(List.of("identity--4", "tool--2"), facts.values().stream().sorted().toList());
+		assertEquals(List.of(), facts.refs());
+	}
+
 	@Test
 	void hashesAndPathsAreValues() {
 		LineFacts facts = facts("""
