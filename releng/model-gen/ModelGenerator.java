@@ -252,6 +252,7 @@ public final class ModelGenerator {
 		g.setUpdateClasspath(false);
 		g.setContainmentProxies(false);
 		g.setMinimalReflectiveMethods(true);
+		g.setRootExtendsClass("org.akashi.model.storage.CompactObject");
 		g.setCodeFormatting(false);
 		g.getForeignModel().add("akashi.ecore");
 		GenPackage p = g.getGenPackages().get(0);
@@ -286,6 +287,9 @@ public final class ModelGenerator {
 			throw new IOException(result.toString());
 		}
 		tidy(sources);
+		for (GenClass genClass : genModel.getGenPackages().get(0).getGenClasses()) {
+			CompactFields.change(genClass, sources.resolve("org/akashi/model/internal/" + genClass.getClassName() + ".java"));
+		}
 		Files.deleteIfExists(bundle.resolve("plugin.xml"));
 		Files.deleteIfExists(bundle.resolve("plugin.properties"));
 		List<GenClass> classes = genModel.getGenPackages().get(0).getGenClasses();

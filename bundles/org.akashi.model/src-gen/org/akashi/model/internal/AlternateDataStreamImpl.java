@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.AlternateDataStream;
 import org.akashi.model.ModelPackage;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -65,7 +63,7 @@ public class AlternateDataStreamImpl extends StixElementImpl implements Alternat
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.
@@ -136,10 +134,10 @@ public class AlternateDataStreamImpl extends StixElementImpl implements Alternat
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.ALTERNATE_DATA_STREAM__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.ALTERNATE_DATA_STREAM__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -251,7 +249,7 @@ public class AlternateDataStreamImpl extends StixElementImpl implements Alternat
 			case ModelPackage.ALTERNATE_DATA_STREAM__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ModelPackage.ALTERNATE_DATA_STREAM__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 			case ModelPackage.ALTERNATE_DATA_STREAM__SIZE:
 				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
 		}
@@ -274,6 +272,35 @@ public class AlternateDataStreamImpl extends StixElementImpl implements Alternat
 		result.append(size);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.ALTERNATE_DATA_STREAM__NAME:
+				return name;
+			case ModelPackage.ALTERNATE_DATA_STREAM__HASHES:
+				return hashes;
+			case ModelPackage.ALTERNATE_DATA_STREAM__SIZE:
+				return size;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.ALTERNATE_DATA_STREAM__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.ALTERNATE_DATA_STREAM__HASHES:
+				hashes = value;
+				return;
+			case ModelPackage.ALTERNATE_DATA_STREAM__SIZE:
+				size = (Long)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //AlternateDataStreamImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -40,7 +39,7 @@ public class ArchiveExtImpl extends StixElementImpl implements ArchiveExt {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> containsRefs;
+	protected Object containsRefs;
 
 	/**
 	 * The default value of the '{@link #getComment() <em>Comment</em>}' attribute.
@@ -88,10 +87,10 @@ public class ArchiveExtImpl extends StixElementImpl implements ArchiveExt {
 	 */
 	@Override
 	public EList<String> getContainsRefs() {
-		if (containsRefs == null) {
-			containsRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.ARCHIVE_EXT__CONTAINS_REFS);
+		if (!(containsRefs instanceof EList<?>)) {
+			containsRefs = unpackedTexts(containsRefs, ModelPackage.ARCHIVE_EXT__CONTAINS_REFS);
 		}
-		return containsRefs;
+		return list(containsRefs);
 	}
 
 	/**
@@ -180,7 +179,7 @@ public class ArchiveExtImpl extends StixElementImpl implements ArchiveExt {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.ARCHIVE_EXT__CONTAINS_REFS:
-				return containsRefs != null && !containsRefs.isEmpty();
+				return isFilled(containsRefs);
 			case ModelPackage.ARCHIVE_EXT__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 		}
@@ -198,11 +197,35 @@ public class ArchiveExtImpl extends StixElementImpl implements ArchiveExt {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (containsRefs: ");
-		result.append(containsRefs);
+		result.append(shown(containsRefs));
 		result.append(", comment: ");
 		result.append(comment);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.ARCHIVE_EXT__CONTAINS_REFS:
+				return containsRefs;
+			case ModelPackage.ARCHIVE_EXT__COMMENT:
+				return comment;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.ARCHIVE_EXT__CONTAINS_REFS:
+				containsRefs = value;
+				return;
+			case ModelPackage.ARCHIVE_EXT__COMMENT:
+				comment = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ArchiveExtImpl

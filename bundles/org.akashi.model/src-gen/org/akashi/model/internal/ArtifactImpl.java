@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.Artifact;
 import org.akashi.model.ModelPackage;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -108,7 +106,7 @@ public class ArtifactImpl extends CyberObservableImpl implements Artifact {
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * The default value of the '{@link #getEncryptionAlgorithm() <em>Encryption Algorithm</em>}' attribute.
@@ -245,10 +243,10 @@ public class ArtifactImpl extends CyberObservableImpl implements Artifact {
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.ARTIFACT__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.ARTIFACT__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -411,7 +409,7 @@ public class ArtifactImpl extends CyberObservableImpl implements Artifact {
 			case ModelPackage.ARTIFACT__URL:
 				return URL_EDEFAULT == null ? url != null : !URL_EDEFAULT.equals(url);
 			case ModelPackage.ARTIFACT__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 			case ModelPackage.ARTIFACT__ENCRYPTION_ALGORITHM:
 				return ENCRYPTION_ALGORITHM_EDEFAULT == null ? encryptionAlgorithm != null : !ENCRYPTION_ALGORITHM_EDEFAULT.equals(encryptionAlgorithm);
 			case ModelPackage.ARTIFACT__DECRYPTION_KEY:
@@ -442,6 +440,50 @@ public class ArtifactImpl extends CyberObservableImpl implements Artifact {
 		result.append(decryptionKey);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.ARTIFACT__MIME_TYPE:
+				return mimeType;
+			case ModelPackage.ARTIFACT__PAYLOAD_BIN:
+				return payloadBin;
+			case ModelPackage.ARTIFACT__URL:
+				return url;
+			case ModelPackage.ARTIFACT__HASHES:
+				return hashes;
+			case ModelPackage.ARTIFACT__ENCRYPTION_ALGORITHM:
+				return encryptionAlgorithm;
+			case ModelPackage.ARTIFACT__DECRYPTION_KEY:
+				return decryptionKey;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.ARTIFACT__MIME_TYPE:
+				mimeType = (String)value;
+				return;
+			case ModelPackage.ARTIFACT__PAYLOAD_BIN:
+				payloadBin = (String)value;
+				return;
+			case ModelPackage.ARTIFACT__URL:
+				url = (String)value;
+				return;
+			case ModelPackage.ARTIFACT__HASHES:
+				hashes = value;
+				return;
+			case ModelPackage.ARTIFACT__ENCRYPTION_ALGORITHM:
+				encryptionAlgorithm = (String)value;
+				return;
+			case ModelPackage.ARTIFACT__DECRYPTION_KEY:
+				decryptionKey = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ArtifactImpl

@@ -18,8 +18,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -87,7 +85,7 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> aliases;
+	protected Object aliases;
 
 	/**
 	 * The cached value of the '{@link #getKillChainPhases() <em>Kill Chain Phases</em>}' containment reference list.
@@ -97,7 +95,7 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<KillChainPhase> killChainPhases;
+	protected Object killChainPhases;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -171,10 +169,10 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 	 */
 	@Override
 	public EList<String> getAliases() {
-		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, ModelPackage.ATTACK_PATTERN__ALIASES);
+		if (!(aliases instanceof EList<?>)) {
+			aliases = unpackedTexts(aliases, ModelPackage.ATTACK_PATTERN__ALIASES);
 		}
-		return aliases;
+		return list(aliases);
 	}
 
 	/**
@@ -184,10 +182,10 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 	 */
 	@Override
 	public EList<KillChainPhase> getKillChainPhases() {
-		if (killChainPhases == null) {
-			killChainPhases = new EObjectContainmentEList<KillChainPhase>(KillChainPhase.class, this, ModelPackage.ATTACK_PATTERN__KILL_CHAIN_PHASES);
+		if (!(killChainPhases instanceof EList<?>)) {
+			killChainPhases = unpackedParts(killChainPhases, KillChainPhase.class, ModelPackage.ATTACK_PATTERN__KILL_CHAIN_PHASES);
 		}
-		return killChainPhases;
+		return list(killChainPhases);
 	}
 
 	/**
@@ -288,9 +286,9 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 			case ModelPackage.ATTACK_PATTERN__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.ATTACK_PATTERN__ALIASES:
-				return aliases != null && !aliases.isEmpty();
+				return isFilled(aliases);
 			case ModelPackage.ATTACK_PATTERN__KILL_CHAIN_PHASES:
-				return killChainPhases != null && !killChainPhases.isEmpty();
+				return isFilled(killChainPhases);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -310,9 +308,43 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", aliases: ");
-		result.append(aliases);
+		result.append(shown(aliases));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.ATTACK_PATTERN__NAME:
+				return name;
+			case ModelPackage.ATTACK_PATTERN__DESCRIPTION:
+				return description;
+			case ModelPackage.ATTACK_PATTERN__ALIASES:
+				return aliases;
+			case ModelPackage.ATTACK_PATTERN__KILL_CHAIN_PHASES:
+				return killChainPhases;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.ATTACK_PATTERN__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.ATTACK_PATTERN__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.ATTACK_PATTERN__ALIASES:
+				aliases = value;
+				return;
+			case ModelPackage.ATTACK_PATTERN__KILL_CHAIN_PHASES:
+				killChainPhases = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //AttackPatternImpl

@@ -273,4 +273,33 @@ public class AutonomousSystemImpl extends CyberObservableImpl implements Autonom
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.AUTONOMOUS_SYSTEM__NUMBER:
+				return number;
+			case ModelPackage.AUTONOMOUS_SYSTEM__NAME:
+				return name;
+			case ModelPackage.AUTONOMOUS_SYSTEM__RIR:
+				return rir;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.AUTONOMOUS_SYSTEM__NUMBER:
+				number = (Long)value;
+				return;
+			case ModelPackage.AUTONOMOUS_SYSTEM__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.AUTONOMOUS_SYSTEM__RIR:
+				rir = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //AutonomousSystemImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.Campaign;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -84,7 +84,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> aliases;
+	protected Object aliases;
 
 	/**
 	 * The default value of the '{@link #getFirstSeen() <em>First Seen</em>}' attribute.
@@ -104,7 +104,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 * @generated
 	 * @ordered
 	 */
-	protected String firstSeen = FIRST_SEEN_EDEFAULT;
+	protected Object firstSeen = FIRST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLastSeen() <em>Last Seen</em>}' attribute.
@@ -124,7 +124,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 * @generated
 	 * @ordered
 	 */
-	protected String lastSeen = LAST_SEEN_EDEFAULT;
+	protected Object lastSeen = LAST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getObjective() <em>Objective</em>}' attribute.
@@ -218,10 +218,10 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 */
 	@Override
 	public EList<String> getAliases() {
-		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, ModelPackage.CAMPAIGN__ALIASES);
+		if (!(aliases instanceof EList<?>)) {
+			aliases = unpackedTexts(aliases, ModelPackage.CAMPAIGN__ALIASES);
 		}
-		return aliases;
+		return list(aliases);
 	}
 
 	/**
@@ -231,7 +231,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 */
 	@Override
 	public String getFirstSeen() {
-		return firstSeen;
+		return text(firstSeen);
 	}
 
 	/**
@@ -241,10 +241,10 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 */
 	@Override
 	public void setFirstSeen(String newFirstSeen) {
-		String oldFirstSeen = firstSeen;
-		firstSeen = newFirstSeen;
+		String oldFirstSeen = text(firstSeen);
+		firstSeen = PackedTime.of(newFirstSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CAMPAIGN__FIRST_SEEN, oldFirstSeen, firstSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CAMPAIGN__FIRST_SEEN, oldFirstSeen, newFirstSeen));
 	}
 
 	/**
@@ -254,7 +254,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 */
 	@Override
 	public String getLastSeen() {
-		return lastSeen;
+		return text(lastSeen);
 	}
 
 	/**
@@ -264,10 +264,10 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	 */
 	@Override
 	public void setLastSeen(String newLastSeen) {
-		String oldLastSeen = lastSeen;
-		lastSeen = newLastSeen;
+		String oldLastSeen = text(lastSeen);
+		lastSeen = PackedTime.of(newLastSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CAMPAIGN__LAST_SEEN, oldLastSeen, lastSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CAMPAIGN__LAST_SEEN, oldLastSeen, newLastSeen));
 	}
 
 	/**
@@ -392,7 +392,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 			case ModelPackage.CAMPAIGN__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.CAMPAIGN__ALIASES:
-				return aliases != null && !aliases.isEmpty();
+				return isFilled(aliases);
 			case ModelPackage.CAMPAIGN__FIRST_SEEN:
 				return FIRST_SEEN_EDEFAULT == null ? firstSeen != null : !FIRST_SEEN_EDEFAULT.equals(firstSeen);
 			case ModelPackage.CAMPAIGN__LAST_SEEN:
@@ -418,7 +418,7 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", aliases: ");
-		result.append(aliases);
+		result.append(shown(aliases));
 		result.append(", firstSeen: ");
 		result.append(firstSeen);
 		result.append(", lastSeen: ");
@@ -427,6 +427,50 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 		result.append(objective);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.CAMPAIGN__NAME:
+				return name;
+			case ModelPackage.CAMPAIGN__DESCRIPTION:
+				return description;
+			case ModelPackage.CAMPAIGN__ALIASES:
+				return aliases;
+			case ModelPackage.CAMPAIGN__FIRST_SEEN:
+				return firstSeen;
+			case ModelPackage.CAMPAIGN__LAST_SEEN:
+				return lastSeen;
+			case ModelPackage.CAMPAIGN__OBJECTIVE:
+				return objective;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.CAMPAIGN__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.CAMPAIGN__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.CAMPAIGN__ALIASES:
+				aliases = value;
+				return;
+			case ModelPackage.CAMPAIGN__FIRST_SEEN:
+				firstSeen = value;
+				return;
+			case ModelPackage.CAMPAIGN__LAST_SEEN:
+				lastSeen = value;
+				return;
+			case ModelPackage.CAMPAIGN__OBJECTIVE:
+				objective = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //CampaignImpl

@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
+import org.akashi.model.storage.PackedId;
 import java.util.Collection;
 
 import org.akashi.model.CoreObject;
@@ -18,8 +20,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -61,7 +61,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 * @generated
 	 * @ordered
 	 */
-	protected String createdByRef = CREATED_BY_REF_EDEFAULT;
+	protected Object createdByRef = CREATED_BY_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
@@ -81,7 +81,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 * @generated
 	 * @ordered
 	 */
-	protected String created = CREATED_EDEFAULT;
+	protected Object created = CREATED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getModified() <em>Modified</em>}' attribute.
@@ -101,7 +101,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 * @generated
 	 * @ordered
 	 */
-	protected String modified = MODIFIED_EDEFAULT;
+	protected Object modified = MODIFIED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRevoked() <em>Revoked</em>}' attribute.
@@ -131,7 +131,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> labels;
+	protected Object labels;
 
 	/**
 	 * The default value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
@@ -181,7 +181,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<ExternalReference> externalReferences;
+	protected Object externalReferences;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -209,7 +209,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public String getCreatedByRef() {
-		return createdByRef;
+		return text(createdByRef);
 	}
 
 	/**
@@ -219,10 +219,10 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public void setCreatedByRef(String newCreatedByRef) {
-		String oldCreatedByRef = createdByRef;
-		createdByRef = newCreatedByRef;
+		String oldCreatedByRef = text(createdByRef);
+		createdByRef = PackedId.of(newCreatedByRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORE_OBJECT__CREATED_BY_REF, oldCreatedByRef, createdByRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORE_OBJECT__CREATED_BY_REF, oldCreatedByRef, newCreatedByRef));
 	}
 
 	/**
@@ -232,7 +232,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public String getCreated() {
-		return created;
+		return text(created);
 	}
 
 	/**
@@ -242,10 +242,10 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public void setCreated(String newCreated) {
-		String oldCreated = created;
-		created = newCreated;
+		String oldCreated = text(created);
+		created = PackedTime.of(newCreated);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORE_OBJECT__CREATED, oldCreated, created));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORE_OBJECT__CREATED, oldCreated, newCreated));
 	}
 
 	/**
@@ -255,7 +255,7 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public String getModified() {
-		return modified;
+		return text(modified);
 	}
 
 	/**
@@ -265,10 +265,10 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public void setModified(String newModified) {
-		String oldModified = modified;
-		modified = newModified;
+		String oldModified = text(modified);
+		modified = PackedTime.of(newModified);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORE_OBJECT__MODIFIED, oldModified, modified));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORE_OBJECT__MODIFIED, oldModified, newModified));
 	}
 
 	/**
@@ -301,10 +301,10 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public EList<String> getLabels() {
-		if (labels == null) {
-			labels = new EDataTypeEList<String>(String.class, this, ModelPackage.CORE_OBJECT__LABELS);
+		if (!(labels instanceof EList<?>)) {
+			labels = unpackedTexts(labels, ModelPackage.CORE_OBJECT__LABELS);
 		}
-		return labels;
+		return list(labels);
 	}
 
 	/**
@@ -360,10 +360,10 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	 */
 	@Override
 	public EList<ExternalReference> getExternalReferences() {
-		if (externalReferences == null) {
-			externalReferences = new EObjectContainmentEList<ExternalReference>(ExternalReference.class, this, ModelPackage.CORE_OBJECT__EXTERNAL_REFERENCES);
+		if (!(externalReferences instanceof EList<?>)) {
+			externalReferences = unpackedParts(externalReferences, ExternalReference.class, ModelPackage.CORE_OBJECT__EXTERNAL_REFERENCES);
 		}
-		return externalReferences;
+		return list(externalReferences);
 	}
 
 	/**
@@ -500,13 +500,13 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 			case ModelPackage.CORE_OBJECT__REVOKED:
 				return REVOKED_EDEFAULT == null ? revoked != null : !REVOKED_EDEFAULT.equals(revoked);
 			case ModelPackage.CORE_OBJECT__LABELS:
-				return labels != null && !labels.isEmpty();
+				return isFilled(labels);
 			case ModelPackage.CORE_OBJECT__CONFIDENCE:
 				return CONFIDENCE_EDEFAULT == null ? confidence != null : !CONFIDENCE_EDEFAULT.equals(confidence);
 			case ModelPackage.CORE_OBJECT__LANG:
 				return LANG_EDEFAULT == null ? lang != null : !LANG_EDEFAULT.equals(lang);
 			case ModelPackage.CORE_OBJECT__EXTERNAL_REFERENCES:
-				return externalReferences != null && !externalReferences.isEmpty();
+				return isFilled(externalReferences);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -530,13 +530,67 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 		result.append(", revoked: ");
 		result.append(revoked);
 		result.append(", labels: ");
-		result.append(labels);
+		result.append(shown(labels));
 		result.append(", confidence: ");
 		result.append(confidence);
 		result.append(", lang: ");
 		result.append(lang);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.CORE_OBJECT__CREATED_BY_REF:
+				return createdByRef;
+			case ModelPackage.CORE_OBJECT__CREATED:
+				return created;
+			case ModelPackage.CORE_OBJECT__MODIFIED:
+				return modified;
+			case ModelPackage.CORE_OBJECT__REVOKED:
+				return revoked;
+			case ModelPackage.CORE_OBJECT__LABELS:
+				return labels;
+			case ModelPackage.CORE_OBJECT__CONFIDENCE:
+				return confidence;
+			case ModelPackage.CORE_OBJECT__LANG:
+				return lang;
+			case ModelPackage.CORE_OBJECT__EXTERNAL_REFERENCES:
+				return externalReferences;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.CORE_OBJECT__CREATED_BY_REF:
+				createdByRef = value;
+				return;
+			case ModelPackage.CORE_OBJECT__CREATED:
+				created = value;
+				return;
+			case ModelPackage.CORE_OBJECT__MODIFIED:
+				modified = value;
+				return;
+			case ModelPackage.CORE_OBJECT__REVOKED:
+				revoked = (Boolean)value;
+				return;
+			case ModelPackage.CORE_OBJECT__LABELS:
+				labels = value;
+				return;
+			case ModelPackage.CORE_OBJECT__CONFIDENCE:
+				confidence = (Integer)value;
+				return;
+			case ModelPackage.CORE_OBJECT__LANG:
+				lang = (String)value;
+				return;
+			case ModelPackage.CORE_OBJECT__EXTERNAL_REFERENCES:
+				externalReferences = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //CoreObjectImpl

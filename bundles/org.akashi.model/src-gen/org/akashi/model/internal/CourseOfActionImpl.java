@@ -217,4 +217,28 @@ public class CourseOfActionImpl extends CoreObjectImpl implements CourseOfAction
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.COURSE_OF_ACTION__NAME:
+				return name;
+			case ModelPackage.COURSE_OF_ACTION__DESCRIPTION:
+				return description;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.COURSE_OF_ACTION__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.COURSE_OF_ACTION__DESCRIPTION:
+				description = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //CourseOfActionImpl

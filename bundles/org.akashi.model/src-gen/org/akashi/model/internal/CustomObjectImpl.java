@@ -161,4 +161,23 @@ public class CustomObjectImpl extends CoreObjectImpl implements CustomObject {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.CUSTOM_OBJECT__TYPE:
+				return type;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.CUSTOM_OBJECT__TYPE:
+				type = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //CustomObjectImpl

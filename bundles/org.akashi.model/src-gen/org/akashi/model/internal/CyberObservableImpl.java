@@ -161,4 +161,23 @@ public abstract class CyberObservableImpl extends StixObjectImpl implements Cybe
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.CYBER_OBSERVABLE__DEFANGED:
+				return defanged;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.CYBER_OBSERVABLE__DEFANGED:
+				defanged = (Boolean)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //CyberObservableImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.Directory;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -94,7 +94,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 * @generated
 	 * @ordered
 	 */
-	protected String ctime = CTIME_EDEFAULT;
+	protected Object ctime = CTIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMtime() <em>Mtime</em>}' attribute.
@@ -114,7 +114,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 * @generated
 	 * @ordered
 	 */
-	protected String mtime = MTIME_EDEFAULT;
+	protected Object mtime = MTIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAtime() <em>Atime</em>}' attribute.
@@ -134,7 +134,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 * @generated
 	 * @ordered
 	 */
-	protected String atime = ATIME_EDEFAULT;
+	protected Object atime = ATIME_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getContainsRefs() <em>Contains Refs</em>}' attribute list.
@@ -144,7 +144,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> containsRefs;
+	protected Object containsRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -218,7 +218,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public String getCtime() {
-		return ctime;
+		return text(ctime);
 	}
 
 	/**
@@ -228,10 +228,10 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public void setCtime(String newCtime) {
-		String oldCtime = ctime;
-		ctime = newCtime;
+		String oldCtime = text(ctime);
+		ctime = PackedTime.of(newCtime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DIRECTORY__CTIME, oldCtime, ctime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DIRECTORY__CTIME, oldCtime, newCtime));
 	}
 
 	/**
@@ -241,7 +241,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public String getMtime() {
-		return mtime;
+		return text(mtime);
 	}
 
 	/**
@@ -251,10 +251,10 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public void setMtime(String newMtime) {
-		String oldMtime = mtime;
-		mtime = newMtime;
+		String oldMtime = text(mtime);
+		mtime = PackedTime.of(newMtime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DIRECTORY__MTIME, oldMtime, mtime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DIRECTORY__MTIME, oldMtime, newMtime));
 	}
 
 	/**
@@ -264,7 +264,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public String getAtime() {
-		return atime;
+		return text(atime);
 	}
 
 	/**
@@ -274,10 +274,10 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public void setAtime(String newAtime) {
-		String oldAtime = atime;
-		atime = newAtime;
+		String oldAtime = text(atime);
+		atime = PackedTime.of(newAtime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DIRECTORY__ATIME, oldAtime, atime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DIRECTORY__ATIME, oldAtime, newAtime));
 	}
 
 	/**
@@ -287,10 +287,10 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	 */
 	@Override
 	public EList<String> getContainsRefs() {
-		if (containsRefs == null) {
-			containsRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.DIRECTORY__CONTAINS_REFS);
+		if (!(containsRefs instanceof EList<?>)) {
+			containsRefs = unpackedTexts(containsRefs, ModelPackage.DIRECTORY__CONTAINS_REFS);
 		}
-		return containsRefs;
+		return list(containsRefs);
 	}
 
 	/**
@@ -398,7 +398,7 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 			case ModelPackage.DIRECTORY__ATIME:
 				return ATIME_EDEFAULT == null ? atime != null : !ATIME_EDEFAULT.equals(atime);
 			case ModelPackage.DIRECTORY__CONTAINS_REFS:
-				return containsRefs != null && !containsRefs.isEmpty();
+				return isFilled(containsRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -424,9 +424,53 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 		result.append(", atime: ");
 		result.append(atime);
 		result.append(", containsRefs: ");
-		result.append(containsRefs);
+		result.append(shown(containsRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.DIRECTORY__PATH:
+				return path;
+			case ModelPackage.DIRECTORY__PATH_ENC:
+				return pathEnc;
+			case ModelPackage.DIRECTORY__CTIME:
+				return ctime;
+			case ModelPackage.DIRECTORY__MTIME:
+				return mtime;
+			case ModelPackage.DIRECTORY__ATIME:
+				return atime;
+			case ModelPackage.DIRECTORY__CONTAINS_REFS:
+				return containsRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.DIRECTORY__PATH:
+				path = (String)value;
+				return;
+			case ModelPackage.DIRECTORY__PATH_ENC:
+				pathEnc = (String)value;
+				return;
+			case ModelPackage.DIRECTORY__CTIME:
+				ctime = value;
+				return;
+			case ModelPackage.DIRECTORY__MTIME:
+				mtime = value;
+				return;
+			case ModelPackage.DIRECTORY__ATIME:
+				atime = value;
+				return;
+			case ModelPackage.DIRECTORY__CONTAINS_REFS:
+				containsRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //DirectoryImpl

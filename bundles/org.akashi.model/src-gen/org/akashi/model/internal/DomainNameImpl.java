@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -60,7 +59,7 @@ public class DomainNameImpl extends CyberObservableImpl implements DomainName {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> resolvesToRefs;
+	protected Object resolvesToRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -111,10 +110,10 @@ public class DomainNameImpl extends CyberObservableImpl implements DomainName {
 	 */
 	@Override
 	public EList<String> getResolvesToRefs() {
-		if (resolvesToRefs == null) {
-			resolvesToRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.DOMAIN_NAME__RESOLVES_TO_REFS);
+		if (!(resolvesToRefs instanceof EList<?>)) {
+			resolvesToRefs = unpackedTexts(resolvesToRefs, ModelPackage.DOMAIN_NAME__RESOLVES_TO_REFS);
 		}
-		return resolvesToRefs;
+		return list(resolvesToRefs);
 	}
 
 	/**
@@ -182,7 +181,7 @@ public class DomainNameImpl extends CyberObservableImpl implements DomainName {
 			case ModelPackage.DOMAIN_NAME__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case ModelPackage.DOMAIN_NAME__RESOLVES_TO_REFS:
-				return resolvesToRefs != null && !resolvesToRefs.isEmpty();
+				return isFilled(resolvesToRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -200,9 +199,33 @@ public class DomainNameImpl extends CyberObservableImpl implements DomainName {
 		result.append(" (value: ");
 		result.append(value);
 		result.append(", resolvesToRefs: ");
-		result.append(resolvesToRefs);
+		result.append(shown(resolvesToRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.DOMAIN_NAME__VALUE:
+				return value;
+			case ModelPackage.DOMAIN_NAME__RESOLVES_TO_REFS:
+				return resolvesToRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.DOMAIN_NAME__VALUE:
+				value = (String)value;
+				return;
+			case ModelPackage.DOMAIN_NAME__RESOLVES_TO_REFS:
+				resolvesToRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //DomainNameImpl

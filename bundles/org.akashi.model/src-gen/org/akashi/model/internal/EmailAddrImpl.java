@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
 import org.akashi.model.EmailAddr;
 import org.akashi.model.ModelPackage;
 
@@ -85,7 +86,7 @@ public class EmailAddrImpl extends CyberObservableImpl implements EmailAddr {
 	 * @generated
 	 * @ordered
 	 */
-	protected String belongsToRef = BELONGS_TO_REF_EDEFAULT;
+	protected Object belongsToRef = BELONGS_TO_REF_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -159,7 +160,7 @@ public class EmailAddrImpl extends CyberObservableImpl implements EmailAddr {
 	 */
 	@Override
 	public String getBelongsToRef() {
-		return belongsToRef;
+		return text(belongsToRef);
 	}
 
 	/**
@@ -169,10 +170,10 @@ public class EmailAddrImpl extends CyberObservableImpl implements EmailAddr {
 	 */
 	@Override
 	public void setBelongsToRef(String newBelongsToRef) {
-		String oldBelongsToRef = belongsToRef;
-		belongsToRef = newBelongsToRef;
+		String oldBelongsToRef = text(belongsToRef);
+		belongsToRef = PackedId.of(newBelongsToRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_ADDR__BELONGS_TO_REF, oldBelongsToRef, belongsToRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_ADDR__BELONGS_TO_REF, oldBelongsToRef, newBelongsToRef));
 	}
 
 	/**
@@ -271,6 +272,35 @@ public class EmailAddrImpl extends CyberObservableImpl implements EmailAddr {
 		result.append(belongsToRef);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.EMAIL_ADDR__VALUE:
+				return value;
+			case ModelPackage.EMAIL_ADDR__DISPLAY_NAME:
+				return displayName;
+			case ModelPackage.EMAIL_ADDR__BELONGS_TO_REF:
+				return belongsToRef;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.EMAIL_ADDR__VALUE:
+				value = (String)value;
+				return;
+			case ModelPackage.EMAIL_ADDR__DISPLAY_NAME:
+				displayName = (String)value;
+				return;
+			case ModelPackage.EMAIL_ADDR__BELONGS_TO_REF:
+				belongsToRef = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //EmailAddrImpl

@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.EmailMessage;
@@ -16,15 +18,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -93,7 +90,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected String date = DATE_EDEFAULT;
+	protected Object date = DATE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getContentType() <em>Content Type</em>}' attribute.
@@ -133,7 +130,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected String fromRef = FROM_REF_EDEFAULT;
+	protected Object fromRef = FROM_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSenderRef() <em>Sender Ref</em>}' attribute.
@@ -153,7 +150,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected String senderRef = SENDER_REF_EDEFAULT;
+	protected Object senderRef = SENDER_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getToRefs() <em>To Refs</em>}' attribute list.
@@ -163,7 +160,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> toRefs;
+	protected Object toRefs;
 
 	/**
 	 * The cached value of the '{@link #getCcRefs() <em>Cc Refs</em>}' attribute list.
@@ -173,7 +170,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> ccRefs;
+	protected Object ccRefs;
 
 	/**
 	 * The cached value of the '{@link #getBccRefs() <em>Bcc Refs</em>}' attribute list.
@@ -183,7 +180,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> bccRefs;
+	protected Object bccRefs;
 
 	/**
 	 * The default value of the '{@link #getMessageId() <em>Message Id</em>}' attribute.
@@ -233,7 +230,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> receivedLines;
+	protected Object receivedLines;
 
 	/**
 	 * The cached value of the '{@link #getAdditionalHeaderFields() <em>Additional Header Fields</em>}' map.
@@ -243,7 +240,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> additionalHeaderFields;
+	protected Object additionalHeaderFields;
 
 	/**
 	 * The default value of the '{@link #getBody() <em>Body</em>}' attribute.
@@ -273,7 +270,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<EmailMimePart> bodyMultipart;
+	protected Object bodyMultipart;
 
 	/**
 	 * The default value of the '{@link #getRawEmailRef() <em>Raw Email Ref</em>}' attribute.
@@ -293,7 +290,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 * @generated
 	 * @ordered
 	 */
-	protected String rawEmailRef = RAW_EMAIL_REF_EDEFAULT;
+	protected Object rawEmailRef = RAW_EMAIL_REF_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -344,7 +341,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public String getDate() {
-		return date;
+		return text(date);
 	}
 
 	/**
@@ -354,10 +351,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public void setDate(String newDate) {
-		String oldDate = date;
-		date = newDate;
+		String oldDate = text(date);
+		date = PackedTime.of(newDate);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__DATE, oldDate, date));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__DATE, oldDate, newDate));
 	}
 
 	/**
@@ -390,7 +387,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public String getFromRef() {
-		return fromRef;
+		return text(fromRef);
 	}
 
 	/**
@@ -400,10 +397,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public void setFromRef(String newFromRef) {
-		String oldFromRef = fromRef;
-		fromRef = newFromRef;
+		String oldFromRef = text(fromRef);
+		fromRef = PackedId.of(newFromRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__FROM_REF, oldFromRef, fromRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__FROM_REF, oldFromRef, newFromRef));
 	}
 
 	/**
@@ -413,7 +410,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public String getSenderRef() {
-		return senderRef;
+		return text(senderRef);
 	}
 
 	/**
@@ -423,10 +420,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public void setSenderRef(String newSenderRef) {
-		String oldSenderRef = senderRef;
-		senderRef = newSenderRef;
+		String oldSenderRef = text(senderRef);
+		senderRef = PackedId.of(newSenderRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__SENDER_REF, oldSenderRef, senderRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__SENDER_REF, oldSenderRef, newSenderRef));
 	}
 
 	/**
@@ -436,10 +433,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public EList<String> getToRefs() {
-		if (toRefs == null) {
-			toRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.EMAIL_MESSAGE__TO_REFS);
+		if (!(toRefs instanceof EList<?>)) {
+			toRefs = unpackedTexts(toRefs, ModelPackage.EMAIL_MESSAGE__TO_REFS);
 		}
-		return toRefs;
+		return list(toRefs);
 	}
 
 	/**
@@ -449,10 +446,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public EList<String> getCcRefs() {
-		if (ccRefs == null) {
-			ccRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.EMAIL_MESSAGE__CC_REFS);
+		if (!(ccRefs instanceof EList<?>)) {
+			ccRefs = unpackedTexts(ccRefs, ModelPackage.EMAIL_MESSAGE__CC_REFS);
 		}
-		return ccRefs;
+		return list(ccRefs);
 	}
 
 	/**
@@ -462,10 +459,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public EList<String> getBccRefs() {
-		if (bccRefs == null) {
-			bccRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.EMAIL_MESSAGE__BCC_REFS);
+		if (!(bccRefs instanceof EList<?>)) {
+			bccRefs = unpackedTexts(bccRefs, ModelPackage.EMAIL_MESSAGE__BCC_REFS);
 		}
-		return bccRefs;
+		return list(bccRefs);
 	}
 
 	/**
@@ -521,10 +518,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public EList<String> getReceivedLines() {
-		if (receivedLines == null) {
-			receivedLines = new EDataTypeEList<String>(String.class, this, ModelPackage.EMAIL_MESSAGE__RECEIVED_LINES);
+		if (!(receivedLines instanceof EList<?>)) {
+			receivedLines = unpackedTexts(receivedLines, ModelPackage.EMAIL_MESSAGE__RECEIVED_LINES);
 		}
-		return receivedLines;
+		return list(receivedLines);
 	}
 
 	/**
@@ -534,10 +531,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public EMap<String, String> getAdditionalHeaderFields() {
-		if (additionalHeaderFields == null) {
-			additionalHeaderFields = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.EMAIL_MESSAGE__ADDITIONAL_HEADER_FIELDS);
+		if (!(additionalHeaderFields instanceof EList<?>)) {
+			additionalHeaderFields = unpackedMap(additionalHeaderFields, ModelPackage.EMAIL_MESSAGE__ADDITIONAL_HEADER_FIELDS);
 		}
-		return additionalHeaderFields;
+		return map(additionalHeaderFields);
 	}
 
 	/**
@@ -570,10 +567,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public EList<EmailMimePart> getBodyMultipart() {
-		if (bodyMultipart == null) {
-			bodyMultipart = new EObjectContainmentEList<EmailMimePart>(EmailMimePart.class, this, ModelPackage.EMAIL_MESSAGE__BODY_MULTIPART);
+		if (!(bodyMultipart instanceof EList<?>)) {
+			bodyMultipart = unpackedParts(bodyMultipart, EmailMimePart.class, ModelPackage.EMAIL_MESSAGE__BODY_MULTIPART);
 		}
-		return bodyMultipart;
+		return list(bodyMultipart);
 	}
 
 	/**
@@ -583,7 +580,7 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public String getRawEmailRef() {
-		return rawEmailRef;
+		return text(rawEmailRef);
 	}
 
 	/**
@@ -593,10 +590,10 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	 */
 	@Override
 	public void setRawEmailRef(String newRawEmailRef) {
-		String oldRawEmailRef = rawEmailRef;
-		rawEmailRef = newRawEmailRef;
+		String oldRawEmailRef = text(rawEmailRef);
+		rawEmailRef = PackedId.of(newRawEmailRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__RAW_EMAIL_REF, oldRawEmailRef, rawEmailRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MESSAGE__RAW_EMAIL_REF, oldRawEmailRef, newRawEmailRef));
 	}
 
 	/**
@@ -797,23 +794,23 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 			case ModelPackage.EMAIL_MESSAGE__SENDER_REF:
 				return SENDER_REF_EDEFAULT == null ? senderRef != null : !SENDER_REF_EDEFAULT.equals(senderRef);
 			case ModelPackage.EMAIL_MESSAGE__TO_REFS:
-				return toRefs != null && !toRefs.isEmpty();
+				return isFilled(toRefs);
 			case ModelPackage.EMAIL_MESSAGE__CC_REFS:
-				return ccRefs != null && !ccRefs.isEmpty();
+				return isFilled(ccRefs);
 			case ModelPackage.EMAIL_MESSAGE__BCC_REFS:
-				return bccRefs != null && !bccRefs.isEmpty();
+				return isFilled(bccRefs);
 			case ModelPackage.EMAIL_MESSAGE__MESSAGE_ID:
 				return MESSAGE_ID_EDEFAULT == null ? messageId != null : !MESSAGE_ID_EDEFAULT.equals(messageId);
 			case ModelPackage.EMAIL_MESSAGE__SUBJECT:
 				return SUBJECT_EDEFAULT == null ? subject != null : !SUBJECT_EDEFAULT.equals(subject);
 			case ModelPackage.EMAIL_MESSAGE__RECEIVED_LINES:
-				return receivedLines != null && !receivedLines.isEmpty();
+				return isFilled(receivedLines);
 			case ModelPackage.EMAIL_MESSAGE__ADDITIONAL_HEADER_FIELDS:
-				return additionalHeaderFields != null && !additionalHeaderFields.isEmpty();
+				return isFilled(additionalHeaderFields);
 			case ModelPackage.EMAIL_MESSAGE__BODY:
 				return BODY_EDEFAULT == null ? body != null : !BODY_EDEFAULT.equals(body);
 			case ModelPackage.EMAIL_MESSAGE__BODY_MULTIPART:
-				return bodyMultipart != null && !bodyMultipart.isEmpty();
+				return isFilled(bodyMultipart);
 			case ModelPackage.EMAIL_MESSAGE__RAW_EMAIL_REF:
 				return RAW_EMAIL_REF_EDEFAULT == null ? rawEmailRef != null : !RAW_EMAIL_REF_EDEFAULT.equals(rawEmailRef);
 		}
@@ -841,23 +838,112 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 		result.append(", senderRef: ");
 		result.append(senderRef);
 		result.append(", toRefs: ");
-		result.append(toRefs);
+		result.append(shown(toRefs));
 		result.append(", ccRefs: ");
-		result.append(ccRefs);
+		result.append(shown(ccRefs));
 		result.append(", bccRefs: ");
-		result.append(bccRefs);
+		result.append(shown(bccRefs));
 		result.append(", messageId: ");
 		result.append(messageId);
 		result.append(", subject: ");
 		result.append(subject);
 		result.append(", receivedLines: ");
-		result.append(receivedLines);
+		result.append(shown(receivedLines));
 		result.append(", body: ");
 		result.append(body);
 		result.append(", rawEmailRef: ");
 		result.append(rawEmailRef);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.EMAIL_MESSAGE__IS_MULTIPART:
+				return isMultipart;
+			case ModelPackage.EMAIL_MESSAGE__DATE:
+				return date;
+			case ModelPackage.EMAIL_MESSAGE__CONTENT_TYPE:
+				return contentType;
+			case ModelPackage.EMAIL_MESSAGE__FROM_REF:
+				return fromRef;
+			case ModelPackage.EMAIL_MESSAGE__SENDER_REF:
+				return senderRef;
+			case ModelPackage.EMAIL_MESSAGE__TO_REFS:
+				return toRefs;
+			case ModelPackage.EMAIL_MESSAGE__CC_REFS:
+				return ccRefs;
+			case ModelPackage.EMAIL_MESSAGE__BCC_REFS:
+				return bccRefs;
+			case ModelPackage.EMAIL_MESSAGE__MESSAGE_ID:
+				return messageId;
+			case ModelPackage.EMAIL_MESSAGE__SUBJECT:
+				return subject;
+			case ModelPackage.EMAIL_MESSAGE__RECEIVED_LINES:
+				return receivedLines;
+			case ModelPackage.EMAIL_MESSAGE__ADDITIONAL_HEADER_FIELDS:
+				return additionalHeaderFields;
+			case ModelPackage.EMAIL_MESSAGE__BODY:
+				return body;
+			case ModelPackage.EMAIL_MESSAGE__BODY_MULTIPART:
+				return bodyMultipart;
+			case ModelPackage.EMAIL_MESSAGE__RAW_EMAIL_REF:
+				return rawEmailRef;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.EMAIL_MESSAGE__IS_MULTIPART:
+				isMultipart = (Boolean)value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__DATE:
+				date = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__CONTENT_TYPE:
+				contentType = (String)value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__FROM_REF:
+				fromRef = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__SENDER_REF:
+				senderRef = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__TO_REFS:
+				toRefs = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__CC_REFS:
+				ccRefs = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__BCC_REFS:
+				bccRefs = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__MESSAGE_ID:
+				messageId = (String)value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__SUBJECT:
+				subject = (String)value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__RECEIVED_LINES:
+				receivedLines = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__ADDITIONAL_HEADER_FIELDS:
+				additionalHeaderFields = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__BODY:
+				body = (String)value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__BODY_MULTIPART:
+				bodyMultipart = value;
+				return;
+			case ModelPackage.EMAIL_MESSAGE__RAW_EMAIL_REF:
+				rawEmailRef = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //EmailMessageImpl

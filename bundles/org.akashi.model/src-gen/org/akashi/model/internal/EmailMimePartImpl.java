@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
 import org.akashi.model.EmailMimePart;
 import org.akashi.model.ModelPackage;
 
@@ -66,7 +67,7 @@ public class EmailMimePartImpl extends StixElementImpl implements EmailMimePart 
 	 * @generated
 	 * @ordered
 	 */
-	protected String bodyRawRef = BODY_RAW_REF_EDEFAULT;
+	protected Object bodyRawRef = BODY_RAW_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getContentType() <em>Content Type</em>}' attribute.
@@ -157,7 +158,7 @@ public class EmailMimePartImpl extends StixElementImpl implements EmailMimePart 
 	 */
 	@Override
 	public String getBodyRawRef() {
-		return bodyRawRef;
+		return text(bodyRawRef);
 	}
 
 	/**
@@ -167,10 +168,10 @@ public class EmailMimePartImpl extends StixElementImpl implements EmailMimePart 
 	 */
 	@Override
 	public void setBodyRawRef(String newBodyRawRef) {
-		String oldBodyRawRef = bodyRawRef;
-		bodyRawRef = newBodyRawRef;
+		String oldBodyRawRef = text(bodyRawRef);
+		bodyRawRef = PackedId.of(newBodyRawRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MIME_PART__BODY_RAW_REF, oldBodyRawRef, bodyRawRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EMAIL_MIME_PART__BODY_RAW_REF, oldBodyRawRef, newBodyRawRef));
 	}
 
 	/**
@@ -327,6 +328,40 @@ public class EmailMimePartImpl extends StixElementImpl implements EmailMimePart 
 		result.append(contentDisposition);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.EMAIL_MIME_PART__BODY:
+				return body;
+			case ModelPackage.EMAIL_MIME_PART__BODY_RAW_REF:
+				return bodyRawRef;
+			case ModelPackage.EMAIL_MIME_PART__CONTENT_TYPE:
+				return contentType;
+			case ModelPackage.EMAIL_MIME_PART__CONTENT_DISPOSITION:
+				return contentDisposition;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.EMAIL_MIME_PART__BODY:
+				body = (String)value;
+				return;
+			case ModelPackage.EMAIL_MIME_PART__BODY_RAW_REF:
+				bodyRawRef = value;
+				return;
+			case ModelPackage.EMAIL_MIME_PART__CONTENT_TYPE:
+				contentType = (String)value;
+				return;
+			case ModelPackage.EMAIL_MIME_PART__CONTENT_DISPOSITION:
+				contentDisposition = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //EmailMimePartImpl

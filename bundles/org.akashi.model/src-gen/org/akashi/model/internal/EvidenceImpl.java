@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
+import org.akashi.model.storage.PackedId;
 import org.akashi.model.Evidence;
 import org.akashi.model.ModelPackage;
 
@@ -55,7 +57,7 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 * @generated
 	 * @ordered
 	 */
-	protected String reportRef = REPORT_REF_EDEFAULT;
+	protected Object reportRef = REPORT_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSha256() <em>Sha256</em>}' attribute.
@@ -275,7 +277,7 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 * @generated
 	 * @ordered
 	 */
-	protected String decidedAt = DECIDED_AT_EDEFAULT;
+	protected Object decidedAt = DECIDED_AT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWhy() <em>Why</em>}' attribute.
@@ -323,7 +325,7 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 */
 	@Override
 	public String getReportRef() {
-		return reportRef;
+		return text(reportRef);
 	}
 
 	/**
@@ -333,10 +335,10 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 */
 	@Override
 	public void setReportRef(String newReportRef) {
-		String oldReportRef = reportRef;
-		reportRef = newReportRef;
+		String oldReportRef = text(reportRef);
+		reportRef = PackedId.of(newReportRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__REPORT_REF, oldReportRef, reportRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__REPORT_REF, oldReportRef, newReportRef));
 	}
 
 	/**
@@ -576,7 +578,7 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 */
 	@Override
 	public String getDecidedAt() {
-		return decidedAt;
+		return text(decidedAt);
 	}
 
 	/**
@@ -586,10 +588,10 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 */
 	@Override
 	public void setDecidedAt(String newDecidedAt) {
-		String oldDecidedAt = decidedAt;
-		decidedAt = newDecidedAt;
+		String oldDecidedAt = text(decidedAt);
+		decidedAt = PackedTime.of(newDecidedAt);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__DECIDED_AT, oldDecidedAt, decidedAt));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__DECIDED_AT, oldDecidedAt, newDecidedAt));
 	}
 
 	/**
@@ -831,6 +833,85 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 		result.append(why);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.EVIDENCE__REPORT_REF:
+				return reportRef;
+			case ModelPackage.EVIDENCE__SHA256:
+				return sha256;
+			case ModelPackage.EVIDENCE__START:
+				return start;
+			case ModelPackage.EVIDENCE__END:
+				return end;
+			case ModelPackage.EVIDENCE__PAGE:
+				return page;
+			case ModelPackage.EVIDENCE__QUOTE:
+				return quote;
+			case ModelPackage.EVIDENCE__PROPERTY:
+				return property;
+			case ModelPackage.EVIDENCE__EXTRACTOR:
+				return extractor;
+			case ModelPackage.EVIDENCE__CONFIDENCE:
+				return confidence;
+			case ModelPackage.EVIDENCE__MENTION:
+				return mention;
+			case ModelPackage.EVIDENCE__DECIDED_BY:
+				return decidedBy;
+			case ModelPackage.EVIDENCE__DECIDED_AT:
+				return decidedAt;
+			case ModelPackage.EVIDENCE__WHY:
+				return why;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.EVIDENCE__REPORT_REF:
+				reportRef = value;
+				return;
+			case ModelPackage.EVIDENCE__SHA256:
+				sha256 = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__START:
+				start = (Integer)value;
+				return;
+			case ModelPackage.EVIDENCE__END:
+				end = (Integer)value;
+				return;
+			case ModelPackage.EVIDENCE__PAGE:
+				page = (Integer)value;
+				return;
+			case ModelPackage.EVIDENCE__QUOTE:
+				quote = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__PROPERTY:
+				property = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__EXTRACTOR:
+				extractor = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__CONFIDENCE:
+				confidence = (Integer)value;
+				return;
+			case ModelPackage.EVIDENCE__MENTION:
+				mention = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__DECIDED_BY:
+				decidedBy = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__DECIDED_AT:
+				decidedAt = value;
+				return;
+			case ModelPackage.EVIDENCE__WHY:
+				why = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //EvidenceImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -124,7 +123,7 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> extensionTypes;
+	protected Object extensionTypes;
 
 	/**
 	 * The cached value of the '{@link #getExtensionProperties() <em>Extension Properties</em>}' attribute list.
@@ -134,7 +133,7 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> extensionProperties;
+	protected Object extensionProperties;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -254,10 +253,10 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 	 */
 	@Override
 	public EList<String> getExtensionTypes() {
-		if (extensionTypes == null) {
-			extensionTypes = new EDataTypeEList<String>(String.class, this, ModelPackage.EXTENSION_DEFINITION__EXTENSION_TYPES);
+		if (!(extensionTypes instanceof EList<?>)) {
+			extensionTypes = unpackedTexts(extensionTypes, ModelPackage.EXTENSION_DEFINITION__EXTENSION_TYPES);
 		}
-		return extensionTypes;
+		return list(extensionTypes);
 	}
 
 	/**
@@ -267,10 +266,10 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 	 */
 	@Override
 	public EList<String> getExtensionProperties() {
-		if (extensionProperties == null) {
-			extensionProperties = new EDataTypeEList<String>(String.class, this, ModelPackage.EXTENSION_DEFINITION__EXTENSION_PROPERTIES);
+		if (!(extensionProperties instanceof EList<?>)) {
+			extensionProperties = unpackedTexts(extensionProperties, ModelPackage.EXTENSION_DEFINITION__EXTENSION_PROPERTIES);
 		}
-		return extensionProperties;
+		return list(extensionProperties);
 	}
 
 	/**
@@ -377,9 +376,9 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 			case ModelPackage.EXTENSION_DEFINITION__VERSION:
 				return VERSION_EDEFAULT == null ? version != null : !VERSION_EDEFAULT.equals(version);
 			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_TYPES:
-				return extensionTypes != null && !extensionTypes.isEmpty();
+				return isFilled(extensionTypes);
 			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_PROPERTIES:
-				return extensionProperties != null && !extensionProperties.isEmpty();
+				return isFilled(extensionProperties);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -403,11 +402,55 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 		result.append(", version: ");
 		result.append(version);
 		result.append(", extensionTypes: ");
-		result.append(extensionTypes);
+		result.append(shown(extensionTypes));
 		result.append(", extensionProperties: ");
-		result.append(extensionProperties);
+		result.append(shown(extensionProperties));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.EXTENSION_DEFINITION__NAME:
+				return name;
+			case ModelPackage.EXTENSION_DEFINITION__DESCRIPTION:
+				return description;
+			case ModelPackage.EXTENSION_DEFINITION__SCHEMA:
+				return schema;
+			case ModelPackage.EXTENSION_DEFINITION__VERSION:
+				return version;
+			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_TYPES:
+				return extensionTypes;
+			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_PROPERTIES:
+				return extensionProperties;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.EXTENSION_DEFINITION__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.EXTENSION_DEFINITION__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.EXTENSION_DEFINITION__SCHEMA:
+				schema = (String)value;
+				return;
+			case ModelPackage.EXTENSION_DEFINITION__VERSION:
+				version = (String)value;
+				return;
+			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_TYPES:
+				extensionTypes = value;
+				return;
+			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_PROPERTIES:
+				extensionProperties = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ExtensionDefinitionImpl

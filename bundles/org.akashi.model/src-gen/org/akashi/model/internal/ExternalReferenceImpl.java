@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ExternalReference;
 import org.akashi.model.ModelPackage;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -107,7 +105,7 @@ public class ExternalReferenceImpl extends StixElementImpl implements ExternalRe
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * The default value of the '{@link #getExternalId() <em>External Id</em>}' attribute.
@@ -224,10 +222,10 @@ public class ExternalReferenceImpl extends StixElementImpl implements ExternalRe
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.EXTERNAL_REFERENCE__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.EXTERNAL_REFERENCE__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -359,7 +357,7 @@ public class ExternalReferenceImpl extends StixElementImpl implements ExternalRe
 			case ModelPackage.EXTERNAL_REFERENCE__URL:
 				return URL_EDEFAULT == null ? url != null : !URL_EDEFAULT.equals(url);
 			case ModelPackage.EXTERNAL_REFERENCE__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 			case ModelPackage.EXTERNAL_REFERENCE__EXTERNAL_ID:
 				return EXTERNAL_ID_EDEFAULT == null ? externalId != null : !EXTERNAL_ID_EDEFAULT.equals(externalId);
 		}
@@ -386,6 +384,45 @@ public class ExternalReferenceImpl extends StixElementImpl implements ExternalRe
 		result.append(externalId);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.EXTERNAL_REFERENCE__SOURCE_NAME:
+				return sourceName;
+			case ModelPackage.EXTERNAL_REFERENCE__DESCRIPTION:
+				return description;
+			case ModelPackage.EXTERNAL_REFERENCE__URL:
+				return url;
+			case ModelPackage.EXTERNAL_REFERENCE__HASHES:
+				return hashes;
+			case ModelPackage.EXTERNAL_REFERENCE__EXTERNAL_ID:
+				return externalId;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.EXTERNAL_REFERENCE__SOURCE_NAME:
+				sourceName = (String)value;
+				return;
+			case ModelPackage.EXTERNAL_REFERENCE__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.EXTERNAL_REFERENCE__URL:
+				url = (String)value;
+				return;
+			case ModelPackage.EXTERNAL_REFERENCE__HASHES:
+				hashes = value;
+				return;
+			case ModelPackage.EXTERNAL_REFERENCE__EXTERNAL_ID:
+				externalId = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ExternalReferenceImpl

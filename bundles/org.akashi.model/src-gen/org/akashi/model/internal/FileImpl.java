@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ArchiveExt;
@@ -20,14 +22,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -68,7 +66,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.
@@ -188,7 +186,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected String ctime = CTIME_EDEFAULT;
+	protected Object ctime = CTIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMtime() <em>Mtime</em>}' attribute.
@@ -208,7 +206,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected String mtime = MTIME_EDEFAULT;
+	protected Object mtime = MTIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAtime() <em>Atime</em>}' attribute.
@@ -228,7 +226,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected String atime = ATIME_EDEFAULT;
+	protected Object atime = ATIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getParentDirectoryRef() <em>Parent Directory Ref</em>}' attribute.
@@ -248,7 +246,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected String parentDirectoryRef = PARENT_DIRECTORY_REF_EDEFAULT;
+	protected Object parentDirectoryRef = PARENT_DIRECTORY_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getContainsRefs() <em>Contains Refs</em>}' attribute list.
@@ -258,7 +256,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> containsRefs;
+	protected Object containsRefs;
 
 	/**
 	 * The default value of the '{@link #getContentRef() <em>Content Ref</em>}' attribute.
@@ -278,7 +276,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 * @generated
 	 * @ordered
 	 */
-	protected String contentRef = CONTENT_REF_EDEFAULT;
+	protected Object contentRef = CONTENT_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getArchiveExt() <em>Archive Ext</em>}' containment reference.
@@ -356,10 +354,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.FILE__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.FILE__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -484,7 +482,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public String getCtime() {
-		return ctime;
+		return text(ctime);
 	}
 
 	/**
@@ -494,10 +492,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public void setCtime(String newCtime) {
-		String oldCtime = ctime;
-		ctime = newCtime;
+		String oldCtime = text(ctime);
+		ctime = PackedTime.of(newCtime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__CTIME, oldCtime, ctime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__CTIME, oldCtime, newCtime));
 	}
 
 	/**
@@ -507,7 +505,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public String getMtime() {
-		return mtime;
+		return text(mtime);
 	}
 
 	/**
@@ -517,10 +515,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public void setMtime(String newMtime) {
-		String oldMtime = mtime;
-		mtime = newMtime;
+		String oldMtime = text(mtime);
+		mtime = PackedTime.of(newMtime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__MTIME, oldMtime, mtime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__MTIME, oldMtime, newMtime));
 	}
 
 	/**
@@ -530,7 +528,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public String getAtime() {
-		return atime;
+		return text(atime);
 	}
 
 	/**
@@ -540,10 +538,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public void setAtime(String newAtime) {
-		String oldAtime = atime;
-		atime = newAtime;
+		String oldAtime = text(atime);
+		atime = PackedTime.of(newAtime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__ATIME, oldAtime, atime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__ATIME, oldAtime, newAtime));
 	}
 
 	/**
@@ -553,7 +551,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public String getParentDirectoryRef() {
-		return parentDirectoryRef;
+		return text(parentDirectoryRef);
 	}
 
 	/**
@@ -563,10 +561,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public void setParentDirectoryRef(String newParentDirectoryRef) {
-		String oldParentDirectoryRef = parentDirectoryRef;
-		parentDirectoryRef = newParentDirectoryRef;
+		String oldParentDirectoryRef = text(parentDirectoryRef);
+		parentDirectoryRef = PackedId.of(newParentDirectoryRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__PARENT_DIRECTORY_REF, oldParentDirectoryRef, parentDirectoryRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__PARENT_DIRECTORY_REF, oldParentDirectoryRef, newParentDirectoryRef));
 	}
 
 	/**
@@ -576,10 +574,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public EList<String> getContainsRefs() {
-		if (containsRefs == null) {
-			containsRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.FILE__CONTAINS_REFS);
+		if (!(containsRefs instanceof EList<?>)) {
+			containsRefs = unpackedTexts(containsRefs, ModelPackage.FILE__CONTAINS_REFS);
 		}
-		return containsRefs;
+		return list(containsRefs);
 	}
 
 	/**
@@ -589,7 +587,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public String getContentRef() {
-		return contentRef;
+		return text(contentRef);
 	}
 
 	/**
@@ -599,10 +597,10 @@ public class FileImpl extends CyberObservableImpl implements File {
 	 */
 	@Override
 	public void setContentRef(String newContentRef) {
-		String oldContentRef = contentRef;
-		contentRef = newContentRef;
+		String oldContentRef = text(contentRef);
+		contentRef = PackedId.of(newContentRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__CONTENT_REF, oldContentRef, contentRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FILE__CONTENT_REF, oldContentRef, newContentRef));
 	}
 
 	/**
@@ -1038,7 +1036,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.FILE__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 			case ModelPackage.FILE__SIZE:
 				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
 			case ModelPackage.FILE__NAME:
@@ -1058,7 +1056,7 @@ public class FileImpl extends CyberObservableImpl implements File {
 			case ModelPackage.FILE__PARENT_DIRECTORY_REF:
 				return PARENT_DIRECTORY_REF_EDEFAULT == null ? parentDirectoryRef != null : !PARENT_DIRECTORY_REF_EDEFAULT.equals(parentDirectoryRef);
 			case ModelPackage.FILE__CONTAINS_REFS:
-				return containsRefs != null && !containsRefs.isEmpty();
+				return isFilled(containsRefs);
 			case ModelPackage.FILE__CONTENT_REF:
 				return CONTENT_REF_EDEFAULT == null ? contentRef != null : !CONTENT_REF_EDEFAULT.equals(contentRef);
 			case ModelPackage.FILE__ARCHIVE_EXT:
@@ -1104,11 +1102,85 @@ public class FileImpl extends CyberObservableImpl implements File {
 		result.append(", parentDirectoryRef: ");
 		result.append(parentDirectoryRef);
 		result.append(", containsRefs: ");
-		result.append(containsRefs);
+		result.append(shown(containsRefs));
 		result.append(", contentRef: ");
 		result.append(contentRef);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.FILE__HASHES:
+				return hashes;
+			case ModelPackage.FILE__SIZE:
+				return size;
+			case ModelPackage.FILE__NAME:
+				return name;
+			case ModelPackage.FILE__NAME_ENC:
+				return nameEnc;
+			case ModelPackage.FILE__MAGIC_NUMBER_HEX:
+				return magicNumberHex;
+			case ModelPackage.FILE__MIME_TYPE:
+				return mimeType;
+			case ModelPackage.FILE__CTIME:
+				return ctime;
+			case ModelPackage.FILE__MTIME:
+				return mtime;
+			case ModelPackage.FILE__ATIME:
+				return atime;
+			case ModelPackage.FILE__PARENT_DIRECTORY_REF:
+				return parentDirectoryRef;
+			case ModelPackage.FILE__CONTAINS_REFS:
+				return containsRefs;
+			case ModelPackage.FILE__CONTENT_REF:
+				return contentRef;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.FILE__HASHES:
+				hashes = value;
+				return;
+			case ModelPackage.FILE__SIZE:
+				size = (Long)value;
+				return;
+			case ModelPackage.FILE__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.FILE__NAME_ENC:
+				nameEnc = (String)value;
+				return;
+			case ModelPackage.FILE__MAGIC_NUMBER_HEX:
+				magicNumberHex = (String)value;
+				return;
+			case ModelPackage.FILE__MIME_TYPE:
+				mimeType = (String)value;
+				return;
+			case ModelPackage.FILE__CTIME:
+				ctime = value;
+				return;
+			case ModelPackage.FILE__MTIME:
+				mtime = value;
+				return;
+			case ModelPackage.FILE__ATIME:
+				atime = value;
+				return;
+			case ModelPackage.FILE__PARENT_DIRECTORY_REF:
+				parentDirectoryRef = value;
+				return;
+			case ModelPackage.FILE__CONTAINS_REFS:
+				containsRefs = value;
+				return;
+			case ModelPackage.FILE__CONTENT_REF:
+				contentRef = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //FileImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
 import java.util.Collection;
 
 import org.akashi.model.GranularMarking;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -71,7 +71,7 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 	 * @generated
 	 * @ordered
 	 */
-	protected String markingRef = MARKING_REF_EDEFAULT;
+	protected Object markingRef = MARKING_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSelectors() <em>Selectors</em>}' attribute list.
@@ -81,7 +81,7 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> selectors;
+	protected Object selectors;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -132,7 +132,7 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 	 */
 	@Override
 	public String getMarkingRef() {
-		return markingRef;
+		return text(markingRef);
 	}
 
 	/**
@@ -142,10 +142,10 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 	 */
 	@Override
 	public void setMarkingRef(String newMarkingRef) {
-		String oldMarkingRef = markingRef;
-		markingRef = newMarkingRef;
+		String oldMarkingRef = text(markingRef);
+		markingRef = PackedId.of(newMarkingRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GRANULAR_MARKING__MARKING_REF, oldMarkingRef, markingRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GRANULAR_MARKING__MARKING_REF, oldMarkingRef, newMarkingRef));
 	}
 
 	/**
@@ -155,10 +155,10 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 	 */
 	@Override
 	public EList<String> getSelectors() {
-		if (selectors == null) {
-			selectors = new EDataTypeEList<String>(String.class, this, ModelPackage.GRANULAR_MARKING__SELECTORS);
+		if (!(selectors instanceof EList<?>)) {
+			selectors = unpackedTexts(selectors, ModelPackage.GRANULAR_MARKING__SELECTORS);
 		}
-		return selectors;
+		return list(selectors);
 	}
 
 	/**
@@ -236,7 +236,7 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 			case ModelPackage.GRANULAR_MARKING__MARKING_REF:
 				return MARKING_REF_EDEFAULT == null ? markingRef != null : !MARKING_REF_EDEFAULT.equals(markingRef);
 			case ModelPackage.GRANULAR_MARKING__SELECTORS:
-				return selectors != null && !selectors.isEmpty();
+				return isFilled(selectors);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -256,9 +256,38 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 		result.append(", markingRef: ");
 		result.append(markingRef);
 		result.append(", selectors: ");
-		result.append(selectors);
+		result.append(shown(selectors));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.GRANULAR_MARKING__LANG:
+				return lang;
+			case ModelPackage.GRANULAR_MARKING__MARKING_REF:
+				return markingRef;
+			case ModelPackage.GRANULAR_MARKING__SELECTORS:
+				return selectors;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.GRANULAR_MARKING__LANG:
+				lang = (String)value;
+				return;
+			case ModelPackage.GRANULAR_MARKING__MARKING_REF:
+				markingRef = value;
+				return;
+			case ModelPackage.GRANULAR_MARKING__SELECTORS:
+				selectors = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //GranularMarkingImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -102,7 +101,7 @@ public class GroupingImpl extends CoreObjectImpl implements Grouping {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> objectRefs;
+	protected Object objectRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -199,10 +198,10 @@ public class GroupingImpl extends CoreObjectImpl implements Grouping {
 	 */
 	@Override
 	public EList<String> getObjectRefs() {
-		if (objectRefs == null) {
-			objectRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.GROUPING__OBJECT_REFS);
+		if (!(objectRefs instanceof EList<?>)) {
+			objectRefs = unpackedTexts(objectRefs, ModelPackage.GROUPING__OBJECT_REFS);
 		}
-		return objectRefs;
+		return list(objectRefs);
 	}
 
 	/**
@@ -290,7 +289,7 @@ public class GroupingImpl extends CoreObjectImpl implements Grouping {
 			case ModelPackage.GROUPING__CONTEXT:
 				return CONTEXT_EDEFAULT == null ? context != null : !CONTEXT_EDEFAULT.equals(context);
 			case ModelPackage.GROUPING__OBJECT_REFS:
-				return objectRefs != null && !objectRefs.isEmpty();
+				return isFilled(objectRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -312,9 +311,43 @@ public class GroupingImpl extends CoreObjectImpl implements Grouping {
 		result.append(", context: ");
 		result.append(context);
 		result.append(", objectRefs: ");
-		result.append(objectRefs);
+		result.append(shown(objectRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.GROUPING__NAME:
+				return name;
+			case ModelPackage.GROUPING__DESCRIPTION:
+				return description;
+			case ModelPackage.GROUPING__CONTEXT:
+				return context;
+			case ModelPackage.GROUPING__OBJECT_REFS:
+				return objectRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.GROUPING__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.GROUPING__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.GROUPING__CONTEXT:
+				context = (String)value;
+				return;
+			case ModelPackage.GROUPING__OBJECT_REFS:
+				objectRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //GroupingImpl

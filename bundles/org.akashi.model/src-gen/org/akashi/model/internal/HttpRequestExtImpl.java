@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
+import org.akashi.model.storage.PackedId;
 import org.akashi.model.HttpRequestExt;
 import org.akashi.model.ModelPackage;
 
@@ -12,13 +14,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -108,7 +107,7 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> requestHeader;
+	protected Object requestHeader;
 
 	/**
 	 * The default value of the '{@link #getMessageBodyLength() <em>Message Body Length</em>}' attribute.
@@ -148,7 +147,7 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 	 * @generated
 	 * @ordered
 	 */
-	protected String messageBodyDataRef = MESSAGE_BODY_DATA_REF_EDEFAULT;
+	protected Object messageBodyDataRef = MESSAGE_BODY_DATA_REF_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -245,10 +244,10 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 	 */
 	@Override
 	public EMap<String, String> getRequestHeader() {
-		if (requestHeader == null) {
-			requestHeader = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.HTTP_REQUEST_EXT__REQUEST_HEADER);
+		if (!(requestHeader instanceof EList<?>)) {
+			requestHeader = unpackedMap(requestHeader, ModelPackage.HTTP_REQUEST_EXT__REQUEST_HEADER);
 		}
-		return requestHeader;
+		return map(requestHeader);
 	}
 
 	/**
@@ -281,7 +280,7 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 	 */
 	@Override
 	public String getMessageBodyDataRef() {
-		return messageBodyDataRef;
+		return text(messageBodyDataRef);
 	}
 
 	/**
@@ -291,10 +290,10 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 	 */
 	@Override
 	public void setMessageBodyDataRef(String newMessageBodyDataRef) {
-		String oldMessageBodyDataRef = messageBodyDataRef;
-		messageBodyDataRef = newMessageBodyDataRef;
+		String oldMessageBodyDataRef = text(messageBodyDataRef);
+		messageBodyDataRef = PackedId.of(newMessageBodyDataRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_DATA_REF, oldMessageBodyDataRef, messageBodyDataRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_DATA_REF, oldMessageBodyDataRef, newMessageBodyDataRef));
 	}
 
 	/**
@@ -411,7 +410,7 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VERSION:
 				return REQUEST_VERSION_EDEFAULT == null ? requestVersion != null : !REQUEST_VERSION_EDEFAULT.equals(requestVersion);
 			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_HEADER:
-				return requestHeader != null && !requestHeader.isEmpty();
+				return isFilled(requestHeader);
 			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_LENGTH:
 				return MESSAGE_BODY_LENGTH_EDEFAULT == null ? messageBodyLength != null : !MESSAGE_BODY_LENGTH_EDEFAULT.equals(messageBodyLength);
 			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_DATA_REF:
@@ -442,6 +441,50 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 		result.append(messageBodyDataRef);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_METHOD:
+				return requestMethod;
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VALUE:
+				return requestValue;
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VERSION:
+				return requestVersion;
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_HEADER:
+				return requestHeader;
+			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_LENGTH:
+				return messageBodyLength;
+			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_DATA_REF:
+				return messageBodyDataRef;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_METHOD:
+				requestMethod = (String)value;
+				return;
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VALUE:
+				requestValue = (String)value;
+				return;
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VERSION:
+				requestVersion = (String)value;
+				return;
+			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_HEADER:
+				requestHeader = value;
+				return;
+			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_LENGTH:
+				messageBodyLength = (Long)value;
+				return;
+			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_DATA_REF:
+				messageBodyDataRef = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //HttpRequestExtImpl

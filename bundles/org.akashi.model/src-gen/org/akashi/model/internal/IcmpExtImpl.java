@@ -217,4 +217,28 @@ public class IcmpExtImpl extends StixElementImpl implements IcmpExt {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.ICMP_EXT__ICMP_TYPE_HEX:
+				return icmpTypeHex;
+			case ModelPackage.ICMP_EXT__ICMP_CODE_HEX:
+				return icmpCodeHex;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.ICMP_EXT__ICMP_TYPE_HEX:
+				icmpTypeHex = (String)value;
+				return;
+			case ModelPackage.ICMP_EXT__ICMP_CODE_HEX:
+				icmpCodeHex = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //IcmpExtImpl

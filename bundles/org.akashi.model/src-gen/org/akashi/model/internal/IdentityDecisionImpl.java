@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import org.akashi.model.IdentityDecision;
 import org.akashi.model.ModelPackage;
 
@@ -107,7 +108,7 @@ public class IdentityDecisionImpl extends StixElementImpl implements IdentityDec
 	 * @generated
 	 * @ordered
 	 */
-	protected String decidedAt = DECIDED_AT_EDEFAULT;
+	protected Object decidedAt = DECIDED_AT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWhy() <em>Why</em>}' attribute.
@@ -224,7 +225,7 @@ public class IdentityDecisionImpl extends StixElementImpl implements IdentityDec
 	 */
 	@Override
 	public String getDecidedAt() {
-		return decidedAt;
+		return text(decidedAt);
 	}
 
 	/**
@@ -234,10 +235,10 @@ public class IdentityDecisionImpl extends StixElementImpl implements IdentityDec
 	 */
 	@Override
 	public void setDecidedAt(String newDecidedAt) {
-		String oldDecidedAt = decidedAt;
-		decidedAt = newDecidedAt;
+		String oldDecidedAt = text(decidedAt);
+		decidedAt = PackedTime.of(newDecidedAt);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.IDENTITY_DECISION__DECIDED_AT, oldDecidedAt, decidedAt));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.IDENTITY_DECISION__DECIDED_AT, oldDecidedAt, newDecidedAt));
 	}
 
 	/**
@@ -383,6 +384,45 @@ public class IdentityDecisionImpl extends StixElementImpl implements IdentityDec
 		result.append(why);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.IDENTITY_DECISION__KIND:
+				return kind;
+			case ModelPackage.IDENTITY_DECISION__OTHER:
+				return other;
+			case ModelPackage.IDENTITY_DECISION__DECIDED_BY:
+				return decidedBy;
+			case ModelPackage.IDENTITY_DECISION__DECIDED_AT:
+				return decidedAt;
+			case ModelPackage.IDENTITY_DECISION__WHY:
+				return why;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.IDENTITY_DECISION__KIND:
+				kind = (String)value;
+				return;
+			case ModelPackage.IDENTITY_DECISION__OTHER:
+				other = (String)value;
+				return;
+			case ModelPackage.IDENTITY_DECISION__DECIDED_BY:
+				decidedBy = (String)value;
+				return;
+			case ModelPackage.IDENTITY_DECISION__DECIDED_AT:
+				decidedAt = value;
+				return;
+			case ModelPackage.IDENTITY_DECISION__WHY:
+				why = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //IdentityDecisionImpl

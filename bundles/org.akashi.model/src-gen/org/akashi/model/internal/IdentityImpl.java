@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -84,7 +83,7 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> roles;
+	protected Object roles;
 
 	/**
 	 * The default value of the '{@link #getIdentityClass() <em>Identity Class</em>}' attribute.
@@ -114,7 +113,7 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> sectors;
+	protected Object sectors;
 
 	/**
 	 * The default value of the '{@link #getContactInformation() <em>Contact Information</em>}' attribute.
@@ -208,10 +207,10 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 	 */
 	@Override
 	public EList<String> getRoles() {
-		if (roles == null) {
-			roles = new EDataTypeEList<String>(String.class, this, ModelPackage.IDENTITY__ROLES);
+		if (!(roles instanceof EList<?>)) {
+			roles = unpackedTexts(roles, ModelPackage.IDENTITY__ROLES);
 		}
-		return roles;
+		return list(roles);
 	}
 
 	/**
@@ -244,10 +243,10 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 	 */
 	@Override
 	public EList<String> getSectors() {
-		if (sectors == null) {
-			sectors = new EDataTypeEList<String>(String.class, this, ModelPackage.IDENTITY__SECTORS);
+		if (!(sectors instanceof EList<?>)) {
+			sectors = unpackedTexts(sectors, ModelPackage.IDENTITY__SECTORS);
 		}
-		return sectors;
+		return list(sectors);
 	}
 
 	/**
@@ -373,11 +372,11 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 			case ModelPackage.IDENTITY__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.IDENTITY__ROLES:
-				return roles != null && !roles.isEmpty();
+				return isFilled(roles);
 			case ModelPackage.IDENTITY__IDENTITY_CLASS:
 				return IDENTITY_CLASS_EDEFAULT == null ? identityClass != null : !IDENTITY_CLASS_EDEFAULT.equals(identityClass);
 			case ModelPackage.IDENTITY__SECTORS:
-				return sectors != null && !sectors.isEmpty();
+				return isFilled(sectors);
 			case ModelPackage.IDENTITY__CONTACT_INFORMATION:
 				return CONTACT_INFORMATION_EDEFAULT == null ? contactInformation != null : !CONTACT_INFORMATION_EDEFAULT.equals(contactInformation);
 		}
@@ -399,15 +398,59 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", roles: ");
-		result.append(roles);
+		result.append(shown(roles));
 		result.append(", identityClass: ");
 		result.append(identityClass);
 		result.append(", sectors: ");
-		result.append(sectors);
+		result.append(shown(sectors));
 		result.append(", contactInformation: ");
 		result.append(contactInformation);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.IDENTITY__NAME:
+				return name;
+			case ModelPackage.IDENTITY__DESCRIPTION:
+				return description;
+			case ModelPackage.IDENTITY__ROLES:
+				return roles;
+			case ModelPackage.IDENTITY__IDENTITY_CLASS:
+				return identityClass;
+			case ModelPackage.IDENTITY__SECTORS:
+				return sectors;
+			case ModelPackage.IDENTITY__CONTACT_INFORMATION:
+				return contactInformation;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.IDENTITY__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.IDENTITY__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.IDENTITY__ROLES:
+				roles = value;
+				return;
+			case ModelPackage.IDENTITY__IDENTITY_CLASS:
+				identityClass = (String)value;
+				return;
+			case ModelPackage.IDENTITY__SECTORS:
+				sectors = value;
+				return;
+			case ModelPackage.IDENTITY__CONTACT_INFORMATION:
+				contactInformation = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //IdentityImpl

@@ -217,4 +217,28 @@ public class IncidentImpl extends CoreObjectImpl implements Incident {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.INCIDENT__NAME:
+				return name;
+			case ModelPackage.INCIDENT__DESCRIPTION:
+				return description;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.INCIDENT__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.INCIDENT__DESCRIPTION:
+				description = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //IncidentImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.Indicator;
@@ -18,8 +19,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -92,7 +91,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> indicatorTypes;
+	protected Object indicatorTypes;
 
 	/**
 	 * The default value of the '{@link #getPattern() <em>Pattern</em>}' attribute.
@@ -172,7 +171,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 * @generated
 	 * @ordered
 	 */
-	protected String validFrom = VALID_FROM_EDEFAULT;
+	protected Object validFrom = VALID_FROM_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getValidUntil() <em>Valid Until</em>}' attribute.
@@ -192,7 +191,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 * @generated
 	 * @ordered
 	 */
-	protected String validUntil = VALID_UNTIL_EDEFAULT;
+	protected Object validUntil = VALID_UNTIL_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getKillChainPhases() <em>Kill Chain Phases</em>}' containment reference list.
@@ -202,7 +201,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<KillChainPhase> killChainPhases;
+	protected Object killChainPhases;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -276,10 +275,10 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 */
 	@Override
 	public EList<String> getIndicatorTypes() {
-		if (indicatorTypes == null) {
-			indicatorTypes = new EDataTypeEList<String>(String.class, this, ModelPackage.INDICATOR__INDICATOR_TYPES);
+		if (!(indicatorTypes instanceof EList<?>)) {
+			indicatorTypes = unpackedTexts(indicatorTypes, ModelPackage.INDICATOR__INDICATOR_TYPES);
 		}
-		return indicatorTypes;
+		return list(indicatorTypes);
 	}
 
 	/**
@@ -358,7 +357,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 */
 	@Override
 	public String getValidFrom() {
-		return validFrom;
+		return text(validFrom);
 	}
 
 	/**
@@ -368,10 +367,10 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 */
 	@Override
 	public void setValidFrom(String newValidFrom) {
-		String oldValidFrom = validFrom;
-		validFrom = newValidFrom;
+		String oldValidFrom = text(validFrom);
+		validFrom = PackedTime.of(newValidFrom);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INDICATOR__VALID_FROM, oldValidFrom, validFrom));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INDICATOR__VALID_FROM, oldValidFrom, newValidFrom));
 	}
 
 	/**
@@ -381,7 +380,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 */
 	@Override
 	public String getValidUntil() {
-		return validUntil;
+		return text(validUntil);
 	}
 
 	/**
@@ -391,10 +390,10 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 */
 	@Override
 	public void setValidUntil(String newValidUntil) {
-		String oldValidUntil = validUntil;
-		validUntil = newValidUntil;
+		String oldValidUntil = text(validUntil);
+		validUntil = PackedTime.of(newValidUntil);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INDICATOR__VALID_UNTIL, oldValidUntil, validUntil));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INDICATOR__VALID_UNTIL, oldValidUntil, newValidUntil));
 	}
 
 	/**
@@ -404,10 +403,10 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	 */
 	@Override
 	public EList<KillChainPhase> getKillChainPhases() {
-		if (killChainPhases == null) {
-			killChainPhases = new EObjectContainmentEList<KillChainPhase>(KillChainPhase.class, this, ModelPackage.INDICATOR__KILL_CHAIN_PHASES);
+		if (!(killChainPhases instanceof EList<?>)) {
+			killChainPhases = unpackedParts(killChainPhases, KillChainPhase.class, ModelPackage.INDICATOR__KILL_CHAIN_PHASES);
 		}
-		return killChainPhases;
+		return list(killChainPhases);
 	}
 
 	/**
@@ -548,7 +547,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 			case ModelPackage.INDICATOR__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.INDICATOR__INDICATOR_TYPES:
-				return indicatorTypes != null && !indicatorTypes.isEmpty();
+				return isFilled(indicatorTypes);
 			case ModelPackage.INDICATOR__PATTERN:
 				return PATTERN_EDEFAULT == null ? pattern != null : !PATTERN_EDEFAULT.equals(pattern);
 			case ModelPackage.INDICATOR__PATTERN_TYPE:
@@ -560,7 +559,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 			case ModelPackage.INDICATOR__VALID_UNTIL:
 				return VALID_UNTIL_EDEFAULT == null ? validUntil != null : !VALID_UNTIL_EDEFAULT.equals(validUntil);
 			case ModelPackage.INDICATOR__KILL_CHAIN_PHASES:
-				return killChainPhases != null && !killChainPhases.isEmpty();
+				return isFilled(killChainPhases);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -580,7 +579,7 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", indicatorTypes: ");
-		result.append(indicatorTypes);
+		result.append(shown(indicatorTypes));
 		result.append(", pattern: ");
 		result.append(pattern);
 		result.append(", patternType: ");
@@ -593,6 +592,65 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 		result.append(validUntil);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.INDICATOR__NAME:
+				return name;
+			case ModelPackage.INDICATOR__DESCRIPTION:
+				return description;
+			case ModelPackage.INDICATOR__INDICATOR_TYPES:
+				return indicatorTypes;
+			case ModelPackage.INDICATOR__PATTERN:
+				return pattern;
+			case ModelPackage.INDICATOR__PATTERN_TYPE:
+				return patternType;
+			case ModelPackage.INDICATOR__PATTERN_VERSION:
+				return patternVersion;
+			case ModelPackage.INDICATOR__VALID_FROM:
+				return validFrom;
+			case ModelPackage.INDICATOR__VALID_UNTIL:
+				return validUntil;
+			case ModelPackage.INDICATOR__KILL_CHAIN_PHASES:
+				return killChainPhases;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.INDICATOR__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.INDICATOR__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.INDICATOR__INDICATOR_TYPES:
+				indicatorTypes = value;
+				return;
+			case ModelPackage.INDICATOR__PATTERN:
+				pattern = (String)value;
+				return;
+			case ModelPackage.INDICATOR__PATTERN_TYPE:
+				patternType = (String)value;
+				return;
+			case ModelPackage.INDICATOR__PATTERN_VERSION:
+				patternVersion = (String)value;
+				return;
+			case ModelPackage.INDICATOR__VALID_FROM:
+				validFrom = value;
+				return;
+			case ModelPackage.INDICATOR__VALID_UNTIL:
+				validUntil = value;
+				return;
+			case ModelPackage.INDICATOR__KILL_CHAIN_PHASES:
+				killChainPhases = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //IndicatorImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.Infrastructure;
@@ -18,8 +19,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -90,7 +89,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> infrastructureTypes;
+	protected Object infrastructureTypes;
 
 	/**
 	 * The cached value of the '{@link #getAliases() <em>Aliases</em>}' attribute list.
@@ -100,7 +99,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> aliases;
+	protected Object aliases;
 
 	/**
 	 * The cached value of the '{@link #getKillChainPhases() <em>Kill Chain Phases</em>}' containment reference list.
@@ -110,7 +109,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<KillChainPhase> killChainPhases;
+	protected Object killChainPhases;
 
 	/**
 	 * The default value of the '{@link #getFirstSeen() <em>First Seen</em>}' attribute.
@@ -130,7 +129,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 * @generated
 	 * @ordered
 	 */
-	protected String firstSeen = FIRST_SEEN_EDEFAULT;
+	protected Object firstSeen = FIRST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLastSeen() <em>Last Seen</em>}' attribute.
@@ -150,7 +149,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 * @generated
 	 * @ordered
 	 */
-	protected String lastSeen = LAST_SEEN_EDEFAULT;
+	protected Object lastSeen = LAST_SEEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -224,10 +223,10 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public EList<String> getInfrastructureTypes() {
-		if (infrastructureTypes == null) {
-			infrastructureTypes = new EDataTypeEList<String>(String.class, this, ModelPackage.INFRASTRUCTURE__INFRASTRUCTURE_TYPES);
+		if (!(infrastructureTypes instanceof EList<?>)) {
+			infrastructureTypes = unpackedTexts(infrastructureTypes, ModelPackage.INFRASTRUCTURE__INFRASTRUCTURE_TYPES);
 		}
-		return infrastructureTypes;
+		return list(infrastructureTypes);
 	}
 
 	/**
@@ -237,10 +236,10 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public EList<String> getAliases() {
-		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, ModelPackage.INFRASTRUCTURE__ALIASES);
+		if (!(aliases instanceof EList<?>)) {
+			aliases = unpackedTexts(aliases, ModelPackage.INFRASTRUCTURE__ALIASES);
 		}
-		return aliases;
+		return list(aliases);
 	}
 
 	/**
@@ -250,10 +249,10 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public EList<KillChainPhase> getKillChainPhases() {
-		if (killChainPhases == null) {
-			killChainPhases = new EObjectContainmentEList<KillChainPhase>(KillChainPhase.class, this, ModelPackage.INFRASTRUCTURE__KILL_CHAIN_PHASES);
+		if (!(killChainPhases instanceof EList<?>)) {
+			killChainPhases = unpackedParts(killChainPhases, KillChainPhase.class, ModelPackage.INFRASTRUCTURE__KILL_CHAIN_PHASES);
 		}
-		return killChainPhases;
+		return list(killChainPhases);
 	}
 
 	/**
@@ -263,7 +262,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public String getFirstSeen() {
-		return firstSeen;
+		return text(firstSeen);
 	}
 
 	/**
@@ -273,10 +272,10 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public void setFirstSeen(String newFirstSeen) {
-		String oldFirstSeen = firstSeen;
-		firstSeen = newFirstSeen;
+		String oldFirstSeen = text(firstSeen);
+		firstSeen = PackedTime.of(newFirstSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INFRASTRUCTURE__FIRST_SEEN, oldFirstSeen, firstSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INFRASTRUCTURE__FIRST_SEEN, oldFirstSeen, newFirstSeen));
 	}
 
 	/**
@@ -286,7 +285,7 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public String getLastSeen() {
-		return lastSeen;
+		return text(lastSeen);
 	}
 
 	/**
@@ -296,10 +295,10 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	 */
 	@Override
 	public void setLastSeen(String newLastSeen) {
-		String oldLastSeen = lastSeen;
-		lastSeen = newLastSeen;
+		String oldLastSeen = text(lastSeen);
+		lastSeen = PackedTime.of(newLastSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INFRASTRUCTURE__LAST_SEEN, oldLastSeen, lastSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INFRASTRUCTURE__LAST_SEEN, oldLastSeen, newLastSeen));
 	}
 
 	/**
@@ -425,11 +424,11 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 			case ModelPackage.INFRASTRUCTURE__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.INFRASTRUCTURE__INFRASTRUCTURE_TYPES:
-				return infrastructureTypes != null && !infrastructureTypes.isEmpty();
+				return isFilled(infrastructureTypes);
 			case ModelPackage.INFRASTRUCTURE__ALIASES:
-				return aliases != null && !aliases.isEmpty();
+				return isFilled(aliases);
 			case ModelPackage.INFRASTRUCTURE__KILL_CHAIN_PHASES:
-				return killChainPhases != null && !killChainPhases.isEmpty();
+				return isFilled(killChainPhases);
 			case ModelPackage.INFRASTRUCTURE__FIRST_SEEN:
 				return FIRST_SEEN_EDEFAULT == null ? firstSeen != null : !FIRST_SEEN_EDEFAULT.equals(firstSeen);
 			case ModelPackage.INFRASTRUCTURE__LAST_SEEN:
@@ -453,15 +452,64 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 		result.append(", description: ");
 		result.append(description);
 		result.append(", infrastructureTypes: ");
-		result.append(infrastructureTypes);
+		result.append(shown(infrastructureTypes));
 		result.append(", aliases: ");
-		result.append(aliases);
+		result.append(shown(aliases));
 		result.append(", firstSeen: ");
 		result.append(firstSeen);
 		result.append(", lastSeen: ");
 		result.append(lastSeen);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.INFRASTRUCTURE__NAME:
+				return name;
+			case ModelPackage.INFRASTRUCTURE__DESCRIPTION:
+				return description;
+			case ModelPackage.INFRASTRUCTURE__INFRASTRUCTURE_TYPES:
+				return infrastructureTypes;
+			case ModelPackage.INFRASTRUCTURE__ALIASES:
+				return aliases;
+			case ModelPackage.INFRASTRUCTURE__KILL_CHAIN_PHASES:
+				return killChainPhases;
+			case ModelPackage.INFRASTRUCTURE__FIRST_SEEN:
+				return firstSeen;
+			case ModelPackage.INFRASTRUCTURE__LAST_SEEN:
+				return lastSeen;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.INFRASTRUCTURE__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.INFRASTRUCTURE__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.INFRASTRUCTURE__INFRASTRUCTURE_TYPES:
+				infrastructureTypes = value;
+				return;
+			case ModelPackage.INFRASTRUCTURE__ALIASES:
+				aliases = value;
+				return;
+			case ModelPackage.INFRASTRUCTURE__KILL_CHAIN_PHASES:
+				killChainPhases = value;
+				return;
+			case ModelPackage.INFRASTRUCTURE__FIRST_SEEN:
+				firstSeen = value;
+				return;
+			case ModelPackage.INFRASTRUCTURE__LAST_SEEN:
+				lastSeen = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //InfrastructureImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.IntrusionSet;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -87,7 +87,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> aliases;
+	protected Object aliases;
 
 	/**
 	 * The default value of the '{@link #getFirstSeen() <em>First Seen</em>}' attribute.
@@ -107,7 +107,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 * @generated
 	 * @ordered
 	 */
-	protected String firstSeen = FIRST_SEEN_EDEFAULT;
+	protected Object firstSeen = FIRST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLastSeen() <em>Last Seen</em>}' attribute.
@@ -127,7 +127,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 * @generated
 	 * @ordered
 	 */
-	protected String lastSeen = LAST_SEEN_EDEFAULT;
+	protected Object lastSeen = LAST_SEEN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getGoals() <em>Goals</em>}' attribute list.
@@ -137,7 +137,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> goals;
+	protected Object goals;
 
 	/**
 	 * The default value of the '{@link #getResourceLevel() <em>Resource Level</em>}' attribute.
@@ -187,7 +187,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> secondaryMotivations;
+	protected Object secondaryMotivations;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -261,10 +261,10 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public EList<String> getAliases() {
-		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, ModelPackage.INTRUSION_SET__ALIASES);
+		if (!(aliases instanceof EList<?>)) {
+			aliases = unpackedTexts(aliases, ModelPackage.INTRUSION_SET__ALIASES);
 		}
-		return aliases;
+		return list(aliases);
 	}
 
 	/**
@@ -274,7 +274,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public String getFirstSeen() {
-		return firstSeen;
+		return text(firstSeen);
 	}
 
 	/**
@@ -284,10 +284,10 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public void setFirstSeen(String newFirstSeen) {
-		String oldFirstSeen = firstSeen;
-		firstSeen = newFirstSeen;
+		String oldFirstSeen = text(firstSeen);
+		firstSeen = PackedTime.of(newFirstSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INTRUSION_SET__FIRST_SEEN, oldFirstSeen, firstSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INTRUSION_SET__FIRST_SEEN, oldFirstSeen, newFirstSeen));
 	}
 
 	/**
@@ -297,7 +297,7 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public String getLastSeen() {
-		return lastSeen;
+		return text(lastSeen);
 	}
 
 	/**
@@ -307,10 +307,10 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public void setLastSeen(String newLastSeen) {
-		String oldLastSeen = lastSeen;
-		lastSeen = newLastSeen;
+		String oldLastSeen = text(lastSeen);
+		lastSeen = PackedTime.of(newLastSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INTRUSION_SET__LAST_SEEN, oldLastSeen, lastSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INTRUSION_SET__LAST_SEEN, oldLastSeen, newLastSeen));
 	}
 
 	/**
@@ -320,10 +320,10 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public EList<String> getGoals() {
-		if (goals == null) {
-			goals = new EDataTypeEList<String>(String.class, this, ModelPackage.INTRUSION_SET__GOALS);
+		if (!(goals instanceof EList<?>)) {
+			goals = unpackedTexts(goals, ModelPackage.INTRUSION_SET__GOALS);
 		}
-		return goals;
+		return list(goals);
 	}
 
 	/**
@@ -379,10 +379,10 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	 */
 	@Override
 	public EList<String> getSecondaryMotivations() {
-		if (secondaryMotivations == null) {
-			secondaryMotivations = new EDataTypeEList<String>(String.class, this, ModelPackage.INTRUSION_SET__SECONDARY_MOTIVATIONS);
+		if (!(secondaryMotivations instanceof EList<?>)) {
+			secondaryMotivations = unpackedTexts(secondaryMotivations, ModelPackage.INTRUSION_SET__SECONDARY_MOTIVATIONS);
 		}
-		return secondaryMotivations;
+		return list(secondaryMotivations);
 	}
 
 	/**
@@ -510,19 +510,19 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 			case ModelPackage.INTRUSION_SET__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.INTRUSION_SET__ALIASES:
-				return aliases != null && !aliases.isEmpty();
+				return isFilled(aliases);
 			case ModelPackage.INTRUSION_SET__FIRST_SEEN:
 				return FIRST_SEEN_EDEFAULT == null ? firstSeen != null : !FIRST_SEEN_EDEFAULT.equals(firstSeen);
 			case ModelPackage.INTRUSION_SET__LAST_SEEN:
 				return LAST_SEEN_EDEFAULT == null ? lastSeen != null : !LAST_SEEN_EDEFAULT.equals(lastSeen);
 			case ModelPackage.INTRUSION_SET__GOALS:
-				return goals != null && !goals.isEmpty();
+				return isFilled(goals);
 			case ModelPackage.INTRUSION_SET__RESOURCE_LEVEL:
 				return RESOURCE_LEVEL_EDEFAULT == null ? resourceLevel != null : !RESOURCE_LEVEL_EDEFAULT.equals(resourceLevel);
 			case ModelPackage.INTRUSION_SET__PRIMARY_MOTIVATION:
 				return PRIMARY_MOTIVATION_EDEFAULT == null ? primaryMotivation != null : !PRIMARY_MOTIVATION_EDEFAULT.equals(primaryMotivation);
 			case ModelPackage.INTRUSION_SET__SECONDARY_MOTIVATIONS:
-				return secondaryMotivations != null && !secondaryMotivations.isEmpty();
+				return isFilled(secondaryMotivations);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -542,21 +542,80 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", aliases: ");
-		result.append(aliases);
+		result.append(shown(aliases));
 		result.append(", firstSeen: ");
 		result.append(firstSeen);
 		result.append(", lastSeen: ");
 		result.append(lastSeen);
 		result.append(", goals: ");
-		result.append(goals);
+		result.append(shown(goals));
 		result.append(", resourceLevel: ");
 		result.append(resourceLevel);
 		result.append(", primaryMotivation: ");
 		result.append(primaryMotivation);
 		result.append(", secondaryMotivations: ");
-		result.append(secondaryMotivations);
+		result.append(shown(secondaryMotivations));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.INTRUSION_SET__NAME:
+				return name;
+			case ModelPackage.INTRUSION_SET__DESCRIPTION:
+				return description;
+			case ModelPackage.INTRUSION_SET__ALIASES:
+				return aliases;
+			case ModelPackage.INTRUSION_SET__FIRST_SEEN:
+				return firstSeen;
+			case ModelPackage.INTRUSION_SET__LAST_SEEN:
+				return lastSeen;
+			case ModelPackage.INTRUSION_SET__GOALS:
+				return goals;
+			case ModelPackage.INTRUSION_SET__RESOURCE_LEVEL:
+				return resourceLevel;
+			case ModelPackage.INTRUSION_SET__PRIMARY_MOTIVATION:
+				return primaryMotivation;
+			case ModelPackage.INTRUSION_SET__SECONDARY_MOTIVATIONS:
+				return secondaryMotivations;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.INTRUSION_SET__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.INTRUSION_SET__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.INTRUSION_SET__ALIASES:
+				aliases = value;
+				return;
+			case ModelPackage.INTRUSION_SET__FIRST_SEEN:
+				firstSeen = value;
+				return;
+			case ModelPackage.INTRUSION_SET__LAST_SEEN:
+				lastSeen = value;
+				return;
+			case ModelPackage.INTRUSION_SET__GOALS:
+				goals = value;
+				return;
+			case ModelPackage.INTRUSION_SET__RESOURCE_LEVEL:
+				resourceLevel = (String)value;
+				return;
+			case ModelPackage.INTRUSION_SET__PRIMARY_MOTIVATION:
+				primaryMotivation = (String)value;
+				return;
+			case ModelPackage.INTRUSION_SET__SECONDARY_MOTIVATIONS:
+				secondaryMotivations = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //IntrusionSetImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -61,7 +60,7 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> resolvesToRefs;
+	protected Object resolvesToRefs;
 
 	/**
 	 * The cached value of the '{@link #getBelongsToRefs() <em>Belongs To Refs</em>}' attribute list.
@@ -71,7 +70,7 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> belongsToRefs;
+	protected Object belongsToRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -122,10 +121,10 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 	 */
 	@Override
 	public EList<String> getResolvesToRefs() {
-		if (resolvesToRefs == null) {
-			resolvesToRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.IPV4_ADDR__RESOLVES_TO_REFS);
+		if (!(resolvesToRefs instanceof EList<?>)) {
+			resolvesToRefs = unpackedTexts(resolvesToRefs, ModelPackage.IPV4_ADDR__RESOLVES_TO_REFS);
 		}
-		return resolvesToRefs;
+		return list(resolvesToRefs);
 	}
 
 	/**
@@ -135,10 +134,10 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 	 */
 	@Override
 	public EList<String> getBelongsToRefs() {
-		if (belongsToRefs == null) {
-			belongsToRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.IPV4_ADDR__BELONGS_TO_REFS);
+		if (!(belongsToRefs instanceof EList<?>)) {
+			belongsToRefs = unpackedTexts(belongsToRefs, ModelPackage.IPV4_ADDR__BELONGS_TO_REFS);
 		}
-		return belongsToRefs;
+		return list(belongsToRefs);
 	}
 
 	/**
@@ -215,9 +214,9 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 			case ModelPackage.IPV4_ADDR__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case ModelPackage.IPV4_ADDR__RESOLVES_TO_REFS:
-				return resolvesToRefs != null && !resolvesToRefs.isEmpty();
+				return isFilled(resolvesToRefs);
 			case ModelPackage.IPV4_ADDR__BELONGS_TO_REFS:
-				return belongsToRefs != null && !belongsToRefs.isEmpty();
+				return isFilled(belongsToRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -235,11 +234,40 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 		result.append(" (value: ");
 		result.append(value);
 		result.append(", resolvesToRefs: ");
-		result.append(resolvesToRefs);
+		result.append(shown(resolvesToRefs));
 		result.append(", belongsToRefs: ");
-		result.append(belongsToRefs);
+		result.append(shown(belongsToRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.IPV4_ADDR__VALUE:
+				return value;
+			case ModelPackage.IPV4_ADDR__RESOLVES_TO_REFS:
+				return resolvesToRefs;
+			case ModelPackage.IPV4_ADDR__BELONGS_TO_REFS:
+				return belongsToRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.IPV4_ADDR__VALUE:
+				value = (String)value;
+				return;
+			case ModelPackage.IPV4_ADDR__RESOLVES_TO_REFS:
+				resolvesToRefs = value;
+				return;
+			case ModelPackage.IPV4_ADDR__BELONGS_TO_REFS:
+				belongsToRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //Ipv4AddrImpl

@@ -217,4 +217,28 @@ public class KillChainPhaseImpl extends StixElementImpl implements KillChainPhas
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.KILL_CHAIN_PHASE__KILL_CHAIN_NAME:
+				return killChainName;
+			case ModelPackage.KILL_CHAIN_PHASE__PHASE_NAME:
+				return phaseName;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.KILL_CHAIN_PHASE__KILL_CHAIN_NAME:
+				killChainName = (String)value;
+				return;
+			case ModelPackage.KILL_CHAIN_PHASE__PHASE_NAME:
+				phaseName = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //KillChainPhaseImpl

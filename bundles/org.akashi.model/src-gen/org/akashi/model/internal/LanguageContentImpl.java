@@ -2,6 +2,9 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
+import org.akashi.model.storage.PackedTime;
+import org.akashi.model.storage.PackedId;
 import org.akashi.model.LanguageContent;
 import org.akashi.model.ModelPackage;
 
@@ -12,13 +15,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -55,7 +55,7 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 * @generated
 	 * @ordered
 	 */
-	protected String objectRef = OBJECT_REF_EDEFAULT;
+	protected Object objectRef = OBJECT_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getObjectModified() <em>Object Modified</em>}' attribute.
@@ -75,7 +75,7 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 * @generated
 	 * @ordered
 	 */
-	protected String objectModified = OBJECT_MODIFIED_EDEFAULT;
+	protected Object objectModified = OBJECT_MODIFIED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getContents() <em>Contents</em>}' map.
@@ -85,7 +85,7 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> contents;
+	protected Object contents;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -113,7 +113,7 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 */
 	@Override
 	public String getObjectRef() {
-		return objectRef;
+		return text(objectRef);
 	}
 
 	/**
@@ -123,10 +123,10 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 */
 	@Override
 	public void setObjectRef(String newObjectRef) {
-		String oldObjectRef = objectRef;
-		objectRef = newObjectRef;
+		String oldObjectRef = text(objectRef);
+		objectRef = PackedId.of(newObjectRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LANGUAGE_CONTENT__OBJECT_REF, oldObjectRef, objectRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LANGUAGE_CONTENT__OBJECT_REF, oldObjectRef, newObjectRef));
 	}
 
 	/**
@@ -136,7 +136,7 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 */
 	@Override
 	public String getObjectModified() {
-		return objectModified;
+		return text(objectModified);
 	}
 
 	/**
@@ -146,10 +146,10 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 */
 	@Override
 	public void setObjectModified(String newObjectModified) {
-		String oldObjectModified = objectModified;
-		objectModified = newObjectModified;
+		String oldObjectModified = text(objectModified);
+		objectModified = PackedTime.of(newObjectModified);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LANGUAGE_CONTENT__OBJECT_MODIFIED, oldObjectModified, objectModified));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LANGUAGE_CONTENT__OBJECT_MODIFIED, oldObjectModified, newObjectModified));
 	}
 
 	/**
@@ -159,10 +159,10 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	 */
 	@Override
 	public EMap<String, String> getContents() {
-		if (contents == null) {
-			contents = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.LANGUAGE_CONTENT__CONTENTS);
+		if (!(contents instanceof EList<?>)) {
+			contents = unpackedMap(contents, ModelPackage.LANGUAGE_CONTENT__CONTENTS);
 		}
-		return contents;
+		return map(contents);
 	}
 
 	/**
@@ -253,7 +253,7 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 			case ModelPackage.LANGUAGE_CONTENT__OBJECT_MODIFIED:
 				return OBJECT_MODIFIED_EDEFAULT == null ? objectModified != null : !OBJECT_MODIFIED_EDEFAULT.equals(objectModified);
 			case ModelPackage.LANGUAGE_CONTENT__CONTENTS:
-				return contents != null && !contents.isEmpty();
+				return isFilled(contents);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -274,6 +274,35 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 		result.append(objectModified);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.LANGUAGE_CONTENT__OBJECT_REF:
+				return objectRef;
+			case ModelPackage.LANGUAGE_CONTENT__OBJECT_MODIFIED:
+				return objectModified;
+			case ModelPackage.LANGUAGE_CONTENT__CONTENTS:
+				return contents;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.LANGUAGE_CONTENT__OBJECT_REF:
+				objectRef = value;
+				return;
+			case ModelPackage.LANGUAGE_CONTENT__OBJECT_MODIFIED:
+				objectModified = value;
+				return;
+			case ModelPackage.LANGUAGE_CONTENT__CONTENTS:
+				contents = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //LanguageContentImpl

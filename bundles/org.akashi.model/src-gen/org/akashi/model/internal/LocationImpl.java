@@ -721,4 +721,73 @@ public class LocationImpl extends CoreObjectImpl implements Location {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.LOCATION__NAME:
+				return name;
+			case ModelPackage.LOCATION__DESCRIPTION:
+				return description;
+			case ModelPackage.LOCATION__LATITUDE:
+				return latitude;
+			case ModelPackage.LOCATION__LONGITUDE:
+				return longitude;
+			case ModelPackage.LOCATION__PRECISION:
+				return precision;
+			case ModelPackage.LOCATION__REGION:
+				return region;
+			case ModelPackage.LOCATION__COUNTRY:
+				return country;
+			case ModelPackage.LOCATION__ADMINISTRATIVE_AREA:
+				return administrativeArea;
+			case ModelPackage.LOCATION__CITY:
+				return city;
+			case ModelPackage.LOCATION__STREET_ADDRESS:
+				return streetAddress;
+			case ModelPackage.LOCATION__POSTAL_CODE:
+				return postalCode;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.LOCATION__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.LOCATION__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.LOCATION__LATITUDE:
+				latitude = (Double)value;
+				return;
+			case ModelPackage.LOCATION__LONGITUDE:
+				longitude = (Double)value;
+				return;
+			case ModelPackage.LOCATION__PRECISION:
+				precision = (Double)value;
+				return;
+			case ModelPackage.LOCATION__REGION:
+				region = (String)value;
+				return;
+			case ModelPackage.LOCATION__COUNTRY:
+				country = (String)value;
+				return;
+			case ModelPackage.LOCATION__ADMINISTRATIVE_AREA:
+				administrativeArea = (String)value;
+				return;
+			case ModelPackage.LOCATION__CITY:
+				city = (String)value;
+				return;
+			case ModelPackage.LOCATION__STREET_ADDRESS:
+				streetAddress = (String)value;
+				return;
+			case ModelPackage.LOCATION__POSTAL_CODE:
+				postalCode = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //LocationImpl

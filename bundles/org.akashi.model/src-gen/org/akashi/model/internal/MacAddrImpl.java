@@ -161,4 +161,23 @@ public class MacAddrImpl extends CyberObservableImpl implements MacAddr {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MAC_ADDR__VALUE:
+				return value;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.MAC_ADDR__VALUE:
+				value = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //MacAddrImpl

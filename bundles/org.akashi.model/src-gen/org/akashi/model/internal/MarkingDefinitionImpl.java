@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
+import org.akashi.model.storage.PackedId;
 import java.util.Collection;
 
 import org.akashi.model.ExternalReference;
@@ -18,7 +20,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -78,7 +79,7 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 * @generated
 	 * @ordered
 	 */
-	protected String createdByRef = CREATED_BY_REF_EDEFAULT;
+	protected Object createdByRef = CREATED_BY_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
@@ -98,7 +99,7 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 * @generated
 	 * @ordered
 	 */
-	protected String created = CREATED_EDEFAULT;
+	protected Object created = CREATED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getExternalReferences() <em>External References</em>}' containment reference list.
@@ -108,7 +109,7 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<ExternalReference> externalReferences;
+	protected Object externalReferences;
 
 	/**
 	 * The default value of the '{@link #getDefinitionType() <em>Definition Type</em>}' attribute.
@@ -199,7 +200,7 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 */
 	@Override
 	public String getCreatedByRef() {
-		return createdByRef;
+		return text(createdByRef);
 	}
 
 	/**
@@ -209,10 +210,10 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 */
 	@Override
 	public void setCreatedByRef(String newCreatedByRef) {
-		String oldCreatedByRef = createdByRef;
-		createdByRef = newCreatedByRef;
+		String oldCreatedByRef = text(createdByRef);
+		createdByRef = PackedId.of(newCreatedByRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MARKING_DEFINITION__CREATED_BY_REF, oldCreatedByRef, createdByRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MARKING_DEFINITION__CREATED_BY_REF, oldCreatedByRef, newCreatedByRef));
 	}
 
 	/**
@@ -222,7 +223,7 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 */
 	@Override
 	public String getCreated() {
-		return created;
+		return text(created);
 	}
 
 	/**
@@ -232,10 +233,10 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 */
 	@Override
 	public void setCreated(String newCreated) {
-		String oldCreated = created;
-		created = newCreated;
+		String oldCreated = text(created);
+		created = PackedTime.of(newCreated);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MARKING_DEFINITION__CREATED, oldCreated, created));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MARKING_DEFINITION__CREATED, oldCreated, newCreated));
 	}
 
 	/**
@@ -245,10 +246,10 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	 */
 	@Override
 	public EList<ExternalReference> getExternalReferences() {
-		if (externalReferences == null) {
-			externalReferences = new EObjectContainmentEList<ExternalReference>(ExternalReference.class, this, ModelPackage.MARKING_DEFINITION__EXTERNAL_REFERENCES);
+		if (!(externalReferences instanceof EList<?>)) {
+			externalReferences = unpackedParts(externalReferences, ExternalReference.class, ModelPackage.MARKING_DEFINITION__EXTERNAL_REFERENCES);
 		}
-		return externalReferences;
+		return list(externalReferences);
 	}
 
 	/**
@@ -412,7 +413,7 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 			case ModelPackage.MARKING_DEFINITION__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
 			case ModelPackage.MARKING_DEFINITION__EXTERNAL_REFERENCES:
-				return externalReferences != null && !externalReferences.isEmpty();
+				return isFilled(externalReferences);
 			case ModelPackage.MARKING_DEFINITION__DEFINITION_TYPE:
 				return DEFINITION_TYPE_EDEFAULT == null ? definitionType != null : !DEFINITION_TYPE_EDEFAULT.equals(definitionType);
 			case ModelPackage.MARKING_DEFINITION__DEFINITION:
@@ -443,6 +444,50 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 		result.append(definition);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MARKING_DEFINITION__NAME:
+				return name;
+			case ModelPackage.MARKING_DEFINITION__CREATED_BY_REF:
+				return createdByRef;
+			case ModelPackage.MARKING_DEFINITION__CREATED:
+				return created;
+			case ModelPackage.MARKING_DEFINITION__EXTERNAL_REFERENCES:
+				return externalReferences;
+			case ModelPackage.MARKING_DEFINITION__DEFINITION_TYPE:
+				return definitionType;
+			case ModelPackage.MARKING_DEFINITION__DEFINITION:
+				return definition;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.MARKING_DEFINITION__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.MARKING_DEFINITION__CREATED_BY_REF:
+				createdByRef = value;
+				return;
+			case ModelPackage.MARKING_DEFINITION__CREATED:
+				created = value;
+				return;
+			case ModelPackage.MARKING_DEFINITION__EXTERNAL_REFERENCES:
+				externalReferences = value;
+				return;
+			case ModelPackage.MARKING_DEFINITION__DEFINITION_TYPE:
+				definitionType = (String)value;
+				return;
+			case ModelPackage.MARKING_DEFINITION__DEFINITION:
+				definition = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //MarkingDefinitionImpl

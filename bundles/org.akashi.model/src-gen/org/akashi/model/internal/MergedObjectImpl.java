@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
+import org.akashi.model.storage.PackedTime;
 import org.akashi.model.MergedObject;
 import org.akashi.model.ModelPackage;
 
@@ -12,13 +14,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -109,7 +108,7 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> shared;
+	protected Object shared;
 
 	/**
 	 * The default value of the '{@link #getMergedBy() <em>Merged By</em>}' attribute.
@@ -149,7 +148,7 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 	 * @generated
 	 * @ordered
 	 */
-	protected String mergedAt = MERGED_AT_EDEFAULT;
+	protected Object mergedAt = MERGED_AT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWhy() <em>Why</em>}' attribute.
@@ -266,10 +265,10 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 	 */
 	@Override
 	public EMap<String, String> getShared() {
-		if (shared == null) {
-			shared = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.MERGED_OBJECT__SHARED);
+		if (!(shared instanceof EList<?>)) {
+			shared = unpackedMap(shared, ModelPackage.MERGED_OBJECT__SHARED);
 		}
-		return shared;
+		return map(shared);
 	}
 
 	/**
@@ -302,7 +301,7 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 	 */
 	@Override
 	public String getMergedAt() {
-		return mergedAt;
+		return text(mergedAt);
 	}
 
 	/**
@@ -312,10 +311,10 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 	 */
 	@Override
 	public void setMergedAt(String newMergedAt) {
-		String oldMergedAt = mergedAt;
-		mergedAt = newMergedAt;
+		String oldMergedAt = text(mergedAt);
+		mergedAt = PackedTime.of(newMergedAt);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MERGED_OBJECT__MERGED_AT, oldMergedAt, mergedAt));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MERGED_OBJECT__MERGED_AT, oldMergedAt, newMergedAt));
 	}
 
 	/**
@@ -463,7 +462,7 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 			case ModelPackage.MERGED_OBJECT__FORMER:
 				return FORMER_EDEFAULT == null ? former != null : !FORMER_EDEFAULT.equals(former);
 			case ModelPackage.MERGED_OBJECT__SHARED:
-				return shared != null && !shared.isEmpty();
+				return isFilled(shared);
 			case ModelPackage.MERGED_OBJECT__MERGED_BY:
 				return MERGED_BY_EDEFAULT == null ? mergedBy != null : !MERGED_BY_EDEFAULT.equals(mergedBy);
 			case ModelPackage.MERGED_OBJECT__MERGED_AT:
@@ -498,6 +497,55 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 		result.append(why);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MERGED_OBJECT__MERGED_ID:
+				return mergedId;
+			case ModelPackage.MERGED_OBJECT__INTO:
+				return into;
+			case ModelPackage.MERGED_OBJECT__FORMER:
+				return former;
+			case ModelPackage.MERGED_OBJECT__SHARED:
+				return shared;
+			case ModelPackage.MERGED_OBJECT__MERGED_BY:
+				return mergedBy;
+			case ModelPackage.MERGED_OBJECT__MERGED_AT:
+				return mergedAt;
+			case ModelPackage.MERGED_OBJECT__WHY:
+				return why;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.MERGED_OBJECT__MERGED_ID:
+				mergedId = (String)value;
+				return;
+			case ModelPackage.MERGED_OBJECT__INTO:
+				into = (String)value;
+				return;
+			case ModelPackage.MERGED_OBJECT__FORMER:
+				former = (String)value;
+				return;
+			case ModelPackage.MERGED_OBJECT__SHARED:
+				shared = value;
+				return;
+			case ModelPackage.MERGED_OBJECT__MERGED_BY:
+				mergedBy = (String)value;
+				return;
+			case ModelPackage.MERGED_OBJECT__MERGED_AT:
+				mergedAt = value;
+				return;
+			case ModelPackage.MERGED_OBJECT__WHY:
+				why = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //MergedObjectImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -82,7 +81,7 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> before;
+	protected Object before;
 
 	/**
 	 * The cached value of the '{@link #getMergedIds() <em>Merged Ids</em>}' attribute list.
@@ -92,7 +91,7 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> mergedIds;
+	protected Object mergedIds;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -166,10 +165,10 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 	 */
 	@Override
 	public EList<String> getBefore() {
-		if (before == null) {
-			before = new EDataTypeEList<String>(String.class, this, ModelPackage.MOVED_REFERENCE__BEFORE);
+		if (!(before instanceof EList<?>)) {
+			before = unpackedTexts(before, ModelPackage.MOVED_REFERENCE__BEFORE);
 		}
-		return before;
+		return list(before);
 	}
 
 	/**
@@ -179,10 +178,10 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 	 */
 	@Override
 	public EList<String> getMergedIds() {
-		if (mergedIds == null) {
-			mergedIds = new EDataTypeEList<String>(String.class, this, ModelPackage.MOVED_REFERENCE__MERGED_IDS);
+		if (!(mergedIds instanceof EList<?>)) {
+			mergedIds = unpackedTexts(mergedIds, ModelPackage.MOVED_REFERENCE__MERGED_IDS);
 		}
-		return mergedIds;
+		return list(mergedIds);
 	}
 
 	/**
@@ -269,9 +268,9 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 			case ModelPackage.MOVED_REFERENCE__ELEMENT:
 				return ELEMENT_EDEFAULT == null ? element != null : !ELEMENT_EDEFAULT.equals(element);
 			case ModelPackage.MOVED_REFERENCE__BEFORE:
-				return before != null && !before.isEmpty();
+				return isFilled(before);
 			case ModelPackage.MOVED_REFERENCE__MERGED_IDS:
-				return mergedIds != null && !mergedIds.isEmpty();
+				return isFilled(mergedIds);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -291,11 +290,45 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 		result.append(", element: ");
 		result.append(element);
 		result.append(", before: ");
-		result.append(before);
+		result.append(shown(before));
 		result.append(", mergedIds: ");
-		result.append(mergedIds);
+		result.append(shown(mergedIds));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MOVED_REFERENCE__PLACE:
+				return place;
+			case ModelPackage.MOVED_REFERENCE__ELEMENT:
+				return element;
+			case ModelPackage.MOVED_REFERENCE__BEFORE:
+				return before;
+			case ModelPackage.MOVED_REFERENCE__MERGED_IDS:
+				return mergedIds;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.MOVED_REFERENCE__PLACE:
+				place = (String)value;
+				return;
+			case ModelPackage.MOVED_REFERENCE__ELEMENT:
+				element = (String)value;
+				return;
+			case ModelPackage.MOVED_REFERENCE__BEFORE:
+				before = value;
+				return;
+			case ModelPackage.MOVED_REFERENCE__MERGED_IDS:
+				mergedIds = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //MovedReferenceImpl

@@ -161,4 +161,23 @@ public class MutexImpl extends CyberObservableImpl implements Mutex {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MUTEX__NAME:
+				return name;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.MUTEX__NAME:
+				name = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //MutexImpl

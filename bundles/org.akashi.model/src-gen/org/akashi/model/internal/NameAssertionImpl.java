@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
 import java.util.Collection;
 
 import org.akashi.model.Evidence;
@@ -18,7 +19,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -99,7 +99,7 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 	 * @generated
 	 * @ordered
 	 */
-	protected String assertedByRef = ASSERTED_BY_REF_EDEFAULT;
+	protected Object assertedByRef = ASSERTED_BY_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSince() <em>Since</em>}' attribute.
@@ -169,7 +169,7 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Evidence> evidence;
+	protected Object evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -243,7 +243,7 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 	 */
 	@Override
 	public String getAssertedByRef() {
-		return assertedByRef;
+		return text(assertedByRef);
 	}
 
 	/**
@@ -253,10 +253,10 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 	 */
 	@Override
 	public void setAssertedByRef(String newAssertedByRef) {
-		String oldAssertedByRef = assertedByRef;
-		assertedByRef = newAssertedByRef;
+		String oldAssertedByRef = text(assertedByRef);
+		assertedByRef = PackedId.of(newAssertedByRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NAME_ASSERTION__ASSERTED_BY_REF, oldAssertedByRef, assertedByRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NAME_ASSERTION__ASSERTED_BY_REF, oldAssertedByRef, newAssertedByRef));
 	}
 
 	/**
@@ -335,10 +335,10 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 	 */
 	@Override
 	public EList<Evidence> getEvidence() {
-		if (evidence == null) {
-			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, ModelPackage.NAME_ASSERTION__EVIDENCE);
+		if (!(evidence instanceof EList<?>)) {
+			evidence = unpackedParts(evidence, Evidence.class, ModelPackage.NAME_ASSERTION__EVIDENCE);
 		}
-		return evidence;
+		return list(evidence);
 	}
 
 	/**
@@ -470,7 +470,7 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 			case ModelPackage.NAME_ASSERTION__CONFIDENCE:
 				return CONFIDENCE_EDEFAULT == null ? confidence != null : !CONFIDENCE_EDEFAULT.equals(confidence);
 			case ModelPackage.NAME_ASSERTION__EVIDENCE:
-				return evidence != null && !evidence.isEmpty();
+				return isFilled(evidence);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -499,6 +499,55 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 		result.append(confidence);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.NAME_ASSERTION__NAME:
+				return name;
+			case ModelPackage.NAME_ASSERTION__ASSERTED_BY:
+				return assertedBy;
+			case ModelPackage.NAME_ASSERTION__ASSERTED_BY_REF:
+				return assertedByRef;
+			case ModelPackage.NAME_ASSERTION__SINCE:
+				return since;
+			case ModelPackage.NAME_ASSERTION__UNTIL:
+				return until;
+			case ModelPackage.NAME_ASSERTION__CONFIDENCE:
+				return confidence;
+			case ModelPackage.NAME_ASSERTION__EVIDENCE:
+				return evidence;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.NAME_ASSERTION__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.NAME_ASSERTION__ASSERTED_BY:
+				assertedBy = (String)value;
+				return;
+			case ModelPackage.NAME_ASSERTION__ASSERTED_BY_REF:
+				assertedByRef = value;
+				return;
+			case ModelPackage.NAME_ASSERTION__SINCE:
+				since = (String)value;
+				return;
+			case ModelPackage.NAME_ASSERTION__UNTIL:
+				until = (String)value;
+				return;
+			case ModelPackage.NAME_ASSERTION__CONFIDENCE:
+				confidence = (Integer)value;
+				return;
+			case ModelPackage.NAME_ASSERTION__EVIDENCE:
+				evidence = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //NameAssertionImpl

@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.HttpRequestExt;
@@ -19,14 +21,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -81,7 +79,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String start = START_EDEFAULT;
+	protected Object start = START_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getEnd() <em>End</em>}' attribute.
@@ -101,7 +99,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String end = END_EDEFAULT;
+	protected Object end = END_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getIsActive() <em>Is Active</em>}' attribute.
@@ -141,7 +139,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String srcRef = SRC_REF_EDEFAULT;
+	protected Object srcRef = SRC_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDstRef() <em>Dst Ref</em>}' attribute.
@@ -161,7 +159,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String dstRef = DST_REF_EDEFAULT;
+	protected Object dstRef = DST_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSrcPort() <em>Src Port</em>}' attribute.
@@ -211,7 +209,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> protocols;
+	protected Object protocols;
 
 	/**
 	 * The default value of the '{@link #getSrcByteCount() <em>Src Byte Count</em>}' attribute.
@@ -301,7 +299,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> ipfix;
+	protected Object ipfix;
 
 	/**
 	 * The default value of the '{@link #getSrcPayloadRef() <em>Src Payload Ref</em>}' attribute.
@@ -321,7 +319,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String srcPayloadRef = SRC_PAYLOAD_REF_EDEFAULT;
+	protected Object srcPayloadRef = SRC_PAYLOAD_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDstPayloadRef() <em>Dst Payload Ref</em>}' attribute.
@@ -341,7 +339,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String dstPayloadRef = DST_PAYLOAD_REF_EDEFAULT;
+	protected Object dstPayloadRef = DST_PAYLOAD_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getEncapsulatesRefs() <em>Encapsulates Refs</em>}' attribute list.
@@ -351,7 +349,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> encapsulatesRefs;
+	protected Object encapsulatesRefs;
 
 	/**
 	 * The default value of the '{@link #getEncapsulatedByRef() <em>Encapsulated By Ref</em>}' attribute.
@@ -371,7 +369,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 * @generated
 	 * @ordered
 	 */
-	protected String encapsulatedByRef = ENCAPSULATED_BY_REF_EDEFAULT;
+	protected Object encapsulatedByRef = ENCAPSULATED_BY_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getHttpRequestExt() <em>Http Request Ext</em>}' containment reference.
@@ -439,7 +437,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getStart() {
-		return start;
+		return text(start);
 	}
 
 	/**
@@ -449,10 +447,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setStart(String newStart) {
-		String oldStart = start;
-		start = newStart;
+		String oldStart = text(start);
+		start = PackedTime.of(newStart);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__START, oldStart, newStart));
 	}
 
 	/**
@@ -462,7 +460,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getEnd() {
-		return end;
+		return text(end);
 	}
 
 	/**
@@ -472,10 +470,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setEnd(String newEnd) {
-		String oldEnd = end;
-		end = newEnd;
+		String oldEnd = text(end);
+		end = PackedTime.of(newEnd);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__END, oldEnd, newEnd));
 	}
 
 	/**
@@ -508,7 +506,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getSrcRef() {
-		return srcRef;
+		return text(srcRef);
 	}
 
 	/**
@@ -518,10 +516,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setSrcRef(String newSrcRef) {
-		String oldSrcRef = srcRef;
-		srcRef = newSrcRef;
+		String oldSrcRef = text(srcRef);
+		srcRef = PackedId.of(newSrcRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__SRC_REF, oldSrcRef, srcRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__SRC_REF, oldSrcRef, newSrcRef));
 	}
 
 	/**
@@ -531,7 +529,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getDstRef() {
-		return dstRef;
+		return text(dstRef);
 	}
 
 	/**
@@ -541,10 +539,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setDstRef(String newDstRef) {
-		String oldDstRef = dstRef;
-		dstRef = newDstRef;
+		String oldDstRef = text(dstRef);
+		dstRef = PackedId.of(newDstRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__DST_REF, oldDstRef, dstRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__DST_REF, oldDstRef, newDstRef));
 	}
 
 	/**
@@ -600,10 +598,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public EList<String> getProtocols() {
-		if (protocols == null) {
-			protocols = new EDataTypeEList<String>(String.class, this, ModelPackage.NETWORK_TRAFFIC__PROTOCOLS);
+		if (!(protocols instanceof EList<?>)) {
+			protocols = unpackedTexts(protocols, ModelPackage.NETWORK_TRAFFIC__PROTOCOLS);
 		}
-		return protocols;
+		return list(protocols);
 	}
 
 	/**
@@ -705,10 +703,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public EMap<String, String> getIpfix() {
-		if (ipfix == null) {
-			ipfix = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.NETWORK_TRAFFIC__IPFIX);
+		if (!(ipfix instanceof EList<?>)) {
+			ipfix = unpackedMap(ipfix, ModelPackage.NETWORK_TRAFFIC__IPFIX);
 		}
-		return ipfix;
+		return map(ipfix);
 	}
 
 	/**
@@ -718,7 +716,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getSrcPayloadRef() {
-		return srcPayloadRef;
+		return text(srcPayloadRef);
 	}
 
 	/**
@@ -728,10 +726,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setSrcPayloadRef(String newSrcPayloadRef) {
-		String oldSrcPayloadRef = srcPayloadRef;
-		srcPayloadRef = newSrcPayloadRef;
+		String oldSrcPayloadRef = text(srcPayloadRef);
+		srcPayloadRef = PackedId.of(newSrcPayloadRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__SRC_PAYLOAD_REF, oldSrcPayloadRef, srcPayloadRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__SRC_PAYLOAD_REF, oldSrcPayloadRef, newSrcPayloadRef));
 	}
 
 	/**
@@ -741,7 +739,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getDstPayloadRef() {
-		return dstPayloadRef;
+		return text(dstPayloadRef);
 	}
 
 	/**
@@ -751,10 +749,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setDstPayloadRef(String newDstPayloadRef) {
-		String oldDstPayloadRef = dstPayloadRef;
-		dstPayloadRef = newDstPayloadRef;
+		String oldDstPayloadRef = text(dstPayloadRef);
+		dstPayloadRef = PackedId.of(newDstPayloadRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__DST_PAYLOAD_REF, oldDstPayloadRef, dstPayloadRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__DST_PAYLOAD_REF, oldDstPayloadRef, newDstPayloadRef));
 	}
 
 	/**
@@ -764,10 +762,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public EList<String> getEncapsulatesRefs() {
-		if (encapsulatesRefs == null) {
-			encapsulatesRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.NETWORK_TRAFFIC__ENCAPSULATES_REFS);
+		if (!(encapsulatesRefs instanceof EList<?>)) {
+			encapsulatesRefs = unpackedTexts(encapsulatesRefs, ModelPackage.NETWORK_TRAFFIC__ENCAPSULATES_REFS);
 		}
-		return encapsulatesRefs;
+		return list(encapsulatesRefs);
 	}
 
 	/**
@@ -777,7 +775,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public String getEncapsulatedByRef() {
-		return encapsulatedByRef;
+		return text(encapsulatedByRef);
 	}
 
 	/**
@@ -787,10 +785,10 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	 */
 	@Override
 	public void setEncapsulatedByRef(String newEncapsulatedByRef) {
-		String oldEncapsulatedByRef = encapsulatedByRef;
-		encapsulatedByRef = newEncapsulatedByRef;
+		String oldEncapsulatedByRef = text(encapsulatedByRef);
+		encapsulatedByRef = PackedId.of(newEncapsulatedByRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__ENCAPSULATED_BY_REF, oldEncapsulatedByRef, encapsulatedByRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NETWORK_TRAFFIC__ENCAPSULATED_BY_REF, oldEncapsulatedByRef, newEncapsulatedByRef));
 	}
 
 	/**
@@ -1226,7 +1224,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 			case ModelPackage.NETWORK_TRAFFIC__DST_PORT:
 				return DST_PORT_EDEFAULT == null ? dstPort != null : !DST_PORT_EDEFAULT.equals(dstPort);
 			case ModelPackage.NETWORK_TRAFFIC__PROTOCOLS:
-				return protocols != null && !protocols.isEmpty();
+				return isFilled(protocols);
 			case ModelPackage.NETWORK_TRAFFIC__SRC_BYTE_COUNT:
 				return SRC_BYTE_COUNT_EDEFAULT == null ? srcByteCount != null : !SRC_BYTE_COUNT_EDEFAULT.equals(srcByteCount);
 			case ModelPackage.NETWORK_TRAFFIC__DST_BYTE_COUNT:
@@ -1236,13 +1234,13 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 			case ModelPackage.NETWORK_TRAFFIC__DST_PACKETS:
 				return DST_PACKETS_EDEFAULT == null ? dstPackets != null : !DST_PACKETS_EDEFAULT.equals(dstPackets);
 			case ModelPackage.NETWORK_TRAFFIC__IPFIX:
-				return ipfix != null && !ipfix.isEmpty();
+				return isFilled(ipfix);
 			case ModelPackage.NETWORK_TRAFFIC__SRC_PAYLOAD_REF:
 				return SRC_PAYLOAD_REF_EDEFAULT == null ? srcPayloadRef != null : !SRC_PAYLOAD_REF_EDEFAULT.equals(srcPayloadRef);
 			case ModelPackage.NETWORK_TRAFFIC__DST_PAYLOAD_REF:
 				return DST_PAYLOAD_REF_EDEFAULT == null ? dstPayloadRef != null : !DST_PAYLOAD_REF_EDEFAULT.equals(dstPayloadRef);
 			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATES_REFS:
-				return encapsulatesRefs != null && !encapsulatesRefs.isEmpty();
+				return isFilled(encapsulatesRefs);
 			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATED_BY_REF:
 				return ENCAPSULATED_BY_REF_EDEFAULT == null ? encapsulatedByRef != null : !ENCAPSULATED_BY_REF_EDEFAULT.equals(encapsulatedByRef);
 			case ModelPackage.NETWORK_TRAFFIC__HTTP_REQUEST_EXT:
@@ -1282,7 +1280,7 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 		result.append(", dstPort: ");
 		result.append(dstPort);
 		result.append(", protocols: ");
-		result.append(protocols);
+		result.append(shown(protocols));
 		result.append(", srcByteCount: ");
 		result.append(srcByteCount);
 		result.append(", dstByteCount: ");
@@ -1296,11 +1294,110 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 		result.append(", dstPayloadRef: ");
 		result.append(dstPayloadRef);
 		result.append(", encapsulatesRefs: ");
-		result.append(encapsulatesRefs);
+		result.append(shown(encapsulatesRefs));
 		result.append(", encapsulatedByRef: ");
 		result.append(encapsulatedByRef);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.NETWORK_TRAFFIC__START:
+				return start;
+			case ModelPackage.NETWORK_TRAFFIC__END:
+				return end;
+			case ModelPackage.NETWORK_TRAFFIC__IS_ACTIVE:
+				return isActive;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_REF:
+				return srcRef;
+			case ModelPackage.NETWORK_TRAFFIC__DST_REF:
+				return dstRef;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_PORT:
+				return srcPort;
+			case ModelPackage.NETWORK_TRAFFIC__DST_PORT:
+				return dstPort;
+			case ModelPackage.NETWORK_TRAFFIC__PROTOCOLS:
+				return protocols;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_BYTE_COUNT:
+				return srcByteCount;
+			case ModelPackage.NETWORK_TRAFFIC__DST_BYTE_COUNT:
+				return dstByteCount;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_PACKETS:
+				return srcPackets;
+			case ModelPackage.NETWORK_TRAFFIC__DST_PACKETS:
+				return dstPackets;
+			case ModelPackage.NETWORK_TRAFFIC__IPFIX:
+				return ipfix;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_PAYLOAD_REF:
+				return srcPayloadRef;
+			case ModelPackage.NETWORK_TRAFFIC__DST_PAYLOAD_REF:
+				return dstPayloadRef;
+			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATES_REFS:
+				return encapsulatesRefs;
+			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATED_BY_REF:
+				return encapsulatedByRef;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.NETWORK_TRAFFIC__START:
+				start = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__END:
+				end = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__IS_ACTIVE:
+				isActive = (Boolean)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_REF:
+				srcRef = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__DST_REF:
+				dstRef = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_PORT:
+				srcPort = (Integer)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__DST_PORT:
+				dstPort = (Integer)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__PROTOCOLS:
+				protocols = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_BYTE_COUNT:
+				srcByteCount = (Long)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__DST_BYTE_COUNT:
+				dstByteCount = (Long)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_PACKETS:
+				srcPackets = (Long)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__DST_PACKETS:
+				dstPackets = (Long)value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__IPFIX:
+				ipfix = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__SRC_PAYLOAD_REF:
+				srcPayloadRef = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__DST_PAYLOAD_REF:
+				dstPayloadRef = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATES_REFS:
+				encapsulatesRefs = value;
+				return;
+			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATED_BY_REF:
+				encapsulatedByRef = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //NetworkTrafficImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -82,7 +81,7 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> authors;
+	protected Object authors;
 
 	/**
 	 * The cached value of the '{@link #getObjectRefs() <em>Object Refs</em>}' attribute list.
@@ -92,7 +91,7 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> objectRefs;
+	protected Object objectRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -166,10 +165,10 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 	 */
 	@Override
 	public EList<String> getAuthors() {
-		if (authors == null) {
-			authors = new EDataTypeEList<String>(String.class, this, ModelPackage.NOTE__AUTHORS);
+		if (!(authors instanceof EList<?>)) {
+			authors = unpackedTexts(authors, ModelPackage.NOTE__AUTHORS);
 		}
-		return authors;
+		return list(authors);
 	}
 
 	/**
@@ -179,10 +178,10 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 	 */
 	@Override
 	public EList<String> getObjectRefs() {
-		if (objectRefs == null) {
-			objectRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.NOTE__OBJECT_REFS);
+		if (!(objectRefs instanceof EList<?>)) {
+			objectRefs = unpackedTexts(objectRefs, ModelPackage.NOTE__OBJECT_REFS);
 		}
-		return objectRefs;
+		return list(objectRefs);
 	}
 
 	/**
@@ -269,9 +268,9 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 			case ModelPackage.NOTE__CONTENT:
 				return CONTENT_EDEFAULT == null ? content != null : !CONTENT_EDEFAULT.equals(content);
 			case ModelPackage.NOTE__AUTHORS:
-				return authors != null && !authors.isEmpty();
+				return isFilled(authors);
 			case ModelPackage.NOTE__OBJECT_REFS:
-				return objectRefs != null && !objectRefs.isEmpty();
+				return isFilled(objectRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -291,11 +290,45 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 		result.append(", content: ");
 		result.append(content);
 		result.append(", authors: ");
-		result.append(authors);
+		result.append(shown(authors));
 		result.append(", objectRefs: ");
-		result.append(objectRefs);
+		result.append(shown(objectRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.NOTE__ABSTRACT:
+				return abstract_;
+			case ModelPackage.NOTE__CONTENT:
+				return content;
+			case ModelPackage.NOTE__AUTHORS:
+				return authors;
+			case ModelPackage.NOTE__OBJECT_REFS:
+				return objectRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.NOTE__ABSTRACT:
+				abstract_ = (String)value;
+				return;
+			case ModelPackage.NOTE__CONTENT:
+				content = (String)value;
+				return;
+			case ModelPackage.NOTE__AUTHORS:
+				authors = value;
+				return;
+			case ModelPackage.NOTE__OBJECT_REFS:
+				objectRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //NoteImpl

@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -64,7 +63,7 @@ public class NtfsExtImpl extends StixElementImpl implements NtfsExt {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<AlternateDataStream> alternateDataStreams;
+	protected Object alternateDataStreams;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -115,10 +114,10 @@ public class NtfsExtImpl extends StixElementImpl implements NtfsExt {
 	 */
 	@Override
 	public EList<AlternateDataStream> getAlternateDataStreams() {
-		if (alternateDataStreams == null) {
-			alternateDataStreams = new EObjectContainmentEList<AlternateDataStream>(AlternateDataStream.class, this, ModelPackage.NTFS_EXT__ALTERNATE_DATA_STREAMS);
+		if (!(alternateDataStreams instanceof EList<?>)) {
+			alternateDataStreams = unpackedParts(alternateDataStreams, AlternateDataStream.class, ModelPackage.NTFS_EXT__ALTERNATE_DATA_STREAMS);
 		}
-		return alternateDataStreams;
+		return list(alternateDataStreams);
 	}
 
 	/**
@@ -200,7 +199,7 @@ public class NtfsExtImpl extends StixElementImpl implements NtfsExt {
 			case ModelPackage.NTFS_EXT__SID:
 				return SID_EDEFAULT == null ? sid != null : !SID_EDEFAULT.equals(sid);
 			case ModelPackage.NTFS_EXT__ALTERNATE_DATA_STREAMS:
-				return alternateDataStreams != null && !alternateDataStreams.isEmpty();
+				return isFilled(alternateDataStreams);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -219,6 +218,30 @@ public class NtfsExtImpl extends StixElementImpl implements NtfsExt {
 		result.append(sid);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.NTFS_EXT__SID:
+				return sid;
+			case ModelPackage.NTFS_EXT__ALTERNATE_DATA_STREAMS:
+				return alternateDataStreams;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.NTFS_EXT__SID:
+				sid = (String)value;
+				return;
+			case ModelPackage.NTFS_EXT__ALTERNATE_DATA_STREAMS:
+				alternateDataStreams = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //NtfsExtImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -15,14 +16,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -61,7 +58,7 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 * @generated
 	 * @ordered
 	 */
-	protected String firstObserved = FIRST_OBSERVED_EDEFAULT;
+	protected Object firstObserved = FIRST_OBSERVED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLastObserved() <em>Last Observed</em>}' attribute.
@@ -81,7 +78,7 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 * @generated
 	 * @ordered
 	 */
-	protected String lastObserved = LAST_OBSERVED_EDEFAULT;
+	protected Object lastObserved = LAST_OBSERVED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNumberObserved() <em>Number Observed</em>}' attribute.
@@ -111,7 +108,7 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> objects;
+	protected Object objects;
 
 	/**
 	 * The cached value of the '{@link #getObjectRefs() <em>Object Refs</em>}' attribute list.
@@ -121,7 +118,7 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> objectRefs;
+	protected Object objectRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -149,7 +146,7 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 */
 	@Override
 	public String getFirstObserved() {
-		return firstObserved;
+		return text(firstObserved);
 	}
 
 	/**
@@ -159,10 +156,10 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 */
 	@Override
 	public void setFirstObserved(String newFirstObserved) {
-		String oldFirstObserved = firstObserved;
-		firstObserved = newFirstObserved;
+		String oldFirstObserved = text(firstObserved);
+		firstObserved = PackedTime.of(newFirstObserved);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OBSERVED_DATA__FIRST_OBSERVED, oldFirstObserved, firstObserved));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OBSERVED_DATA__FIRST_OBSERVED, oldFirstObserved, newFirstObserved));
 	}
 
 	/**
@@ -172,7 +169,7 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 */
 	@Override
 	public String getLastObserved() {
-		return lastObserved;
+		return text(lastObserved);
 	}
 
 	/**
@@ -182,10 +179,10 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 */
 	@Override
 	public void setLastObserved(String newLastObserved) {
-		String oldLastObserved = lastObserved;
-		lastObserved = newLastObserved;
+		String oldLastObserved = text(lastObserved);
+		lastObserved = PackedTime.of(newLastObserved);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OBSERVED_DATA__LAST_OBSERVED, oldLastObserved, lastObserved));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OBSERVED_DATA__LAST_OBSERVED, oldLastObserved, newLastObserved));
 	}
 
 	/**
@@ -218,10 +215,10 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 */
 	@Override
 	public EMap<String, String> getObjects() {
-		if (objects == null) {
-			objects = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.OBSERVED_DATA__OBJECTS);
+		if (!(objects instanceof EList<?>)) {
+			objects = unpackedMap(objects, ModelPackage.OBSERVED_DATA__OBJECTS);
 		}
-		return objects;
+		return map(objects);
 	}
 
 	/**
@@ -231,10 +228,10 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	 */
 	@Override
 	public EList<String> getObjectRefs() {
-		if (objectRefs == null) {
-			objectRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.OBSERVED_DATA__OBJECT_REFS);
+		if (!(objectRefs instanceof EList<?>)) {
+			objectRefs = unpackedTexts(objectRefs, ModelPackage.OBSERVED_DATA__OBJECT_REFS);
 		}
-		return objectRefs;
+		return list(objectRefs);
 	}
 
 	/**
@@ -345,9 +342,9 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 			case ModelPackage.OBSERVED_DATA__NUMBER_OBSERVED:
 				return NUMBER_OBSERVED_EDEFAULT == null ? numberObserved != null : !NUMBER_OBSERVED_EDEFAULT.equals(numberObserved);
 			case ModelPackage.OBSERVED_DATA__OBJECTS:
-				return objects != null && !objects.isEmpty();
+				return isFilled(objects);
 			case ModelPackage.OBSERVED_DATA__OBJECT_REFS:
-				return objectRefs != null && !objectRefs.isEmpty();
+				return isFilled(objectRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -369,9 +366,48 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 		result.append(", numberObserved: ");
 		result.append(numberObserved);
 		result.append(", objectRefs: ");
-		result.append(objectRefs);
+		result.append(shown(objectRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.OBSERVED_DATA__FIRST_OBSERVED:
+				return firstObserved;
+			case ModelPackage.OBSERVED_DATA__LAST_OBSERVED:
+				return lastObserved;
+			case ModelPackage.OBSERVED_DATA__NUMBER_OBSERVED:
+				return numberObserved;
+			case ModelPackage.OBSERVED_DATA__OBJECTS:
+				return objects;
+			case ModelPackage.OBSERVED_DATA__OBJECT_REFS:
+				return objectRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.OBSERVED_DATA__FIRST_OBSERVED:
+				firstObserved = value;
+				return;
+			case ModelPackage.OBSERVED_DATA__LAST_OBSERVED:
+				lastObserved = value;
+				return;
+			case ModelPackage.OBSERVED_DATA__NUMBER_OBSERVED:
+				numberObserved = (Integer)value;
+				return;
+			case ModelPackage.OBSERVED_DATA__OBJECTS:
+				objects = value;
+				return;
+			case ModelPackage.OBSERVED_DATA__OBJECT_REFS:
+				objectRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ObservedDataImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -62,7 +61,7 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> authors;
+	protected Object authors;
 
 	/**
 	 * The default value of the '{@link #getOpinion() <em>Opinion</em>}' attribute.
@@ -92,7 +91,7 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> objectRefs;
+	protected Object objectRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -143,10 +142,10 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 	 */
 	@Override
 	public EList<String> getAuthors() {
-		if (authors == null) {
-			authors = new EDataTypeEList<String>(String.class, this, ModelPackage.OPINION__AUTHORS);
+		if (!(authors instanceof EList<?>)) {
+			authors = unpackedTexts(authors, ModelPackage.OPINION__AUTHORS);
 		}
-		return authors;
+		return list(authors);
 	}
 
 	/**
@@ -179,10 +178,10 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 	 */
 	@Override
 	public EList<String> getObjectRefs() {
-		if (objectRefs == null) {
-			objectRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.OPINION__OBJECT_REFS);
+		if (!(objectRefs instanceof EList<?>)) {
+			objectRefs = unpackedTexts(objectRefs, ModelPackage.OPINION__OBJECT_REFS);
 		}
-		return objectRefs;
+		return list(objectRefs);
 	}
 
 	/**
@@ -267,11 +266,11 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 			case ModelPackage.OPINION__EXPLANATION:
 				return EXPLANATION_EDEFAULT == null ? explanation != null : !EXPLANATION_EDEFAULT.equals(explanation);
 			case ModelPackage.OPINION__AUTHORS:
-				return authors != null && !authors.isEmpty();
+				return isFilled(authors);
 			case ModelPackage.OPINION__OPINION:
 				return OPINION_EDEFAULT == null ? opinion != null : !OPINION_EDEFAULT.equals(opinion);
 			case ModelPackage.OPINION__OBJECT_REFS:
-				return objectRefs != null && !objectRefs.isEmpty();
+				return isFilled(objectRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -289,13 +288,47 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 		result.append(" (explanation: ");
 		result.append(explanation);
 		result.append(", authors: ");
-		result.append(authors);
+		result.append(shown(authors));
 		result.append(", opinion: ");
 		result.append(opinion);
 		result.append(", objectRefs: ");
-		result.append(objectRefs);
+		result.append(shown(objectRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.OPINION__EXPLANATION:
+				return explanation;
+			case ModelPackage.OPINION__AUTHORS:
+				return authors;
+			case ModelPackage.OPINION__OPINION:
+				return opinion;
+			case ModelPackage.OPINION__OBJECT_REFS:
+				return objectRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.OPINION__EXPLANATION:
+				explanation = (String)value;
+				return;
+			case ModelPackage.OPINION__AUTHORS:
+				authors = value;
+				return;
+			case ModelPackage.OPINION__OPINION:
+				opinion = (String)value;
+				return;
+			case ModelPackage.OPINION__OBJECT_REFS:
+				objectRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //OpinionImpl

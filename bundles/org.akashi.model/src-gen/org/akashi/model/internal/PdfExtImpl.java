@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.PdfExt;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -87,7 +85,7 @@ public class PdfExtImpl extends StixElementImpl implements PdfExt {
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> documentInfoDict;
+	protected Object documentInfoDict;
 
 	/**
 	 * The default value of the '{@link #getPdfid0() <em>Pdfid0</em>}' attribute.
@@ -201,10 +199,10 @@ public class PdfExtImpl extends StixElementImpl implements PdfExt {
 	 */
 	@Override
 	public EMap<String, String> getDocumentInfoDict() {
-		if (documentInfoDict == null) {
-			documentInfoDict = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.PDF_EXT__DOCUMENT_INFO_DICT);
+		if (!(documentInfoDict instanceof EList<?>)) {
+			documentInfoDict = unpackedMap(documentInfoDict, ModelPackage.PDF_EXT__DOCUMENT_INFO_DICT);
 		}
-		return documentInfoDict;
+		return map(documentInfoDict);
 	}
 
 	/**
@@ -357,7 +355,7 @@ public class PdfExtImpl extends StixElementImpl implements PdfExt {
 			case ModelPackage.PDF_EXT__IS_OPTIMIZED:
 				return IS_OPTIMIZED_EDEFAULT == null ? isOptimized != null : !IS_OPTIMIZED_EDEFAULT.equals(isOptimized);
 			case ModelPackage.PDF_EXT__DOCUMENT_INFO_DICT:
-				return documentInfoDict != null && !documentInfoDict.isEmpty();
+				return isFilled(documentInfoDict);
 			case ModelPackage.PDF_EXT__PDFID0:
 				return PDFID0_EDEFAULT == null ? pdfid0 != null : !PDFID0_EDEFAULT.equals(pdfid0);
 			case ModelPackage.PDF_EXT__PDFID1:
@@ -386,6 +384,45 @@ public class PdfExtImpl extends StixElementImpl implements PdfExt {
 		result.append(pdfid1);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.PDF_EXT__VERSION:
+				return version;
+			case ModelPackage.PDF_EXT__IS_OPTIMIZED:
+				return isOptimized;
+			case ModelPackage.PDF_EXT__DOCUMENT_INFO_DICT:
+				return documentInfoDict;
+			case ModelPackage.PDF_EXT__PDFID0:
+				return pdfid0;
+			case ModelPackage.PDF_EXT__PDFID1:
+				return pdfid1;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.PDF_EXT__VERSION:
+				version = (String)value;
+				return;
+			case ModelPackage.PDF_EXT__IS_OPTIMIZED:
+				isOptimized = (Boolean)value;
+				return;
+			case ModelPackage.PDF_EXT__DOCUMENT_INFO_DICT:
+				documentInfoDict = value;
+				return;
+			case ModelPackage.PDF_EXT__PDFID0:
+				pdfid0 = (String)value;
+				return;
+			case ModelPackage.PDF_EXT__PDFID1:
+				pdfid1 = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //PdfExtImpl

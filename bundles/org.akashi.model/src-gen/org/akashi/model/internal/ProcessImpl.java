@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -16,14 +18,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -110,7 +108,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected String createdTime = CREATED_TIME_EDEFAULT;
+	protected Object createdTime = CREATED_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCwd() <em>Cwd</em>}' attribute.
@@ -160,7 +158,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> environmentVariables;
+	protected Object environmentVariables;
 
 	/**
 	 * The cached value of the '{@link #getOpenedConnectionRefs() <em>Opened Connection Refs</em>}' attribute list.
@@ -170,7 +168,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> openedConnectionRefs;
+	protected Object openedConnectionRefs;
 
 	/**
 	 * The default value of the '{@link #getCreatorUserRef() <em>Creator User Ref</em>}' attribute.
@@ -190,7 +188,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected String creatorUserRef = CREATOR_USER_REF_EDEFAULT;
+	protected Object creatorUserRef = CREATOR_USER_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getImageRef() <em>Image Ref</em>}' attribute.
@@ -210,7 +208,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected String imageRef = IMAGE_REF_EDEFAULT;
+	protected Object imageRef = IMAGE_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getParentRef() <em>Parent Ref</em>}' attribute.
@@ -230,7 +228,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected String parentRef = PARENT_REF_EDEFAULT;
+	protected Object parentRef = PARENT_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getChildRefs() <em>Child Refs</em>}' attribute list.
@@ -240,7 +238,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> childRefs;
+	protected Object childRefs;
 
 	/**
 	 * The cached value of the '{@link #getWindowsProcessExt() <em>Windows Process Ext</em>}' containment reference.
@@ -334,7 +332,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public String getCreatedTime() {
-		return createdTime;
+		return text(createdTime);
 	}
 
 	/**
@@ -344,10 +342,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public void setCreatedTime(String newCreatedTime) {
-		String oldCreatedTime = createdTime;
-		createdTime = newCreatedTime;
+		String oldCreatedTime = text(createdTime);
+		createdTime = PackedTime.of(newCreatedTime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__CREATED_TIME, oldCreatedTime, createdTime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__CREATED_TIME, oldCreatedTime, newCreatedTime));
 	}
 
 	/**
@@ -403,10 +401,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public EMap<String, String> getEnvironmentVariables() {
-		if (environmentVariables == null) {
-			environmentVariables = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.PROCESS__ENVIRONMENT_VARIABLES);
+		if (!(environmentVariables instanceof EList<?>)) {
+			environmentVariables = unpackedMap(environmentVariables, ModelPackage.PROCESS__ENVIRONMENT_VARIABLES);
 		}
-		return environmentVariables;
+		return map(environmentVariables);
 	}
 
 	/**
@@ -416,10 +414,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public EList<String> getOpenedConnectionRefs() {
-		if (openedConnectionRefs == null) {
-			openedConnectionRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.PROCESS__OPENED_CONNECTION_REFS);
+		if (!(openedConnectionRefs instanceof EList<?>)) {
+			openedConnectionRefs = unpackedTexts(openedConnectionRefs, ModelPackage.PROCESS__OPENED_CONNECTION_REFS);
 		}
-		return openedConnectionRefs;
+		return list(openedConnectionRefs);
 	}
 
 	/**
@@ -429,7 +427,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public String getCreatorUserRef() {
-		return creatorUserRef;
+		return text(creatorUserRef);
 	}
 
 	/**
@@ -439,10 +437,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public void setCreatorUserRef(String newCreatorUserRef) {
-		String oldCreatorUserRef = creatorUserRef;
-		creatorUserRef = newCreatorUserRef;
+		String oldCreatorUserRef = text(creatorUserRef);
+		creatorUserRef = PackedId.of(newCreatorUserRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__CREATOR_USER_REF, oldCreatorUserRef, creatorUserRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__CREATOR_USER_REF, oldCreatorUserRef, newCreatorUserRef));
 	}
 
 	/**
@@ -452,7 +450,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public String getImageRef() {
-		return imageRef;
+		return text(imageRef);
 	}
 
 	/**
@@ -462,10 +460,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public void setImageRef(String newImageRef) {
-		String oldImageRef = imageRef;
-		imageRef = newImageRef;
+		String oldImageRef = text(imageRef);
+		imageRef = PackedId.of(newImageRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__IMAGE_REF, oldImageRef, imageRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__IMAGE_REF, oldImageRef, newImageRef));
 	}
 
 	/**
@@ -475,7 +473,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public String getParentRef() {
-		return parentRef;
+		return text(parentRef);
 	}
 
 	/**
@@ -485,10 +483,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public void setParentRef(String newParentRef) {
-		String oldParentRef = parentRef;
-		parentRef = newParentRef;
+		String oldParentRef = text(parentRef);
+		parentRef = PackedId.of(newParentRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__PARENT_REF, oldParentRef, parentRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROCESS__PARENT_REF, oldParentRef, newParentRef));
 	}
 
 	/**
@@ -498,10 +496,10 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	 */
 	@Override
 	public EList<String> getChildRefs() {
-		if (childRefs == null) {
-			childRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.PROCESS__CHILD_REFS);
+		if (!(childRefs instanceof EList<?>)) {
+			childRefs = unpackedTexts(childRefs, ModelPackage.PROCESS__CHILD_REFS);
 		}
-		return childRefs;
+		return list(childRefs);
 	}
 
 	/**
@@ -775,9 +773,9 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 			case ModelPackage.PROCESS__COMMAND_LINE:
 				return COMMAND_LINE_EDEFAULT == null ? commandLine != null : !COMMAND_LINE_EDEFAULT.equals(commandLine);
 			case ModelPackage.PROCESS__ENVIRONMENT_VARIABLES:
-				return environmentVariables != null && !environmentVariables.isEmpty();
+				return isFilled(environmentVariables);
 			case ModelPackage.PROCESS__OPENED_CONNECTION_REFS:
-				return openedConnectionRefs != null && !openedConnectionRefs.isEmpty();
+				return isFilled(openedConnectionRefs);
 			case ModelPackage.PROCESS__CREATOR_USER_REF:
 				return CREATOR_USER_REF_EDEFAULT == null ? creatorUserRef != null : !CREATOR_USER_REF_EDEFAULT.equals(creatorUserRef);
 			case ModelPackage.PROCESS__IMAGE_REF:
@@ -785,7 +783,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 			case ModelPackage.PROCESS__PARENT_REF:
 				return PARENT_REF_EDEFAULT == null ? parentRef != null : !PARENT_REF_EDEFAULT.equals(parentRef);
 			case ModelPackage.PROCESS__CHILD_REFS:
-				return childRefs != null && !childRefs.isEmpty();
+				return isFilled(childRefs);
 			case ModelPackage.PROCESS__WINDOWS_PROCESS_EXT:
 				return windowsProcessExt != null;
 			case ModelPackage.PROCESS__WINDOWS_SERVICE_EXT:
@@ -815,7 +813,7 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 		result.append(", commandLine: ");
 		result.append(commandLine);
 		result.append(", openedConnectionRefs: ");
-		result.append(openedConnectionRefs);
+		result.append(shown(openedConnectionRefs));
 		result.append(", creatorUserRef: ");
 		result.append(creatorUserRef);
 		result.append(", imageRef: ");
@@ -823,9 +821,78 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 		result.append(", parentRef: ");
 		result.append(parentRef);
 		result.append(", childRefs: ");
-		result.append(childRefs);
+		result.append(shown(childRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.PROCESS__IS_HIDDEN:
+				return isHidden;
+			case ModelPackage.PROCESS__PID:
+				return pid;
+			case ModelPackage.PROCESS__CREATED_TIME:
+				return createdTime;
+			case ModelPackage.PROCESS__CWD:
+				return cwd;
+			case ModelPackage.PROCESS__COMMAND_LINE:
+				return commandLine;
+			case ModelPackage.PROCESS__ENVIRONMENT_VARIABLES:
+				return environmentVariables;
+			case ModelPackage.PROCESS__OPENED_CONNECTION_REFS:
+				return openedConnectionRefs;
+			case ModelPackage.PROCESS__CREATOR_USER_REF:
+				return creatorUserRef;
+			case ModelPackage.PROCESS__IMAGE_REF:
+				return imageRef;
+			case ModelPackage.PROCESS__PARENT_REF:
+				return parentRef;
+			case ModelPackage.PROCESS__CHILD_REFS:
+				return childRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.PROCESS__IS_HIDDEN:
+				isHidden = (Boolean)value;
+				return;
+			case ModelPackage.PROCESS__PID:
+				pid = (Long)value;
+				return;
+			case ModelPackage.PROCESS__CREATED_TIME:
+				createdTime = value;
+				return;
+			case ModelPackage.PROCESS__CWD:
+				cwd = (String)value;
+				return;
+			case ModelPackage.PROCESS__COMMAND_LINE:
+				commandLine = (String)value;
+				return;
+			case ModelPackage.PROCESS__ENVIRONMENT_VARIABLES:
+				environmentVariables = value;
+				return;
+			case ModelPackage.PROCESS__OPENED_CONNECTION_REFS:
+				openedConnectionRefs = value;
+				return;
+			case ModelPackage.PROCESS__CREATOR_USER_REF:
+				creatorUserRef = value;
+				return;
+			case ModelPackage.PROCESS__IMAGE_REF:
+				imageRef = value;
+				return;
+			case ModelPackage.PROCESS__PARENT_REF:
+				parentRef = value;
+				return;
+			case ModelPackage.PROCESS__CHILD_REFS:
+				childRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ProcessImpl

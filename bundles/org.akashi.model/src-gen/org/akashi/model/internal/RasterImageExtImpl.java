@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.RasterImageExt;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -106,7 +104,7 @@ public class RasterImageExtImpl extends StixElementImpl implements RasterImageEx
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> exifTags;
+	protected Object exifTags;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -203,10 +201,10 @@ public class RasterImageExtImpl extends StixElementImpl implements RasterImageEx
 	 */
 	@Override
 	public EMap<String, String> getExifTags() {
-		if (exifTags == null) {
-			exifTags = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.RASTER_IMAGE_EXT__EXIF_TAGS);
+		if (!(exifTags instanceof EList<?>)) {
+			exifTags = unpackedMap(exifTags, ModelPackage.RASTER_IMAGE_EXT__EXIF_TAGS);
 		}
-		return exifTags;
+		return map(exifTags);
 	}
 
 	/**
@@ -307,7 +305,7 @@ public class RasterImageExtImpl extends StixElementImpl implements RasterImageEx
 			case ModelPackage.RASTER_IMAGE_EXT__BITS_PER_PIXEL:
 				return BITS_PER_PIXEL_EDEFAULT == null ? bitsPerPixel != null : !BITS_PER_PIXEL_EDEFAULT.equals(bitsPerPixel);
 			case ModelPackage.RASTER_IMAGE_EXT__EXIF_TAGS:
-				return exifTags != null && !exifTags.isEmpty();
+				return isFilled(exifTags);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -330,6 +328,40 @@ public class RasterImageExtImpl extends StixElementImpl implements RasterImageEx
 		result.append(bitsPerPixel);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.RASTER_IMAGE_EXT__IMAGE_HEIGHT:
+				return imageHeight;
+			case ModelPackage.RASTER_IMAGE_EXT__IMAGE_WIDTH:
+				return imageWidth;
+			case ModelPackage.RASTER_IMAGE_EXT__BITS_PER_PIXEL:
+				return bitsPerPixel;
+			case ModelPackage.RASTER_IMAGE_EXT__EXIF_TAGS:
+				return exifTags;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.RASTER_IMAGE_EXT__IMAGE_HEIGHT:
+				imageHeight = (Long)value;
+				return;
+			case ModelPackage.RASTER_IMAGE_EXT__IMAGE_WIDTH:
+				imageWidth = (Long)value;
+				return;
+			case ModelPackage.RASTER_IMAGE_EXT__BITS_PER_PIXEL:
+				bitsPerPixel = (Long)value;
+				return;
+			case ModelPackage.RASTER_IMAGE_EXT__EXIF_TAGS:
+				exifTags = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //RasterImageExtImpl

@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
+import org.akashi.model.storage.PackedId;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.Relationship;
 
@@ -88,7 +90,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 * @generated
 	 * @ordered
 	 */
-	protected String sourceRef = SOURCE_REF_EDEFAULT;
+	protected Object sourceRef = SOURCE_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getTargetRef() <em>Target Ref</em>}' attribute.
@@ -108,7 +110,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 * @generated
 	 * @ordered
 	 */
-	protected String targetRef = TARGET_REF_EDEFAULT;
+	protected Object targetRef = TARGET_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStartTime() <em>Start Time</em>}' attribute.
@@ -128,7 +130,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 * @generated
 	 * @ordered
 	 */
-	protected String startTime = START_TIME_EDEFAULT;
+	protected Object startTime = START_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStopTime() <em>Stop Time</em>}' attribute.
@@ -148,7 +150,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 * @generated
 	 * @ordered
 	 */
-	protected String stopTime = STOP_TIME_EDEFAULT;
+	protected Object stopTime = STOP_TIME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -222,7 +224,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public String getSourceRef() {
-		return sourceRef;
+		return text(sourceRef);
 	}
 
 	/**
@@ -232,10 +234,10 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public void setSourceRef(String newSourceRef) {
-		String oldSourceRef = sourceRef;
-		sourceRef = newSourceRef;
+		String oldSourceRef = text(sourceRef);
+		sourceRef = PackedId.of(newSourceRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__SOURCE_REF, oldSourceRef, sourceRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__SOURCE_REF, oldSourceRef, newSourceRef));
 	}
 
 	/**
@@ -245,7 +247,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public String getTargetRef() {
-		return targetRef;
+		return text(targetRef);
 	}
 
 	/**
@@ -255,10 +257,10 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public void setTargetRef(String newTargetRef) {
-		String oldTargetRef = targetRef;
-		targetRef = newTargetRef;
+		String oldTargetRef = text(targetRef);
+		targetRef = PackedId.of(newTargetRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__TARGET_REF, oldTargetRef, targetRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__TARGET_REF, oldTargetRef, newTargetRef));
 	}
 
 	/**
@@ -268,7 +270,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public String getStartTime() {
-		return startTime;
+		return text(startTime);
 	}
 
 	/**
@@ -278,10 +280,10 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public void setStartTime(String newStartTime) {
-		String oldStartTime = startTime;
-		startTime = newStartTime;
+		String oldStartTime = text(startTime);
+		startTime = PackedTime.of(newStartTime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__START_TIME, oldStartTime, startTime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__START_TIME, oldStartTime, newStartTime));
 	}
 
 	/**
@@ -291,7 +293,7 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public String getStopTime() {
-		return stopTime;
+		return text(stopTime);
 	}
 
 	/**
@@ -301,10 +303,10 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	 */
 	@Override
 	public void setStopTime(String newStopTime) {
-		String oldStopTime = stopTime;
-		stopTime = newStopTime;
+		String oldStopTime = text(stopTime);
+		stopTime = PackedTime.of(newStopTime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__STOP_TIME, oldStopTime, stopTime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATIONSHIP__STOP_TIME, oldStopTime, newStopTime));
 	}
 
 	/**
@@ -439,6 +441,50 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 		result.append(stopTime);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.RELATIONSHIP__RELATIONSHIP_TYPE:
+				return relationshipType;
+			case ModelPackage.RELATIONSHIP__DESCRIPTION:
+				return description;
+			case ModelPackage.RELATIONSHIP__SOURCE_REF:
+				return sourceRef;
+			case ModelPackage.RELATIONSHIP__TARGET_REF:
+				return targetRef;
+			case ModelPackage.RELATIONSHIP__START_TIME:
+				return startTime;
+			case ModelPackage.RELATIONSHIP__STOP_TIME:
+				return stopTime;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.RELATIONSHIP__RELATIONSHIP_TYPE:
+				relationshipType = (String)value;
+				return;
+			case ModelPackage.RELATIONSHIP__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.RELATIONSHIP__SOURCE_REF:
+				sourceRef = value;
+				return;
+			case ModelPackage.RELATIONSHIP__TARGET_REF:
+				targetRef = value;
+				return;
+			case ModelPackage.RELATIONSHIP__START_TIME:
+				startTime = value;
+				return;
+			case ModelPackage.RELATIONSHIP__STOP_TIME:
+				stopTime = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //RelationshipImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -83,7 +83,7 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> reportTypes;
+	protected Object reportTypes;
 
 	/**
 	 * The default value of the '{@link #getPublished() <em>Published</em>}' attribute.
@@ -103,7 +103,7 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 * @generated
 	 * @ordered
 	 */
-	protected String published = PUBLISHED_EDEFAULT;
+	protected Object published = PUBLISHED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getObjectRefs() <em>Object Refs</em>}' attribute list.
@@ -113,7 +113,7 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> objectRefs;
+	protected Object objectRefs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -187,10 +187,10 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 */
 	@Override
 	public EList<String> getReportTypes() {
-		if (reportTypes == null) {
-			reportTypes = new EDataTypeEList<String>(String.class, this, ModelPackage.REPORT__REPORT_TYPES);
+		if (!(reportTypes instanceof EList<?>)) {
+			reportTypes = unpackedTexts(reportTypes, ModelPackage.REPORT__REPORT_TYPES);
 		}
-		return reportTypes;
+		return list(reportTypes);
 	}
 
 	/**
@@ -200,7 +200,7 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 */
 	@Override
 	public String getPublished() {
-		return published;
+		return text(published);
 	}
 
 	/**
@@ -210,10 +210,10 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 */
 	@Override
 	public void setPublished(String newPublished) {
-		String oldPublished = published;
-		published = newPublished;
+		String oldPublished = text(published);
+		published = PackedTime.of(newPublished);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REPORT__PUBLISHED, oldPublished, published));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REPORT__PUBLISHED, oldPublished, newPublished));
 	}
 
 	/**
@@ -223,10 +223,10 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	 */
 	@Override
 	public EList<String> getObjectRefs() {
-		if (objectRefs == null) {
-			objectRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.REPORT__OBJECT_REFS);
+		if (!(objectRefs instanceof EList<?>)) {
+			objectRefs = unpackedTexts(objectRefs, ModelPackage.REPORT__OBJECT_REFS);
 		}
-		return objectRefs;
+		return list(objectRefs);
 	}
 
 	/**
@@ -321,11 +321,11 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 			case ModelPackage.REPORT__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.REPORT__REPORT_TYPES:
-				return reportTypes != null && !reportTypes.isEmpty();
+				return isFilled(reportTypes);
 			case ModelPackage.REPORT__PUBLISHED:
 				return PUBLISHED_EDEFAULT == null ? published != null : !PUBLISHED_EDEFAULT.equals(published);
 			case ModelPackage.REPORT__OBJECT_REFS:
-				return objectRefs != null && !objectRefs.isEmpty();
+				return isFilled(objectRefs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -345,13 +345,52 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", reportTypes: ");
-		result.append(reportTypes);
+		result.append(shown(reportTypes));
 		result.append(", published: ");
 		result.append(published);
 		result.append(", objectRefs: ");
-		result.append(objectRefs);
+		result.append(shown(objectRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.REPORT__NAME:
+				return name;
+			case ModelPackage.REPORT__DESCRIPTION:
+				return description;
+			case ModelPackage.REPORT__REPORT_TYPES:
+				return reportTypes;
+			case ModelPackage.REPORT__PUBLISHED:
+				return published;
+			case ModelPackage.REPORT__OBJECT_REFS:
+				return objectRefs;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.REPORT__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.REPORT__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.REPORT__REPORT_TYPES:
+				reportTypes = value;
+				return;
+			case ModelPackage.REPORT__PUBLISHED:
+				published = value;
+				return;
+			case ModelPackage.REPORT__OBJECT_REFS:
+				objectRefs = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ReportImpl

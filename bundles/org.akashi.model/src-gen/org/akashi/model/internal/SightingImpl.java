@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -15,7 +17,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -76,7 +77,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 * @generated
 	 * @ordered
 	 */
-	protected String firstSeen = FIRST_SEEN_EDEFAULT;
+	protected Object firstSeen = FIRST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLastSeen() <em>Last Seen</em>}' attribute.
@@ -96,7 +97,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 * @generated
 	 * @ordered
 	 */
-	protected String lastSeen = LAST_SEEN_EDEFAULT;
+	protected Object lastSeen = LAST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCount() <em>Count</em>}' attribute.
@@ -136,7 +137,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 * @generated
 	 * @ordered
 	 */
-	protected String sightingOfRef = SIGHTING_OF_REF_EDEFAULT;
+	protected Object sightingOfRef = SIGHTING_OF_REF_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getObservedDataRefs() <em>Observed Data Refs</em>}' attribute list.
@@ -146,7 +147,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> observedDataRefs;
+	protected Object observedDataRefs;
 
 	/**
 	 * The cached value of the '{@link #getWhereSightedRefs() <em>Where Sighted Refs</em>}' attribute list.
@@ -156,7 +157,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> whereSightedRefs;
+	protected Object whereSightedRefs;
 
 	/**
 	 * The default value of the '{@link #getSummary() <em>Summary</em>}' attribute.
@@ -227,7 +228,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public String getFirstSeen() {
-		return firstSeen;
+		return text(firstSeen);
 	}
 
 	/**
@@ -237,10 +238,10 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public void setFirstSeen(String newFirstSeen) {
-		String oldFirstSeen = firstSeen;
-		firstSeen = newFirstSeen;
+		String oldFirstSeen = text(firstSeen);
+		firstSeen = PackedTime.of(newFirstSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SIGHTING__FIRST_SEEN, oldFirstSeen, firstSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SIGHTING__FIRST_SEEN, oldFirstSeen, newFirstSeen));
 	}
 
 	/**
@@ -250,7 +251,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public String getLastSeen() {
-		return lastSeen;
+		return text(lastSeen);
 	}
 
 	/**
@@ -260,10 +261,10 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public void setLastSeen(String newLastSeen) {
-		String oldLastSeen = lastSeen;
-		lastSeen = newLastSeen;
+		String oldLastSeen = text(lastSeen);
+		lastSeen = PackedTime.of(newLastSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SIGHTING__LAST_SEEN, oldLastSeen, lastSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SIGHTING__LAST_SEEN, oldLastSeen, newLastSeen));
 	}
 
 	/**
@@ -296,7 +297,7 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public String getSightingOfRef() {
-		return sightingOfRef;
+		return text(sightingOfRef);
 	}
 
 	/**
@@ -306,10 +307,10 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public void setSightingOfRef(String newSightingOfRef) {
-		String oldSightingOfRef = sightingOfRef;
-		sightingOfRef = newSightingOfRef;
+		String oldSightingOfRef = text(sightingOfRef);
+		sightingOfRef = PackedId.of(newSightingOfRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SIGHTING__SIGHTING_OF_REF, oldSightingOfRef, sightingOfRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SIGHTING__SIGHTING_OF_REF, oldSightingOfRef, newSightingOfRef));
 	}
 
 	/**
@@ -319,10 +320,10 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public EList<String> getObservedDataRefs() {
-		if (observedDataRefs == null) {
-			observedDataRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.SIGHTING__OBSERVED_DATA_REFS);
+		if (!(observedDataRefs instanceof EList<?>)) {
+			observedDataRefs = unpackedTexts(observedDataRefs, ModelPackage.SIGHTING__OBSERVED_DATA_REFS);
 		}
-		return observedDataRefs;
+		return list(observedDataRefs);
 	}
 
 	/**
@@ -332,10 +333,10 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	 */
 	@Override
 	public EList<String> getWhereSightedRefs() {
-		if (whereSightedRefs == null) {
-			whereSightedRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.SIGHTING__WHERE_SIGHTED_REFS);
+		if (!(whereSightedRefs instanceof EList<?>)) {
+			whereSightedRefs = unpackedTexts(whereSightedRefs, ModelPackage.SIGHTING__WHERE_SIGHTED_REFS);
 		}
-		return whereSightedRefs;
+		return list(whereSightedRefs);
 	}
 
 	/**
@@ -483,9 +484,9 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 			case ModelPackage.SIGHTING__SIGHTING_OF_REF:
 				return SIGHTING_OF_REF_EDEFAULT == null ? sightingOfRef != null : !SIGHTING_OF_REF_EDEFAULT.equals(sightingOfRef);
 			case ModelPackage.SIGHTING__OBSERVED_DATA_REFS:
-				return observedDataRefs != null && !observedDataRefs.isEmpty();
+				return isFilled(observedDataRefs);
 			case ModelPackage.SIGHTING__WHERE_SIGHTED_REFS:
-				return whereSightedRefs != null && !whereSightedRefs.isEmpty();
+				return isFilled(whereSightedRefs);
 			case ModelPackage.SIGHTING__SUMMARY:
 				return SUMMARY_EDEFAULT == null ? summary != null : !SUMMARY_EDEFAULT.equals(summary);
 		}
@@ -513,13 +514,67 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 		result.append(", sightingOfRef: ");
 		result.append(sightingOfRef);
 		result.append(", observedDataRefs: ");
-		result.append(observedDataRefs);
+		result.append(shown(observedDataRefs));
 		result.append(", whereSightedRefs: ");
-		result.append(whereSightedRefs);
+		result.append(shown(whereSightedRefs));
 		result.append(", summary: ");
 		result.append(summary);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.SIGHTING__DESCRIPTION:
+				return description;
+			case ModelPackage.SIGHTING__FIRST_SEEN:
+				return firstSeen;
+			case ModelPackage.SIGHTING__LAST_SEEN:
+				return lastSeen;
+			case ModelPackage.SIGHTING__COUNT:
+				return count;
+			case ModelPackage.SIGHTING__SIGHTING_OF_REF:
+				return sightingOfRef;
+			case ModelPackage.SIGHTING__OBSERVED_DATA_REFS:
+				return observedDataRefs;
+			case ModelPackage.SIGHTING__WHERE_SIGHTED_REFS:
+				return whereSightedRefs;
+			case ModelPackage.SIGHTING__SUMMARY:
+				return summary;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.SIGHTING__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.SIGHTING__FIRST_SEEN:
+				firstSeen = value;
+				return;
+			case ModelPackage.SIGHTING__LAST_SEEN:
+				lastSeen = value;
+				return;
+			case ModelPackage.SIGHTING__COUNT:
+				count = (Integer)value;
+				return;
+			case ModelPackage.SIGHTING__SIGHTING_OF_REF:
+				sightingOfRef = value;
+				return;
+			case ModelPackage.SIGHTING__OBSERVED_DATA_REFS:
+				observedDataRefs = value;
+				return;
+			case ModelPackage.SIGHTING__WHERE_SIGHTED_REFS:
+				whereSightedRefs = value;
+				return;
+			case ModelPackage.SIGHTING__SUMMARY:
+				summary = (Boolean)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //SightingImpl

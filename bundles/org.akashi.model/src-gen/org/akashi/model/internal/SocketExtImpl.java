@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.SocketExt;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -109,7 +107,7 @@ public class SocketExtImpl extends StixElementImpl implements SocketExt {
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> options;
+	protected Object options;
 
 	/**
 	 * The default value of the '{@link #getSocketType() <em>Socket Type</em>}' attribute.
@@ -266,10 +264,10 @@ public class SocketExtImpl extends StixElementImpl implements SocketExt {
 	 */
 	@Override
 	public EMap<String, String> getOptions() {
-		if (options == null) {
-			options = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.SOCKET_EXT__OPTIONS);
+		if (!(options instanceof EList<?>)) {
+			options = unpackedMap(options, ModelPackage.SOCKET_EXT__OPTIONS);
 		}
-		return options;
+		return map(options);
 	}
 
 	/**
@@ -463,7 +461,7 @@ public class SocketExtImpl extends StixElementImpl implements SocketExt {
 			case ModelPackage.SOCKET_EXT__IS_LISTENING:
 				return IS_LISTENING_EDEFAULT == null ? isListening != null : !IS_LISTENING_EDEFAULT.equals(isListening);
 			case ModelPackage.SOCKET_EXT__OPTIONS:
-				return options != null && !options.isEmpty();
+				return isFilled(options);
 			case ModelPackage.SOCKET_EXT__SOCKET_TYPE:
 				return SOCKET_TYPE_EDEFAULT == null ? socketType != null : !SOCKET_TYPE_EDEFAULT.equals(socketType);
 			case ModelPackage.SOCKET_EXT__SOCKET_DESCRIPTOR:
@@ -498,6 +496,55 @@ public class SocketExtImpl extends StixElementImpl implements SocketExt {
 		result.append(socketHandle);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.SOCKET_EXT__ADDRESS_FAMILY:
+				return addressFamily;
+			case ModelPackage.SOCKET_EXT__IS_BLOCKING:
+				return isBlocking;
+			case ModelPackage.SOCKET_EXT__IS_LISTENING:
+				return isListening;
+			case ModelPackage.SOCKET_EXT__OPTIONS:
+				return options;
+			case ModelPackage.SOCKET_EXT__SOCKET_TYPE:
+				return socketType;
+			case ModelPackage.SOCKET_EXT__SOCKET_DESCRIPTOR:
+				return socketDescriptor;
+			case ModelPackage.SOCKET_EXT__SOCKET_HANDLE:
+				return socketHandle;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.SOCKET_EXT__ADDRESS_FAMILY:
+				addressFamily = (String)value;
+				return;
+			case ModelPackage.SOCKET_EXT__IS_BLOCKING:
+				isBlocking = (Boolean)value;
+				return;
+			case ModelPackage.SOCKET_EXT__IS_LISTENING:
+				isListening = (Boolean)value;
+				return;
+			case ModelPackage.SOCKET_EXT__OPTIONS:
+				options = value;
+				return;
+			case ModelPackage.SOCKET_EXT__SOCKET_TYPE:
+				socketType = (String)value;
+				return;
+			case ModelPackage.SOCKET_EXT__SOCKET_DESCRIPTOR:
+				socketDescriptor = (Long)value;
+				return;
+			case ModelPackage.SOCKET_EXT__SOCKET_HANDLE:
+				socketHandle = (Long)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //SocketExtImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -104,7 +103,7 @@ public class SoftwareImpl extends CyberObservableImpl implements Software {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> languages;
+	protected Object languages;
 
 	/**
 	 * The default value of the '{@link #getVendor() <em>Vendor</em>}' attribute.
@@ -241,10 +240,10 @@ public class SoftwareImpl extends CyberObservableImpl implements Software {
 	 */
 	@Override
 	public EList<String> getLanguages() {
-		if (languages == null) {
-			languages = new EDataTypeEList<String>(String.class, this, ModelPackage.SOFTWARE__LANGUAGES);
+		if (!(languages instanceof EList<?>)) {
+			languages = unpackedTexts(languages, ModelPackage.SOFTWARE__LANGUAGES);
 		}
-		return languages;
+		return list(languages);
 	}
 
 	/**
@@ -394,7 +393,7 @@ public class SoftwareImpl extends CyberObservableImpl implements Software {
 			case ModelPackage.SOFTWARE__SWID:
 				return SWID_EDEFAULT == null ? swid != null : !SWID_EDEFAULT.equals(swid);
 			case ModelPackage.SOFTWARE__LANGUAGES:
-				return languages != null && !languages.isEmpty();
+				return isFilled(languages);
 			case ModelPackage.SOFTWARE__VENDOR:
 				return VENDOR_EDEFAULT == null ? vendor != null : !VENDOR_EDEFAULT.equals(vendor);
 			case ModelPackage.SOFTWARE__VERSION:
@@ -420,13 +419,57 @@ public class SoftwareImpl extends CyberObservableImpl implements Software {
 		result.append(", swid: ");
 		result.append(swid);
 		result.append(", languages: ");
-		result.append(languages);
+		result.append(shown(languages));
 		result.append(", vendor: ");
 		result.append(vendor);
 		result.append(", version: ");
 		result.append(version);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.SOFTWARE__NAME:
+				return name;
+			case ModelPackage.SOFTWARE__CPE:
+				return cpe;
+			case ModelPackage.SOFTWARE__SWID:
+				return swid;
+			case ModelPackage.SOFTWARE__LANGUAGES:
+				return languages;
+			case ModelPackage.SOFTWARE__VENDOR:
+				return vendor;
+			case ModelPackage.SOFTWARE__VERSION:
+				return version;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.SOFTWARE__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.SOFTWARE__CPE:
+				cpe = (String)value;
+				return;
+			case ModelPackage.SOFTWARE__SWID:
+				swid = (String)value;
+				return;
+			case ModelPackage.SOFTWARE__LANGUAGES:
+				languages = value;
+				return;
+			case ModelPackage.SOFTWARE__VENDOR:
+				vendor = (String)value;
+				return;
+			case ModelPackage.SOFTWARE__VERSION:
+				version = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //SoftwareImpl

@@ -2,8 +2,11 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.StixElement;
+
+import org.akashi.model.storage.CompactObject;
 
 import org.eclipse.emf.common.notify.NotificationChain;
 
@@ -11,13 +14,9 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
-import org.eclipse.emf.ecore.impl.EObjectImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -33,7 +32,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *
  * @generated
  */
-public abstract class StixElementImpl extends EObjectImpl implements StixElement {
+public abstract class StixElementImpl extends CompactObject implements StixElement {
 	/**
 	 * The cached value of the '{@link #getCustom() <em>Custom</em>}' map.
 	 * <!-- begin-user-doc -->
@@ -42,7 +41,7 @@ public abstract class StixElementImpl extends EObjectImpl implements StixElement
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> custom;
+	protected Object custom;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -70,10 +69,10 @@ public abstract class StixElementImpl extends EObjectImpl implements StixElement
 	 */
 	@Override
 	public EMap<String, String> getCustom() {
-		if (custom == null) {
-			custom = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.STIX_ELEMENT__CUSTOM);
+		if (!(custom instanceof EList<?>)) {
+			custom = unpackedMap(custom, ModelPackage.STIX_ELEMENT__CUSTOM);
 		}
-		return custom;
+		return map(custom);
 	}
 
 	/**
@@ -144,9 +143,28 @@ public abstract class StixElementImpl extends EObjectImpl implements StixElement
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.STIX_ELEMENT__CUSTOM:
-				return custom != null && !custom.isEmpty();
+				return isFilled(custom);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.STIX_ELEMENT__CUSTOM:
+				return custom;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.STIX_ELEMENT__CUSTOM:
+				custom = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //StixElementImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
 import java.util.Collection;
 
 import org.akashi.model.Evidence;
@@ -21,15 +22,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -93,7 +89,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected String id = ID_EDEFAULT;
+	protected Object id = ID_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getObjectMarkingRefs() <em>Object Marking Refs</em>}' attribute list.
@@ -103,7 +99,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> objectMarkingRefs;
+	protected Object objectMarkingRefs;
 
 	/**
 	 * The cached value of the '{@link #getGranularMarkings() <em>Granular Markings</em>}' containment reference list.
@@ -113,7 +109,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<GranularMarking> granularMarkings;
+	protected Object granularMarkings;
 
 	/**
 	 * The cached value of the '{@link #getExtensions() <em>Extensions</em>}' map.
@@ -123,7 +119,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> extensions;
+	protected Object extensions;
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
@@ -133,7 +129,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Evidence> evidence;
+	protected Object evidence;
 
 	/**
 	 * The cached value of the '{@link #getNames() <em>Names</em>}' containment reference list.
@@ -143,7 +139,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<NameAssertion> names;
+	protected Object names;
 
 	/**
 	 * The cached value of the '{@link #getMerged() <em>Merged</em>}' containment reference list.
@@ -153,7 +149,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<MergedObject> merged;
+	protected Object merged;
 
 	/**
 	 * The cached value of the '{@link #getMoved() <em>Moved</em>}' containment reference list.
@@ -163,7 +159,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<MovedReference> moved;
+	protected Object moved;
 
 	/**
 	 * The cached value of the '{@link #getDistinctions() <em>Distinctions</em>}' containment reference list.
@@ -173,7 +169,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<IdentityDecision> distinctions;
+	protected Object distinctions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -224,7 +220,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public String getId() {
-		return id;
+		return text(id);
 	}
 
 	/**
@@ -234,10 +230,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
+		String oldId = text(id);
+		id = PackedId.of(newId);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STIX_OBJECT__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STIX_OBJECT__ID, oldId, newId));
 	}
 
 	/**
@@ -247,10 +243,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<String> getObjectMarkingRefs() {
-		if (objectMarkingRefs == null) {
-			objectMarkingRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS);
+		if (!(objectMarkingRefs instanceof EList<?>)) {
+			objectMarkingRefs = unpackedTexts(objectMarkingRefs, ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS);
 		}
-		return objectMarkingRefs;
+		return list(objectMarkingRefs);
 	}
 
 	/**
@@ -260,10 +256,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<GranularMarking> getGranularMarkings() {
-		if (granularMarkings == null) {
-			granularMarkings = new EObjectContainmentEList<GranularMarking>(GranularMarking.class, this, ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS);
+		if (!(granularMarkings instanceof EList<?>)) {
+			granularMarkings = unpackedParts(granularMarkings, GranularMarking.class, ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS);
 		}
-		return granularMarkings;
+		return list(granularMarkings);
 	}
 
 	/**
@@ -273,10 +269,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EMap<String, String> getExtensions() {
-		if (extensions == null) {
-			extensions = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.STIX_OBJECT__EXTENSIONS);
+		if (!(extensions instanceof EList<?>)) {
+			extensions = unpackedMap(extensions, ModelPackage.STIX_OBJECT__EXTENSIONS);
 		}
-		return extensions;
+		return map(extensions);
 	}
 
 	/**
@@ -286,10 +282,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<Evidence> getEvidence() {
-		if (evidence == null) {
-			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, ModelPackage.STIX_OBJECT__EVIDENCE);
+		if (!(evidence instanceof EList<?>)) {
+			evidence = unpackedParts(evidence, Evidence.class, ModelPackage.STIX_OBJECT__EVIDENCE);
 		}
-		return evidence;
+		return list(evidence);
 	}
 
 	/**
@@ -299,10 +295,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<NameAssertion> getNames() {
-		if (names == null) {
-			names = new EObjectContainmentEList<NameAssertion>(NameAssertion.class, this, ModelPackage.STIX_OBJECT__NAMES);
+		if (!(names instanceof EList<?>)) {
+			names = unpackedParts(names, NameAssertion.class, ModelPackage.STIX_OBJECT__NAMES);
 		}
-		return names;
+		return list(names);
 	}
 
 	/**
@@ -312,10 +308,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<MergedObject> getMerged() {
-		if (merged == null) {
-			merged = new EObjectContainmentEList<MergedObject>(MergedObject.class, this, ModelPackage.STIX_OBJECT__MERGED);
+		if (!(merged instanceof EList<?>)) {
+			merged = unpackedParts(merged, MergedObject.class, ModelPackage.STIX_OBJECT__MERGED);
 		}
-		return merged;
+		return list(merged);
 	}
 
 	/**
@@ -325,10 +321,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<MovedReference> getMoved() {
-		if (moved == null) {
-			moved = new EObjectContainmentEList<MovedReference>(MovedReference.class, this, ModelPackage.STIX_OBJECT__MOVED);
+		if (!(moved instanceof EList<?>)) {
+			moved = unpackedParts(moved, MovedReference.class, ModelPackage.STIX_OBJECT__MOVED);
 		}
-		return moved;
+		return list(moved);
 	}
 
 	/**
@@ -338,10 +334,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<IdentityDecision> getDistinctions() {
-		if (distinctions == null) {
-			distinctions = new EObjectContainmentEList<IdentityDecision>(IdentityDecision.class, this, ModelPackage.STIX_OBJECT__DISTINCTIONS);
+		if (!(distinctions instanceof EList<?>)) {
+			distinctions = unpackedParts(distinctions, IdentityDecision.class, ModelPackage.STIX_OBJECT__DISTINCTIONS);
 		}
-		return distinctions;
+		return list(distinctions);
 	}
 
 	/**
@@ -508,21 +504,21 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 			case ModelPackage.STIX_OBJECT__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS:
-				return objectMarkingRefs != null && !objectMarkingRefs.isEmpty();
+				return isFilled(objectMarkingRefs);
 			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
-				return granularMarkings != null && !granularMarkings.isEmpty();
+				return isFilled(granularMarkings);
 			case ModelPackage.STIX_OBJECT__EXTENSIONS:
-				return extensions != null && !extensions.isEmpty();
+				return isFilled(extensions);
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
-				return evidence != null && !evidence.isEmpty();
+				return isFilled(evidence);
 			case ModelPackage.STIX_OBJECT__NAMES:
-				return names != null && !names.isEmpty();
+				return isFilled(names);
 			case ModelPackage.STIX_OBJECT__MERGED:
-				return merged != null && !merged.isEmpty();
+				return isFilled(merged);
 			case ModelPackage.STIX_OBJECT__MOVED:
-				return moved != null && !moved.isEmpty();
+				return isFilled(moved);
 			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
-				return distinctions != null && !distinctions.isEmpty();
+				return isFilled(distinctions);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -542,9 +538,73 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 		result.append(", id: ");
 		result.append(id);
 		result.append(", objectMarkingRefs: ");
-		result.append(objectMarkingRefs);
+		result.append(shown(objectMarkingRefs));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.STIX_OBJECT__SPEC_VERSION:
+				return specVersion;
+			case ModelPackage.STIX_OBJECT__ID:
+				return id;
+			case ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS:
+				return objectMarkingRefs;
+			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
+				return granularMarkings;
+			case ModelPackage.STIX_OBJECT__EXTENSIONS:
+				return extensions;
+			case ModelPackage.STIX_OBJECT__EVIDENCE:
+				return evidence;
+			case ModelPackage.STIX_OBJECT__NAMES:
+				return names;
+			case ModelPackage.STIX_OBJECT__MERGED:
+				return merged;
+			case ModelPackage.STIX_OBJECT__MOVED:
+				return moved;
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				return distinctions;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.STIX_OBJECT__SPEC_VERSION:
+				specVersion = (String)value;
+				return;
+			case ModelPackage.STIX_OBJECT__ID:
+				id = value;
+				return;
+			case ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS:
+				objectMarkingRefs = value;
+				return;
+			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
+				granularMarkings = value;
+				return;
+			case ModelPackage.STIX_OBJECT__EXTENSIONS:
+				extensions = value;
+				return;
+			case ModelPackage.STIX_OBJECT__EVIDENCE:
+				evidence = value;
+				return;
+			case ModelPackage.STIX_OBJECT__NAMES:
+				names = value;
+				return;
+			case ModelPackage.STIX_OBJECT__MERGED:
+				merged = value;
+				return;
+			case ModelPackage.STIX_OBJECT__MOVED:
+				moved = value;
+				return;
+			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
+				distinctions = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //StixObjectImpl

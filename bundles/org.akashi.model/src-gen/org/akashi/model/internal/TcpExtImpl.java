@@ -217,4 +217,28 @@ public class TcpExtImpl extends StixElementImpl implements TcpExt {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.TCP_EXT__SRC_FLAGS_HEX:
+				return srcFlagsHex;
+			case ModelPackage.TCP_EXT__DST_FLAGS_HEX:
+				return dstFlagsHex;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.TCP_EXT__SRC_FLAGS_HEX:
+				srcFlagsHex = (String)value;
+				return;
+			case ModelPackage.TCP_EXT__DST_FLAGS_HEX:
+				dstFlagsHex = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //TcpExtImpl

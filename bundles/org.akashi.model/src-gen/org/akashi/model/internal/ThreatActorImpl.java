@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -91,7 +91,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> threatActorTypes;
+	protected Object threatActorTypes;
 
 	/**
 	 * The cached value of the '{@link #getAliases() <em>Aliases</em>}' attribute list.
@@ -101,7 +101,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> aliases;
+	protected Object aliases;
 
 	/**
 	 * The default value of the '{@link #getFirstSeen() <em>First Seen</em>}' attribute.
@@ -121,7 +121,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected String firstSeen = FIRST_SEEN_EDEFAULT;
+	protected Object firstSeen = FIRST_SEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLastSeen() <em>Last Seen</em>}' attribute.
@@ -141,7 +141,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected String lastSeen = LAST_SEEN_EDEFAULT;
+	protected Object lastSeen = LAST_SEEN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
@@ -151,7 +151,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> roles;
+	protected Object roles;
 
 	/**
 	 * The cached value of the '{@link #getGoals() <em>Goals</em>}' attribute list.
@@ -161,7 +161,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> goals;
+	protected Object goals;
 
 	/**
 	 * The default value of the '{@link #getSophistication() <em>Sophistication</em>}' attribute.
@@ -231,7 +231,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> secondaryMotivations;
+	protected Object secondaryMotivations;
 
 	/**
 	 * The cached value of the '{@link #getPersonalMotivations() <em>Personal Motivations</em>}' attribute list.
@@ -241,7 +241,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> personalMotivations;
+	protected Object personalMotivations;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -315,10 +315,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public EList<String> getThreatActorTypes() {
-		if (threatActorTypes == null) {
-			threatActorTypes = new EDataTypeEList<String>(String.class, this, ModelPackage.THREAT_ACTOR__THREAT_ACTOR_TYPES);
+		if (!(threatActorTypes instanceof EList<?>)) {
+			threatActorTypes = unpackedTexts(threatActorTypes, ModelPackage.THREAT_ACTOR__THREAT_ACTOR_TYPES);
 		}
-		return threatActorTypes;
+		return list(threatActorTypes);
 	}
 
 	/**
@@ -328,10 +328,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public EList<String> getAliases() {
-		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, ModelPackage.THREAT_ACTOR__ALIASES);
+		if (!(aliases instanceof EList<?>)) {
+			aliases = unpackedTexts(aliases, ModelPackage.THREAT_ACTOR__ALIASES);
 		}
-		return aliases;
+		return list(aliases);
 	}
 
 	/**
@@ -341,7 +341,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public String getFirstSeen() {
-		return firstSeen;
+		return text(firstSeen);
 	}
 
 	/**
@@ -351,10 +351,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public void setFirstSeen(String newFirstSeen) {
-		String oldFirstSeen = firstSeen;
-		firstSeen = newFirstSeen;
+		String oldFirstSeen = text(firstSeen);
+		firstSeen = PackedTime.of(newFirstSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.THREAT_ACTOR__FIRST_SEEN, oldFirstSeen, firstSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.THREAT_ACTOR__FIRST_SEEN, oldFirstSeen, newFirstSeen));
 	}
 
 	/**
@@ -364,7 +364,7 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public String getLastSeen() {
-		return lastSeen;
+		return text(lastSeen);
 	}
 
 	/**
@@ -374,10 +374,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public void setLastSeen(String newLastSeen) {
-		String oldLastSeen = lastSeen;
-		lastSeen = newLastSeen;
+		String oldLastSeen = text(lastSeen);
+		lastSeen = PackedTime.of(newLastSeen);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.THREAT_ACTOR__LAST_SEEN, oldLastSeen, lastSeen));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.THREAT_ACTOR__LAST_SEEN, oldLastSeen, newLastSeen));
 	}
 
 	/**
@@ -387,10 +387,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public EList<String> getRoles() {
-		if (roles == null) {
-			roles = new EDataTypeEList<String>(String.class, this, ModelPackage.THREAT_ACTOR__ROLES);
+		if (!(roles instanceof EList<?>)) {
+			roles = unpackedTexts(roles, ModelPackage.THREAT_ACTOR__ROLES);
 		}
-		return roles;
+		return list(roles);
 	}
 
 	/**
@@ -400,10 +400,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public EList<String> getGoals() {
-		if (goals == null) {
-			goals = new EDataTypeEList<String>(String.class, this, ModelPackage.THREAT_ACTOR__GOALS);
+		if (!(goals instanceof EList<?>)) {
+			goals = unpackedTexts(goals, ModelPackage.THREAT_ACTOR__GOALS);
 		}
-		return goals;
+		return list(goals);
 	}
 
 	/**
@@ -482,10 +482,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public EList<String> getSecondaryMotivations() {
-		if (secondaryMotivations == null) {
-			secondaryMotivations = new EDataTypeEList<String>(String.class, this, ModelPackage.THREAT_ACTOR__SECONDARY_MOTIVATIONS);
+		if (!(secondaryMotivations instanceof EList<?>)) {
+			secondaryMotivations = unpackedTexts(secondaryMotivations, ModelPackage.THREAT_ACTOR__SECONDARY_MOTIVATIONS);
 		}
-		return secondaryMotivations;
+		return list(secondaryMotivations);
 	}
 
 	/**
@@ -495,10 +495,10 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	 */
 	@Override
 	public EList<String> getPersonalMotivations() {
-		if (personalMotivations == null) {
-			personalMotivations = new EDataTypeEList<String>(String.class, this, ModelPackage.THREAT_ACTOR__PERSONAL_MOTIVATIONS);
+		if (!(personalMotivations instanceof EList<?>)) {
+			personalMotivations = unpackedTexts(personalMotivations, ModelPackage.THREAT_ACTOR__PERSONAL_MOTIVATIONS);
 		}
-		return personalMotivations;
+		return list(personalMotivations);
 	}
 
 	/**
@@ -661,17 +661,17 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 			case ModelPackage.THREAT_ACTOR__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.THREAT_ACTOR__THREAT_ACTOR_TYPES:
-				return threatActorTypes != null && !threatActorTypes.isEmpty();
+				return isFilled(threatActorTypes);
 			case ModelPackage.THREAT_ACTOR__ALIASES:
-				return aliases != null && !aliases.isEmpty();
+				return isFilled(aliases);
 			case ModelPackage.THREAT_ACTOR__FIRST_SEEN:
 				return FIRST_SEEN_EDEFAULT == null ? firstSeen != null : !FIRST_SEEN_EDEFAULT.equals(firstSeen);
 			case ModelPackage.THREAT_ACTOR__LAST_SEEN:
 				return LAST_SEEN_EDEFAULT == null ? lastSeen != null : !LAST_SEEN_EDEFAULT.equals(lastSeen);
 			case ModelPackage.THREAT_ACTOR__ROLES:
-				return roles != null && !roles.isEmpty();
+				return isFilled(roles);
 			case ModelPackage.THREAT_ACTOR__GOALS:
-				return goals != null && !goals.isEmpty();
+				return isFilled(goals);
 			case ModelPackage.THREAT_ACTOR__SOPHISTICATION:
 				return SOPHISTICATION_EDEFAULT == null ? sophistication != null : !SOPHISTICATION_EDEFAULT.equals(sophistication);
 			case ModelPackage.THREAT_ACTOR__RESOURCE_LEVEL:
@@ -679,9 +679,9 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 			case ModelPackage.THREAT_ACTOR__PRIMARY_MOTIVATION:
 				return PRIMARY_MOTIVATION_EDEFAULT == null ? primaryMotivation != null : !PRIMARY_MOTIVATION_EDEFAULT.equals(primaryMotivation);
 			case ModelPackage.THREAT_ACTOR__SECONDARY_MOTIVATIONS:
-				return secondaryMotivations != null && !secondaryMotivations.isEmpty();
+				return isFilled(secondaryMotivations);
 			case ModelPackage.THREAT_ACTOR__PERSONAL_MOTIVATIONS:
-				return personalMotivations != null && !personalMotivations.isEmpty();
+				return isFilled(personalMotivations);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -701,17 +701,17 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", threatActorTypes: ");
-		result.append(threatActorTypes);
+		result.append(shown(threatActorTypes));
 		result.append(", aliases: ");
-		result.append(aliases);
+		result.append(shown(aliases));
 		result.append(", firstSeen: ");
 		result.append(firstSeen);
 		result.append(", lastSeen: ");
 		result.append(lastSeen);
 		result.append(", roles: ");
-		result.append(roles);
+		result.append(shown(roles));
 		result.append(", goals: ");
-		result.append(goals);
+		result.append(shown(goals));
 		result.append(", sophistication: ");
 		result.append(sophistication);
 		result.append(", resourceLevel: ");
@@ -719,11 +719,90 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 		result.append(", primaryMotivation: ");
 		result.append(primaryMotivation);
 		result.append(", secondaryMotivations: ");
-		result.append(secondaryMotivations);
+		result.append(shown(secondaryMotivations));
 		result.append(", personalMotivations: ");
-		result.append(personalMotivations);
+		result.append(shown(personalMotivations));
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.THREAT_ACTOR__NAME:
+				return name;
+			case ModelPackage.THREAT_ACTOR__DESCRIPTION:
+				return description;
+			case ModelPackage.THREAT_ACTOR__THREAT_ACTOR_TYPES:
+				return threatActorTypes;
+			case ModelPackage.THREAT_ACTOR__ALIASES:
+				return aliases;
+			case ModelPackage.THREAT_ACTOR__FIRST_SEEN:
+				return firstSeen;
+			case ModelPackage.THREAT_ACTOR__LAST_SEEN:
+				return lastSeen;
+			case ModelPackage.THREAT_ACTOR__ROLES:
+				return roles;
+			case ModelPackage.THREAT_ACTOR__GOALS:
+				return goals;
+			case ModelPackage.THREAT_ACTOR__SOPHISTICATION:
+				return sophistication;
+			case ModelPackage.THREAT_ACTOR__RESOURCE_LEVEL:
+				return resourceLevel;
+			case ModelPackage.THREAT_ACTOR__PRIMARY_MOTIVATION:
+				return primaryMotivation;
+			case ModelPackage.THREAT_ACTOR__SECONDARY_MOTIVATIONS:
+				return secondaryMotivations;
+			case ModelPackage.THREAT_ACTOR__PERSONAL_MOTIVATIONS:
+				return personalMotivations;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.THREAT_ACTOR__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.THREAT_ACTOR__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.THREAT_ACTOR__THREAT_ACTOR_TYPES:
+				threatActorTypes = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__ALIASES:
+				aliases = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__FIRST_SEEN:
+				firstSeen = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__LAST_SEEN:
+				lastSeen = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__ROLES:
+				roles = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__GOALS:
+				goals = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__SOPHISTICATION:
+				sophistication = (String)value;
+				return;
+			case ModelPackage.THREAT_ACTOR__RESOURCE_LEVEL:
+				resourceLevel = (String)value;
+				return;
+			case ModelPackage.THREAT_ACTOR__PRIMARY_MOTIVATION:
+				primaryMotivation = (String)value;
+				return;
+			case ModelPackage.THREAT_ACTOR__SECONDARY_MOTIVATIONS:
+				secondaryMotivations = value;
+				return;
+			case ModelPackage.THREAT_ACTOR__PERSONAL_MOTIVATIONS:
+				personalMotivations = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ThreatActorImpl

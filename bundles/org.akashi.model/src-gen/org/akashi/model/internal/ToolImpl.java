@@ -18,8 +18,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -89,7 +87,7 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> toolTypes;
+	protected Object toolTypes;
 
 	/**
 	 * The cached value of the '{@link #getAliases() <em>Aliases</em>}' attribute list.
@@ -99,7 +97,7 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> aliases;
+	protected Object aliases;
 
 	/**
 	 * The cached value of the '{@link #getKillChainPhases() <em>Kill Chain Phases</em>}' containment reference list.
@@ -109,7 +107,7 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<KillChainPhase> killChainPhases;
+	protected Object killChainPhases;
 
 	/**
 	 * The default value of the '{@link #getToolVersion() <em>Tool Version</em>}' attribute.
@@ -203,10 +201,10 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	 */
 	@Override
 	public EList<String> getToolTypes() {
-		if (toolTypes == null) {
-			toolTypes = new EDataTypeEList<String>(String.class, this, ModelPackage.TOOL__TOOL_TYPES);
+		if (!(toolTypes instanceof EList<?>)) {
+			toolTypes = unpackedTexts(toolTypes, ModelPackage.TOOL__TOOL_TYPES);
 		}
-		return toolTypes;
+		return list(toolTypes);
 	}
 
 	/**
@@ -216,10 +214,10 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	 */
 	@Override
 	public EList<String> getAliases() {
-		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, ModelPackage.TOOL__ALIASES);
+		if (!(aliases instanceof EList<?>)) {
+			aliases = unpackedTexts(aliases, ModelPackage.TOOL__ALIASES);
 		}
-		return aliases;
+		return list(aliases);
 	}
 
 	/**
@@ -229,10 +227,10 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	 */
 	@Override
 	public EList<KillChainPhase> getKillChainPhases() {
-		if (killChainPhases == null) {
-			killChainPhases = new EObjectContainmentEList<KillChainPhase>(KillChainPhase.class, this, ModelPackage.TOOL__KILL_CHAIN_PHASES);
+		if (!(killChainPhases instanceof EList<?>)) {
+			killChainPhases = unpackedParts(killChainPhases, KillChainPhase.class, ModelPackage.TOOL__KILL_CHAIN_PHASES);
 		}
-		return killChainPhases;
+		return list(killChainPhases);
 	}
 
 	/**
@@ -373,11 +371,11 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 			case ModelPackage.TOOL__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ModelPackage.TOOL__TOOL_TYPES:
-				return toolTypes != null && !toolTypes.isEmpty();
+				return isFilled(toolTypes);
 			case ModelPackage.TOOL__ALIASES:
-				return aliases != null && !aliases.isEmpty();
+				return isFilled(aliases);
 			case ModelPackage.TOOL__KILL_CHAIN_PHASES:
-				return killChainPhases != null && !killChainPhases.isEmpty();
+				return isFilled(killChainPhases);
 			case ModelPackage.TOOL__TOOL_VERSION:
 				return TOOL_VERSION_EDEFAULT == null ? toolVersion != null : !TOOL_VERSION_EDEFAULT.equals(toolVersion);
 		}
@@ -399,13 +397,57 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 		result.append(", description: ");
 		result.append(description);
 		result.append(", toolTypes: ");
-		result.append(toolTypes);
+		result.append(shown(toolTypes));
 		result.append(", aliases: ");
-		result.append(aliases);
+		result.append(shown(aliases));
 		result.append(", toolVersion: ");
 		result.append(toolVersion);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.TOOL__NAME:
+				return name;
+			case ModelPackage.TOOL__DESCRIPTION:
+				return description;
+			case ModelPackage.TOOL__TOOL_TYPES:
+				return toolTypes;
+			case ModelPackage.TOOL__ALIASES:
+				return aliases;
+			case ModelPackage.TOOL__KILL_CHAIN_PHASES:
+				return killChainPhases;
+			case ModelPackage.TOOL__TOOL_VERSION:
+				return toolVersion;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.TOOL__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.TOOL__DESCRIPTION:
+				description = (String)value;
+				return;
+			case ModelPackage.TOOL__TOOL_TYPES:
+				toolTypes = value;
+				return;
+			case ModelPackage.TOOL__ALIASES:
+				aliases = value;
+				return;
+			case ModelPackage.TOOL__KILL_CHAIN_PHASES:
+				killChainPhases = value;
+				return;
+			case ModelPackage.TOOL__TOOL_VERSION:
+				toolVersion = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //ToolImpl

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -62,7 +61,7 @@ public class UnixAccountExtImpl extends StixElementImpl implements UnixAccountEx
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> groups;
+	protected Object groups;
 
 	/**
 	 * The default value of the '{@link #getHomeDir() <em>Home Dir</em>}' attribute.
@@ -153,10 +152,10 @@ public class UnixAccountExtImpl extends StixElementImpl implements UnixAccountEx
 	 */
 	@Override
 	public EList<String> getGroups() {
-		if (groups == null) {
-			groups = new EDataTypeEList<String>(String.class, this, ModelPackage.UNIX_ACCOUNT_EXT__GROUPS);
+		if (!(groups instanceof EList<?>)) {
+			groups = unpackedTexts(groups, ModelPackage.UNIX_ACCOUNT_EXT__GROUPS);
 		}
-		return groups;
+		return list(groups);
 	}
 
 	/**
@@ -286,7 +285,7 @@ public class UnixAccountExtImpl extends StixElementImpl implements UnixAccountEx
 			case ModelPackage.UNIX_ACCOUNT_EXT__GID:
 				return GID_EDEFAULT == null ? gid != null : !GID_EDEFAULT.equals(gid);
 			case ModelPackage.UNIX_ACCOUNT_EXT__GROUPS:
-				return groups != null && !groups.isEmpty();
+				return isFilled(groups);
 			case ModelPackage.UNIX_ACCOUNT_EXT__HOME_DIR:
 				return HOME_DIR_EDEFAULT == null ? homeDir != null : !HOME_DIR_EDEFAULT.equals(homeDir);
 			case ModelPackage.UNIX_ACCOUNT_EXT__SHELL:
@@ -308,13 +307,47 @@ public class UnixAccountExtImpl extends StixElementImpl implements UnixAccountEx
 		result.append(" (gid: ");
 		result.append(gid);
 		result.append(", groups: ");
-		result.append(groups);
+		result.append(shown(groups));
 		result.append(", homeDir: ");
 		result.append(homeDir);
 		result.append(", shell: ");
 		result.append(shell);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.UNIX_ACCOUNT_EXT__GID:
+				return gid;
+			case ModelPackage.UNIX_ACCOUNT_EXT__GROUPS:
+				return groups;
+			case ModelPackage.UNIX_ACCOUNT_EXT__HOME_DIR:
+				return homeDir;
+			case ModelPackage.UNIX_ACCOUNT_EXT__SHELL:
+				return shell;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.UNIX_ACCOUNT_EXT__GID:
+				gid = (Long)value;
+				return;
+			case ModelPackage.UNIX_ACCOUNT_EXT__GROUPS:
+				groups = value;
+				return;
+			case ModelPackage.UNIX_ACCOUNT_EXT__HOME_DIR:
+				homeDir = (String)value;
+				return;
+			case ModelPackage.UNIX_ACCOUNT_EXT__SHELL:
+				shell = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //UnixAccountExtImpl

@@ -161,4 +161,23 @@ public class UrlImpl extends CyberObservableImpl implements Url {
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.URL__VALUE:
+				return value;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.URL__VALUE:
+				value = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //UrlImpl

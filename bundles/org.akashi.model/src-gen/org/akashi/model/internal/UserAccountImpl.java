@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.UnixAccountExt;
 import org.akashi.model.UserAccount;
@@ -240,7 +241,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 * @generated
 	 * @ordered
 	 */
-	protected String accountCreated = ACCOUNT_CREATED_EDEFAULT;
+	protected Object accountCreated = ACCOUNT_CREATED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAccountExpires() <em>Account Expires</em>}' attribute.
@@ -260,7 +261,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 * @generated
 	 * @ordered
 	 */
-	protected String accountExpires = ACCOUNT_EXPIRES_EDEFAULT;
+	protected Object accountExpires = ACCOUNT_EXPIRES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCredentialLastChanged() <em>Credential Last Changed</em>}' attribute.
@@ -280,7 +281,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 * @generated
 	 * @ordered
 	 */
-	protected String credentialLastChanged = CREDENTIAL_LAST_CHANGED_EDEFAULT;
+	protected Object credentialLastChanged = CREDENTIAL_LAST_CHANGED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAccountFirstLogin() <em>Account First Login</em>}' attribute.
@@ -300,7 +301,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 * @generated
 	 * @ordered
 	 */
-	protected String accountFirstLogin = ACCOUNT_FIRST_LOGIN_EDEFAULT;
+	protected Object accountFirstLogin = ACCOUNT_FIRST_LOGIN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAccountLastLogin() <em>Account Last Login</em>}' attribute.
@@ -320,7 +321,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 * @generated
 	 * @ordered
 	 */
-	protected String accountLastLogin = ACCOUNT_LAST_LOGIN_EDEFAULT;
+	protected Object accountLastLogin = ACCOUNT_LAST_LOGIN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getUnixAccountExt() <em>Unix Account Ext</em>}' containment reference.
@@ -565,7 +566,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public String getAccountCreated() {
-		return accountCreated;
+		return text(accountCreated);
 	}
 
 	/**
@@ -575,10 +576,10 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public void setAccountCreated(String newAccountCreated) {
-		String oldAccountCreated = accountCreated;
-		accountCreated = newAccountCreated;
+		String oldAccountCreated = text(accountCreated);
+		accountCreated = PackedTime.of(newAccountCreated);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_CREATED, oldAccountCreated, accountCreated));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_CREATED, oldAccountCreated, newAccountCreated));
 	}
 
 	/**
@@ -588,7 +589,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public String getAccountExpires() {
-		return accountExpires;
+		return text(accountExpires);
 	}
 
 	/**
@@ -598,10 +599,10 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public void setAccountExpires(String newAccountExpires) {
-		String oldAccountExpires = accountExpires;
-		accountExpires = newAccountExpires;
+		String oldAccountExpires = text(accountExpires);
+		accountExpires = PackedTime.of(newAccountExpires);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_EXPIRES, oldAccountExpires, accountExpires));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_EXPIRES, oldAccountExpires, newAccountExpires));
 	}
 
 	/**
@@ -611,7 +612,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public String getCredentialLastChanged() {
-		return credentialLastChanged;
+		return text(credentialLastChanged);
 	}
 
 	/**
@@ -621,10 +622,10 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public void setCredentialLastChanged(String newCredentialLastChanged) {
-		String oldCredentialLastChanged = credentialLastChanged;
-		credentialLastChanged = newCredentialLastChanged;
+		String oldCredentialLastChanged = text(credentialLastChanged);
+		credentialLastChanged = PackedTime.of(newCredentialLastChanged);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__CREDENTIAL_LAST_CHANGED, oldCredentialLastChanged, credentialLastChanged));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__CREDENTIAL_LAST_CHANGED, oldCredentialLastChanged, newCredentialLastChanged));
 	}
 
 	/**
@@ -634,7 +635,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public String getAccountFirstLogin() {
-		return accountFirstLogin;
+		return text(accountFirstLogin);
 	}
 
 	/**
@@ -644,10 +645,10 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public void setAccountFirstLogin(String newAccountFirstLogin) {
-		String oldAccountFirstLogin = accountFirstLogin;
-		accountFirstLogin = newAccountFirstLogin;
+		String oldAccountFirstLogin = text(accountFirstLogin);
+		accountFirstLogin = PackedTime.of(newAccountFirstLogin);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_FIRST_LOGIN, oldAccountFirstLogin, accountFirstLogin));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_FIRST_LOGIN, oldAccountFirstLogin, newAccountFirstLogin));
 	}
 
 	/**
@@ -657,7 +658,7 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public String getAccountLastLogin() {
-		return accountLastLogin;
+		return text(accountLastLogin);
 	}
 
 	/**
@@ -667,10 +668,10 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	 */
 	@Override
 	public void setAccountLastLogin(String newAccountLastLogin) {
-		String oldAccountLastLogin = accountLastLogin;
-		accountLastLogin = newAccountLastLogin;
+		String oldAccountLastLogin = text(accountLastLogin);
+		accountLastLogin = PackedTime.of(newAccountLastLogin);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_LAST_LOGIN, oldAccountLastLogin, accountLastLogin));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER_ACCOUNT__ACCOUNT_LAST_LOGIN, oldAccountLastLogin, newAccountLastLogin));
 	}
 
 	/**
@@ -970,6 +971,90 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 		result.append(accountLastLogin);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.USER_ACCOUNT__USER_ID:
+				return userId;
+			case ModelPackage.USER_ACCOUNT__CREDENTIAL:
+				return credential;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_LOGIN:
+				return accountLogin;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_TYPE:
+				return accountType;
+			case ModelPackage.USER_ACCOUNT__DISPLAY_NAME:
+				return displayName;
+			case ModelPackage.USER_ACCOUNT__IS_SERVICE_ACCOUNT:
+				return isServiceAccount;
+			case ModelPackage.USER_ACCOUNT__IS_PRIVILEGED:
+				return isPrivileged;
+			case ModelPackage.USER_ACCOUNT__CAN_ESCALATE_PRIVS:
+				return canEscalatePrivs;
+			case ModelPackage.USER_ACCOUNT__IS_DISABLED:
+				return isDisabled;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_CREATED:
+				return accountCreated;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_EXPIRES:
+				return accountExpires;
+			case ModelPackage.USER_ACCOUNT__CREDENTIAL_LAST_CHANGED:
+				return credentialLastChanged;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_FIRST_LOGIN:
+				return accountFirstLogin;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_LAST_LOGIN:
+				return accountLastLogin;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.USER_ACCOUNT__USER_ID:
+				userId = (String)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__CREDENTIAL:
+				credential = (String)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_LOGIN:
+				accountLogin = (String)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_TYPE:
+				accountType = (String)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__DISPLAY_NAME:
+				displayName = (String)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__IS_SERVICE_ACCOUNT:
+				isServiceAccount = (Boolean)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__IS_PRIVILEGED:
+				isPrivileged = (Boolean)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__CAN_ESCALATE_PRIVS:
+				canEscalatePrivs = (Boolean)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__IS_DISABLED:
+				isDisabled = (Boolean)value;
+				return;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_CREATED:
+				accountCreated = value;
+				return;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_EXPIRES:
+				accountExpires = value;
+				return;
+			case ModelPackage.USER_ACCOUNT__CREDENTIAL_LAST_CHANGED:
+				credentialLastChanged = value;
+				return;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_FIRST_LOGIN:
+				accountFirstLogin = value;
+				return;
+			case ModelPackage.USER_ACCOUNT__ACCOUNT_LAST_LOGIN:
+				accountLastLogin = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //UserAccountImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.WindowsPeOptionalHeader;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -673,7 +671,7 @@ public class WindowsPeOptionalHeaderImpl extends StixElementImpl implements Wind
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1391,10 +1389,10 @@ public class WindowsPeOptionalHeaderImpl extends StixElementImpl implements Wind
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -1765,7 +1763,7 @@ public class WindowsPeOptionalHeaderImpl extends StixElementImpl implements Wind
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__NUMBER_OF_RVA_AND_SIZES:
 				return NUMBER_OF_RVA_AND_SIZES_EDEFAULT == null ? numberOfRvaAndSizes != null : !NUMBER_OF_RVA_AND_SIZES_EDEFAULT.equals(numberOfRvaAndSizes);
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1842,6 +1840,175 @@ public class WindowsPeOptionalHeaderImpl extends StixElementImpl implements Wind
 		result.append(numberOfRvaAndSizes);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAGIC_HEX:
+				return magicHex;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_LINKER_VERSION:
+				return majorLinkerVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_LINKER_VERSION:
+				return minorLinkerVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_CODE:
+				return sizeOfCode;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_INITIALIZED_DATA:
+				return sizeOfInitializedData;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_UNINITIALIZED_DATA:
+				return sizeOfUninitializedData;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__ADDRESS_OF_ENTRY_POINT:
+				return addressOfEntryPoint;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__BASE_OF_CODE:
+				return baseOfCode;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__BASE_OF_DATA:
+				return baseOfData;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__IMAGE_BASE:
+				return imageBase;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SECTION_ALIGNMENT:
+				return sectionAlignment;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__FILE_ALIGNMENT:
+				return fileAlignment;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_OS_VERSION:
+				return majorOsVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_OS_VERSION:
+				return minorOsVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_IMAGE_VERSION:
+				return majorImageVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_IMAGE_VERSION:
+				return minorImageVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_SUBSYSTEM_VERSION:
+				return majorSubsystemVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_SUBSYSTEM_VERSION:
+				return minorSubsystemVersion;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__WIN32_VERSION_VALUE_HEX:
+				return win32VersionValueHex;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_IMAGE:
+				return sizeOfImage;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEADERS:
+				return sizeOfHeaders;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__CHECKSUM_HEX:
+				return checksumHex;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SUBSYSTEM_HEX:
+				return subsystemHex;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__DLL_CHARACTERISTICS_HEX:
+				return dllCharacteristicsHex;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_STACK_RESERVE:
+				return sizeOfStackReserve;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_STACK_COMMIT:
+				return sizeOfStackCommit;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEAP_RESERVE:
+				return sizeOfHeapReserve;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEAP_COMMIT:
+				return sizeOfHeapCommit;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__LOADER_FLAGS_HEX:
+				return loaderFlagsHex;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__NUMBER_OF_RVA_AND_SIZES:
+				return numberOfRvaAndSizes;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__HASHES:
+				return hashes;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAGIC_HEX:
+				magicHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_LINKER_VERSION:
+				majorLinkerVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_LINKER_VERSION:
+				minorLinkerVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_CODE:
+				sizeOfCode = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_INITIALIZED_DATA:
+				sizeOfInitializedData = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_UNINITIALIZED_DATA:
+				sizeOfUninitializedData = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__ADDRESS_OF_ENTRY_POINT:
+				addressOfEntryPoint = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__BASE_OF_CODE:
+				baseOfCode = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__BASE_OF_DATA:
+				baseOfData = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__IMAGE_BASE:
+				imageBase = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SECTION_ALIGNMENT:
+				sectionAlignment = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__FILE_ALIGNMENT:
+				fileAlignment = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_OS_VERSION:
+				majorOsVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_OS_VERSION:
+				minorOsVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_IMAGE_VERSION:
+				majorImageVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_IMAGE_VERSION:
+				minorImageVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_SUBSYSTEM_VERSION:
+				majorSubsystemVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_SUBSYSTEM_VERSION:
+				minorSubsystemVersion = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__WIN32_VERSION_VALUE_HEX:
+				win32VersionValueHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_IMAGE:
+				sizeOfImage = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEADERS:
+				sizeOfHeaders = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__CHECKSUM_HEX:
+				checksumHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SUBSYSTEM_HEX:
+				subsystemHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__DLL_CHARACTERISTICS_HEX:
+				dllCharacteristicsHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_STACK_RESERVE:
+				sizeOfStackReserve = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_STACK_COMMIT:
+				sizeOfStackCommit = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEAP_RESERVE:
+				sizeOfHeapReserve = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEAP_COMMIT:
+				sizeOfHeapCommit = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__LOADER_FLAGS_HEX:
+				loaderFlagsHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__NUMBER_OF_RVA_AND_SIZES:
+				numberOfRvaAndSizes = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__HASHES:
+				hashes = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //WindowsPeOptionalHeaderImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.WindowsPeSection;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -106,7 +104,7 @@ public class WindowsPeSectionImpl extends StixElementImpl implements WindowsPeSe
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -203,10 +201,10 @@ public class WindowsPeSectionImpl extends StixElementImpl implements WindowsPeSe
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.WINDOWS_PE_SECTION__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.WINDOWS_PE_SECTION__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -307,7 +305,7 @@ public class WindowsPeSectionImpl extends StixElementImpl implements WindowsPeSe
 			case ModelPackage.WINDOWS_PE_SECTION__ENTROPY:
 				return ENTROPY_EDEFAULT == null ? entropy != null : !ENTROPY_EDEFAULT.equals(entropy);
 			case ModelPackage.WINDOWS_PE_SECTION__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -330,6 +328,40 @@ public class WindowsPeSectionImpl extends StixElementImpl implements WindowsPeSe
 		result.append(entropy);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PE_SECTION__NAME:
+				return name;
+			case ModelPackage.WINDOWS_PE_SECTION__SIZE:
+				return size;
+			case ModelPackage.WINDOWS_PE_SECTION__ENTROPY:
+				return entropy;
+			case ModelPackage.WINDOWS_PE_SECTION__HASHES:
+				return hashes;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PE_SECTION__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PE_SECTION__SIZE:
+				size = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PE_SECTION__ENTROPY:
+				entropy = (Double)value;
+				return;
+			case ModelPackage.WINDOWS_PE_SECTION__HASHES:
+				hashes = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //WindowsPeSectionImpl

@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -17,14 +18,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -150,7 +147,7 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 * @generated
 	 * @ordered
 	 */
-	protected String timeDateStamp = TIME_DATE_STAMP_EDEFAULT;
+	protected Object timeDateStamp = TIME_DATE_STAMP_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPointerToSymbolTableHex() <em>Pointer To Symbol Table Hex</em>}' attribute.
@@ -240,7 +237,7 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> fileHeaderHashes;
+	protected Object fileHeaderHashes;
 
 	/**
 	 * The cached value of the '{@link #getOptionalHeader() <em>Optional Header</em>}' containment reference.
@@ -260,7 +257,7 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<WindowsPeSection> sections;
+	protected Object sections;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -380,7 +377,7 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 */
 	@Override
 	public String getTimeDateStamp() {
-		return timeDateStamp;
+		return text(timeDateStamp);
 	}
 
 	/**
@@ -390,10 +387,10 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 */
 	@Override
 	public void setTimeDateStamp(String newTimeDateStamp) {
-		String oldTimeDateStamp = timeDateStamp;
-		timeDateStamp = newTimeDateStamp;
+		String oldTimeDateStamp = text(timeDateStamp);
+		timeDateStamp = PackedTime.of(newTimeDateStamp);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WINDOWS_PEBINARY_EXT__TIME_DATE_STAMP, oldTimeDateStamp, timeDateStamp));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WINDOWS_PEBINARY_EXT__TIME_DATE_STAMP, oldTimeDateStamp, newTimeDateStamp));
 	}
 
 	/**
@@ -495,10 +492,10 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 */
 	@Override
 	public EMap<String, String> getFileHeaderHashes() {
-		if (fileHeaderHashes == null) {
-			fileHeaderHashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.WINDOWS_PEBINARY_EXT__FILE_HEADER_HASHES);
+		if (!(fileHeaderHashes instanceof EList<?>)) {
+			fileHeaderHashes = unpackedMap(fileHeaderHashes, ModelPackage.WINDOWS_PEBINARY_EXT__FILE_HEADER_HASHES);
 		}
-		return fileHeaderHashes;
+		return map(fileHeaderHashes);
 	}
 
 	/**
@@ -553,10 +550,10 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	 */
 	@Override
 	public EList<WindowsPeSection> getSections() {
-		if (sections == null) {
-			sections = new EObjectContainmentEList<WindowsPeSection>(WindowsPeSection.class, this, ModelPackage.WINDOWS_PEBINARY_EXT__SECTIONS);
+		if (!(sections instanceof EList<?>)) {
+			sections = unpackedParts(sections, WindowsPeSection.class, ModelPackage.WINDOWS_PEBINARY_EXT__SECTIONS);
 		}
-		return sections;
+		return list(sections);
 	}
 
 	/**
@@ -739,11 +736,11 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 			case ModelPackage.WINDOWS_PEBINARY_EXT__CHARACTERISTICS_HEX:
 				return CHARACTERISTICS_HEX_EDEFAULT == null ? characteristicsHex != null : !CHARACTERISTICS_HEX_EDEFAULT.equals(characteristicsHex);
 			case ModelPackage.WINDOWS_PEBINARY_EXT__FILE_HEADER_HASHES:
-				return fileHeaderHashes != null && !fileHeaderHashes.isEmpty();
+				return isFilled(fileHeaderHashes);
 			case ModelPackage.WINDOWS_PEBINARY_EXT__OPTIONAL_HEADER:
 				return optionalHeader != null;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__SECTIONS:
-				return sections != null && !sections.isEmpty();
+				return isFilled(sections);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -778,6 +775,75 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 		result.append(characteristicsHex);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PEBINARY_EXT__PE_TYPE:
+				return peType;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__IMPHASH:
+				return imphash;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__MACHINE_HEX:
+				return machineHex;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__NUMBER_OF_SECTIONS:
+				return numberOfSections;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__TIME_DATE_STAMP:
+				return timeDateStamp;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__POINTER_TO_SYMBOL_TABLE_HEX:
+				return pointerToSymbolTableHex;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__NUMBER_OF_SYMBOLS:
+				return numberOfSymbols;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__SIZE_OF_OPTIONAL_HEADER:
+				return sizeOfOptionalHeader;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__CHARACTERISTICS_HEX:
+				return characteristicsHex;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__FILE_HEADER_HASHES:
+				return fileHeaderHashes;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__SECTIONS:
+				return sections;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PEBINARY_EXT__PE_TYPE:
+				peType = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__IMPHASH:
+				imphash = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__MACHINE_HEX:
+				machineHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__NUMBER_OF_SECTIONS:
+				numberOfSections = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__TIME_DATE_STAMP:
+				timeDateStamp = value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__POINTER_TO_SYMBOL_TABLE_HEX:
+				pointerToSymbolTableHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__NUMBER_OF_SYMBOLS:
+				numberOfSymbols = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__SIZE_OF_OPTIONAL_HEADER:
+				sizeOfOptionalHeader = (Long)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__CHARACTERISTICS_HEX:
+				characteristicsHex = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__FILE_HEADER_HASHES:
+				fileHeaderHashes = value;
+				return;
+			case ModelPackage.WINDOWS_PEBINARY_EXT__SECTIONS:
+				sections = value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //WindowsPebinaryExtImpl

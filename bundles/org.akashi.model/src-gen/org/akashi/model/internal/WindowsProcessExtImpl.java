@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.WindowsProcessExt;
 
@@ -12,13 +13,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -149,7 +147,7 @@ public class WindowsProcessExtImpl extends StixElementImpl implements WindowsPro
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> startupInfo;
+	protected Object startupInfo;
 
 	/**
 	 * The default value of the '{@link #getIntegrityLevel() <em>Integrity Level</em>}' attribute.
@@ -312,10 +310,10 @@ public class WindowsProcessExtImpl extends StixElementImpl implements WindowsPro
 	 */
 	@Override
 	public EMap<String, String> getStartupInfo() {
-		if (startupInfo == null) {
-			startupInfo = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.WINDOWS_PROCESS_EXT__STARTUP_INFO);
+		if (!(startupInfo instanceof EList<?>)) {
+			startupInfo = unpackedMap(startupInfo, ModelPackage.WINDOWS_PROCESS_EXT__STARTUP_INFO);
 		}
-		return startupInfo;
+		return map(startupInfo);
 	}
 
 	/**
@@ -467,7 +465,7 @@ public class WindowsProcessExtImpl extends StixElementImpl implements WindowsPro
 			case ModelPackage.WINDOWS_PROCESS_EXT__WINDOW_TITLE:
 				return WINDOW_TITLE_EDEFAULT == null ? windowTitle != null : !WINDOW_TITLE_EDEFAULT.equals(windowTitle);
 			case ModelPackage.WINDOWS_PROCESS_EXT__STARTUP_INFO:
-				return startupInfo != null && !startupInfo.isEmpty();
+				return isFilled(startupInfo);
 			case ModelPackage.WINDOWS_PROCESS_EXT__INTEGRITY_LEVEL:
 				return INTEGRITY_LEVEL_EDEFAULT == null ? integrityLevel != null : !INTEGRITY_LEVEL_EDEFAULT.equals(integrityLevel);
 		}
@@ -498,6 +496,55 @@ public class WindowsProcessExtImpl extends StixElementImpl implements WindowsPro
 		result.append(integrityLevel);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PROCESS_EXT__ASLR_ENABLED:
+				return aslrEnabled;
+			case ModelPackage.WINDOWS_PROCESS_EXT__DEP_ENABLED:
+				return depEnabled;
+			case ModelPackage.WINDOWS_PROCESS_EXT__PRIORITY:
+				return priority;
+			case ModelPackage.WINDOWS_PROCESS_EXT__OWNER_SID:
+				return ownerSid;
+			case ModelPackage.WINDOWS_PROCESS_EXT__WINDOW_TITLE:
+				return windowTitle;
+			case ModelPackage.WINDOWS_PROCESS_EXT__STARTUP_INFO:
+				return startupInfo;
+			case ModelPackage.WINDOWS_PROCESS_EXT__INTEGRITY_LEVEL:
+				return integrityLevel;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_PROCESS_EXT__ASLR_ENABLED:
+				aslrEnabled = (Boolean)value;
+				return;
+			case ModelPackage.WINDOWS_PROCESS_EXT__DEP_ENABLED:
+				depEnabled = (Boolean)value;
+				return;
+			case ModelPackage.WINDOWS_PROCESS_EXT__PRIORITY:
+				priority = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PROCESS_EXT__OWNER_SID:
+				ownerSid = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PROCESS_EXT__WINDOW_TITLE:
+				windowTitle = (String)value;
+				return;
+			case ModelPackage.WINDOWS_PROCESS_EXT__STARTUP_INFO:
+				startupInfo = value;
+				return;
+			case ModelPackage.WINDOWS_PROCESS_EXT__INTEGRITY_LEVEL:
+				integrityLevel = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //WindowsProcessExtImpl

@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import java.util.Collection;
 
 import org.akashi.model.ModelPackage;
@@ -18,7 +20,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -67,7 +68,7 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<WindowsRegistryValue> values;
+	protected Object values;
 
 	/**
 	 * The default value of the '{@link #getModifiedTime() <em>Modified Time</em>}' attribute.
@@ -87,7 +88,7 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 * @generated
 	 * @ordered
 	 */
-	protected String modifiedTime = MODIFIED_TIME_EDEFAULT;
+	protected Object modifiedTime = MODIFIED_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCreatorUserRef() <em>Creator User Ref</em>}' attribute.
@@ -107,7 +108,7 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 * @generated
 	 * @ordered
 	 */
-	protected String creatorUserRef = CREATOR_USER_REF_EDEFAULT;
+	protected Object creatorUserRef = CREATOR_USER_REF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNumberOfSubkeys() <em>Number Of Subkeys</em>}' attribute.
@@ -178,10 +179,10 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 */
 	@Override
 	public EList<WindowsRegistryValue> getValues() {
-		if (values == null) {
-			values = new EObjectContainmentEList<WindowsRegistryValue>(WindowsRegistryValue.class, this, ModelPackage.WINDOWS_REGISTRY_KEY__VALUES);
+		if (!(values instanceof EList<?>)) {
+			values = unpackedParts(values, WindowsRegistryValue.class, ModelPackage.WINDOWS_REGISTRY_KEY__VALUES);
 		}
-		return values;
+		return list(values);
 	}
 
 	/**
@@ -191,7 +192,7 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 */
 	@Override
 	public String getModifiedTime() {
-		return modifiedTime;
+		return text(modifiedTime);
 	}
 
 	/**
@@ -201,10 +202,10 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 */
 	@Override
 	public void setModifiedTime(String newModifiedTime) {
-		String oldModifiedTime = modifiedTime;
-		modifiedTime = newModifiedTime;
+		String oldModifiedTime = text(modifiedTime);
+		modifiedTime = PackedTime.of(newModifiedTime);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WINDOWS_REGISTRY_KEY__MODIFIED_TIME, oldModifiedTime, modifiedTime));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WINDOWS_REGISTRY_KEY__MODIFIED_TIME, oldModifiedTime, newModifiedTime));
 	}
 
 	/**
@@ -214,7 +215,7 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 */
 	@Override
 	public String getCreatorUserRef() {
-		return creatorUserRef;
+		return text(creatorUserRef);
 	}
 
 	/**
@@ -224,10 +225,10 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	 */
 	@Override
 	public void setCreatorUserRef(String newCreatorUserRef) {
-		String oldCreatorUserRef = creatorUserRef;
-		creatorUserRef = newCreatorUserRef;
+		String oldCreatorUserRef = text(creatorUserRef);
+		creatorUserRef = PackedId.of(newCreatorUserRef);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WINDOWS_REGISTRY_KEY__CREATOR_USER_REF, oldCreatorUserRef, creatorUserRef));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WINDOWS_REGISTRY_KEY__CREATOR_USER_REF, oldCreatorUserRef, newCreatorUserRef));
 	}
 
 	/**
@@ -356,7 +357,7 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 			case ModelPackage.WINDOWS_REGISTRY_KEY__KEY:
 				return KEY_EDEFAULT == null ? key != null : !KEY_EDEFAULT.equals(key);
 			case ModelPackage.WINDOWS_REGISTRY_KEY__VALUES:
-				return values != null && !values.isEmpty();
+				return isFilled(values);
 			case ModelPackage.WINDOWS_REGISTRY_KEY__MODIFIED_TIME:
 				return MODIFIED_TIME_EDEFAULT == null ? modifiedTime != null : !MODIFIED_TIME_EDEFAULT.equals(modifiedTime);
 			case ModelPackage.WINDOWS_REGISTRY_KEY__CREATOR_USER_REF:
@@ -387,6 +388,45 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 		result.append(numberOfSubkeys);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_REGISTRY_KEY__KEY:
+				return key;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__VALUES:
+				return values;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__MODIFIED_TIME:
+				return modifiedTime;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__CREATOR_USER_REF:
+				return creatorUserRef;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__NUMBER_OF_SUBKEYS:
+				return numberOfSubkeys;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_REGISTRY_KEY__KEY:
+				key = (String)value;
+				return;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__VALUES:
+				values = value;
+				return;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__MODIFIED_TIME:
+				modifiedTime = value;
+				return;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__CREATOR_USER_REF:
+				creatorUserRef = value;
+				return;
+			case ModelPackage.WINDOWS_REGISTRY_KEY__NUMBER_OF_SUBKEYS:
+				numberOfSubkeys = (Long)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //WindowsRegistryKeyImpl

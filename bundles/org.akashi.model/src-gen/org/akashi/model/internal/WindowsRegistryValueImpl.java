@@ -273,4 +273,33 @@ public class WindowsRegistryValueImpl extends StixElementImpl implements Windows
 		return result.toString();
 	}
 
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_REGISTRY_VALUE__NAME:
+				return name;
+			case ModelPackage.WINDOWS_REGISTRY_VALUE__DATA:
+				return data;
+			case ModelPackage.WINDOWS_REGISTRY_VALUE__DATA_TYPE:
+				return dataType;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_REGISTRY_VALUE__NAME:
+				name = (String)value;
+				return;
+			case ModelPackage.WINDOWS_REGISTRY_VALUE__DATA:
+				data = (String)value;
+				return;
+			case ModelPackage.WINDOWS_REGISTRY_VALUE__DATA_TYPE:
+				dataType = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
+	}
+
 } //WindowsRegistryValueImpl

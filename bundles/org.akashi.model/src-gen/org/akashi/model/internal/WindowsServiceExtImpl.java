@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -66,7 +65,7 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> descriptions;
+	protected Object descriptions;
 
 	/**
 	 * The default value of the '{@link #getDisplayName() <em>Display Name</em>}' attribute.
@@ -136,7 +135,7 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> serviceDllRefs;
+	protected Object serviceDllRefs;
 
 	/**
 	 * The default value of the '{@link #getServiceType() <em>Service Type</em>}' attribute.
@@ -227,10 +226,10 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 	 */
 	@Override
 	public EList<String> getDescriptions() {
-		if (descriptions == null) {
-			descriptions = new EDataTypeEList<String>(String.class, this, ModelPackage.WINDOWS_SERVICE_EXT__DESCRIPTIONS);
+		if (!(descriptions instanceof EList<?>)) {
+			descriptions = unpackedTexts(descriptions, ModelPackage.WINDOWS_SERVICE_EXT__DESCRIPTIONS);
 		}
-		return descriptions;
+		return list(descriptions);
 	}
 
 	/**
@@ -309,10 +308,10 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 	 */
 	@Override
 	public EList<String> getServiceDllRefs() {
-		if (serviceDllRefs == null) {
-			serviceDllRefs = new EDataTypeEList<String>(String.class, this, ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_DLL_REFS);
+		if (!(serviceDllRefs instanceof EList<?>)) {
+			serviceDllRefs = unpackedTexts(serviceDllRefs, ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_DLL_REFS);
 		}
-		return serviceDllRefs;
+		return list(serviceDllRefs);
 	}
 
 	/**
@@ -475,7 +474,7 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_NAME:
 				return SERVICE_NAME_EDEFAULT == null ? serviceName != null : !SERVICE_NAME_EDEFAULT.equals(serviceName);
 			case ModelPackage.WINDOWS_SERVICE_EXT__DESCRIPTIONS:
-				return descriptions != null && !descriptions.isEmpty();
+				return isFilled(descriptions);
 			case ModelPackage.WINDOWS_SERVICE_EXT__DISPLAY_NAME:
 				return DISPLAY_NAME_EDEFAULT == null ? displayName != null : !DISPLAY_NAME_EDEFAULT.equals(displayName);
 			case ModelPackage.WINDOWS_SERVICE_EXT__GROUP_NAME:
@@ -483,7 +482,7 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 			case ModelPackage.WINDOWS_SERVICE_EXT__START_TYPE:
 				return START_TYPE_EDEFAULT == null ? startType != null : !START_TYPE_EDEFAULT.equals(startType);
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_DLL_REFS:
-				return serviceDllRefs != null && !serviceDllRefs.isEmpty();
+				return isFilled(serviceDllRefs);
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_TYPE:
 				return SERVICE_TYPE_EDEFAULT == null ? serviceType != null : !SERVICE_TYPE_EDEFAULT.equals(serviceType);
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_STATUS:
@@ -505,7 +504,7 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 		result.append(" (serviceName: ");
 		result.append(serviceName);
 		result.append(", descriptions: ");
-		result.append(descriptions);
+		result.append(shown(descriptions));
 		result.append(", displayName: ");
 		result.append(displayName);
 		result.append(", groupName: ");
@@ -513,13 +512,67 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 		result.append(", startType: ");
 		result.append(startType);
 		result.append(", serviceDllRefs: ");
-		result.append(serviceDllRefs);
+		result.append(shown(serviceDllRefs));
 		result.append(", serviceType: ");
 		result.append(serviceType);
 		result.append(", serviceStatus: ");
 		result.append(serviceStatus);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_NAME:
+				return serviceName;
+			case ModelPackage.WINDOWS_SERVICE_EXT__DESCRIPTIONS:
+				return descriptions;
+			case ModelPackage.WINDOWS_SERVICE_EXT__DISPLAY_NAME:
+				return displayName;
+			case ModelPackage.WINDOWS_SERVICE_EXT__GROUP_NAME:
+				return groupName;
+			case ModelPackage.WINDOWS_SERVICE_EXT__START_TYPE:
+				return startType;
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_DLL_REFS:
+				return serviceDllRefs;
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_TYPE:
+				return serviceType;
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_STATUS:
+				return serviceStatus;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_NAME:
+				serviceName = (String)value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__DESCRIPTIONS:
+				descriptions = value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__DISPLAY_NAME:
+				displayName = (String)value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__GROUP_NAME:
+				groupName = (String)value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__START_TYPE:
+				startType = (String)value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_DLL_REFS:
+				serviceDllRefs = value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_TYPE:
+				serviceType = (String)value;
+				return;
+			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_STATUS:
+				serviceStatus = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //WindowsServiceExtImpl

@@ -2,6 +2,8 @@
  */
 package org.akashi.model.internal;
 
+import org.eclipse.emf.common.util.EList;
+import org.akashi.model.storage.PackedTime;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.X509Certificate;
 import org.akashi.model.X509V3Extensions;
@@ -13,13 +15,10 @@ import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EStringToStringMapEntryImpl;
 
-import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -76,7 +75,7 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 * @generated
 	 * @ordered
 	 */
-	protected EMap<String, String> hashes;
+	protected Object hashes;
 
 	/**
 	 * The default value of the '{@link #getVersion() <em>Version</em>}' attribute.
@@ -176,7 +175,7 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 * @generated
 	 * @ordered
 	 */
-	protected String validityNotBefore = VALIDITY_NOT_BEFORE_EDEFAULT;
+	protected Object validityNotBefore = VALIDITY_NOT_BEFORE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getValidityNotAfter() <em>Validity Not After</em>}' attribute.
@@ -196,7 +195,7 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 * @generated
 	 * @ordered
 	 */
-	protected String validityNotAfter = VALIDITY_NOT_AFTER_EDEFAULT;
+	protected Object validityNotAfter = VALIDITY_NOT_AFTER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSubject() <em>Subject</em>}' attribute.
@@ -337,10 +336,10 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 */
 	@Override
 	public EMap<String, String> getHashes() {
-		if (hashes == null) {
-			hashes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.X509_CERTIFICATE__HASHES);
+		if (!(hashes instanceof EList<?>)) {
+			hashes = unpackedMap(hashes, ModelPackage.X509_CERTIFICATE__HASHES);
 		}
-		return hashes;
+		return map(hashes);
 	}
 
 	/**
@@ -442,7 +441,7 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 */
 	@Override
 	public String getValidityNotBefore() {
-		return validityNotBefore;
+		return text(validityNotBefore);
 	}
 
 	/**
@@ -452,10 +451,10 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 */
 	@Override
 	public void setValidityNotBefore(String newValidityNotBefore) {
-		String oldValidityNotBefore = validityNotBefore;
-		validityNotBefore = newValidityNotBefore;
+		String oldValidityNotBefore = text(validityNotBefore);
+		validityNotBefore = PackedTime.of(newValidityNotBefore);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_BEFORE, oldValidityNotBefore, validityNotBefore));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_BEFORE, oldValidityNotBefore, newValidityNotBefore));
 	}
 
 	/**
@@ -465,7 +464,7 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 */
 	@Override
 	public String getValidityNotAfter() {
-		return validityNotAfter;
+		return text(validityNotAfter);
 	}
 
 	/**
@@ -475,10 +474,10 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	 */
 	@Override
 	public void setValidityNotAfter(String newValidityNotAfter) {
-		String oldValidityNotAfter = validityNotAfter;
-		validityNotAfter = newValidityNotAfter;
+		String oldValidityNotAfter = text(validityNotAfter);
+		validityNotAfter = PackedTime.of(newValidityNotAfter);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_AFTER, oldValidityNotAfter, validityNotAfter));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_AFTER, oldValidityNotAfter, newValidityNotAfter));
 	}
 
 	/**
@@ -786,7 +785,7 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 			case ModelPackage.X509_CERTIFICATE__IS_SELF_SIGNED:
 				return IS_SELF_SIGNED_EDEFAULT == null ? isSelfSigned != null : !IS_SELF_SIGNED_EDEFAULT.equals(isSelfSigned);
 			case ModelPackage.X509_CERTIFICATE__HASHES:
-				return hashes != null && !hashes.isEmpty();
+				return isFilled(hashes);
 			case ModelPackage.X509_CERTIFICATE__VERSION:
 				return VERSION_EDEFAULT == null ? version != null : !VERSION_EDEFAULT.equals(version);
 			case ModelPackage.X509_CERTIFICATE__SERIAL_NUMBER:
@@ -847,6 +846,80 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 		result.append(subjectPublicKeyExponent);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.X509_CERTIFICATE__IS_SELF_SIGNED:
+				return isSelfSigned;
+			case ModelPackage.X509_CERTIFICATE__HASHES:
+				return hashes;
+			case ModelPackage.X509_CERTIFICATE__VERSION:
+				return version;
+			case ModelPackage.X509_CERTIFICATE__SERIAL_NUMBER:
+				return serialNumber;
+			case ModelPackage.X509_CERTIFICATE__SIGNATURE_ALGORITHM:
+				return signatureAlgorithm;
+			case ModelPackage.X509_CERTIFICATE__ISSUER:
+				return issuer;
+			case ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_BEFORE:
+				return validityNotBefore;
+			case ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_AFTER:
+				return validityNotAfter;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT:
+				return subject;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_ALGORITHM:
+				return subjectPublicKeyAlgorithm;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_MODULUS:
+				return subjectPublicKeyModulus;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_EXPONENT:
+				return subjectPublicKeyExponent;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.X509_CERTIFICATE__IS_SELF_SIGNED:
+				isSelfSigned = (Boolean)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__HASHES:
+				hashes = value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__VERSION:
+				version = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__SERIAL_NUMBER:
+				serialNumber = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__SIGNATURE_ALGORITHM:
+				signatureAlgorithm = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__ISSUER:
+				issuer = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_BEFORE:
+				validityNotBefore = value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_AFTER:
+				validityNotAfter = value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT:
+				subject = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_ALGORITHM:
+				subjectPublicKeyAlgorithm = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_MODULUS:
+				subjectPublicKeyModulus = (String)value;
+				return;
+			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_EXPONENT:
+				subjectPublicKeyExponent = (Long)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //X509CertificateImpl

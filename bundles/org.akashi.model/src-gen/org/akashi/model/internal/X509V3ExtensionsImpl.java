@@ -2,6 +2,7 @@
  */
 package org.akashi.model.internal;
 
+import org.akashi.model.storage.PackedTime;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.X509V3Extensions;
 
@@ -298,7 +299,7 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	 * @generated
 	 * @ordered
 	 */
-	protected String privateKeyUsagePeriodNotBefore = PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE_EDEFAULT;
+	protected Object privateKeyUsagePeriodNotBefore = PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPrivateKeyUsagePeriodNotAfter() <em>Private Key Usage Period Not After</em>}' attribute.
@@ -318,7 +319,7 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	 * @generated
 	 * @ordered
 	 */
-	protected String privateKeyUsagePeriodNotAfter = PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER_EDEFAULT;
+	protected Object privateKeyUsagePeriodNotAfter = PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCertificatePolicies() <em>Certificate Policies</em>}' attribute.
@@ -662,7 +663,7 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	 */
 	@Override
 	public String getPrivateKeyUsagePeriodNotBefore() {
-		return privateKeyUsagePeriodNotBefore;
+		return text(privateKeyUsagePeriodNotBefore);
 	}
 
 	/**
@@ -672,10 +673,10 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	 */
 	@Override
 	public void setPrivateKeyUsagePeriodNotBefore(String newPrivateKeyUsagePeriodNotBefore) {
-		String oldPrivateKeyUsagePeriodNotBefore = privateKeyUsagePeriodNotBefore;
-		privateKeyUsagePeriodNotBefore = newPrivateKeyUsagePeriodNotBefore;
+		String oldPrivateKeyUsagePeriodNotBefore = text(privateKeyUsagePeriodNotBefore);
+		privateKeyUsagePeriodNotBefore = PackedTime.of(newPrivateKeyUsagePeriodNotBefore);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE, oldPrivateKeyUsagePeriodNotBefore, privateKeyUsagePeriodNotBefore));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE, oldPrivateKeyUsagePeriodNotBefore, newPrivateKeyUsagePeriodNotBefore));
 	}
 
 	/**
@@ -685,7 +686,7 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	 */
 	@Override
 	public String getPrivateKeyUsagePeriodNotAfter() {
-		return privateKeyUsagePeriodNotAfter;
+		return text(privateKeyUsagePeriodNotAfter);
 	}
 
 	/**
@@ -695,10 +696,10 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	 */
 	@Override
 	public void setPrivateKeyUsagePeriodNotAfter(String newPrivateKeyUsagePeriodNotAfter) {
-		String oldPrivateKeyUsagePeriodNotAfter = privateKeyUsagePeriodNotAfter;
-		privateKeyUsagePeriodNotAfter = newPrivateKeyUsagePeriodNotAfter;
+		String oldPrivateKeyUsagePeriodNotAfter = text(privateKeyUsagePeriodNotAfter);
+		privateKeyUsagePeriodNotAfter = PackedTime.of(newPrivateKeyUsagePeriodNotAfter);
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER, oldPrivateKeyUsagePeriodNotAfter, privateKeyUsagePeriodNotAfter));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER, oldPrivateKeyUsagePeriodNotAfter, newPrivateKeyUsagePeriodNotAfter));
 	}
 
 	/**
@@ -999,6 +1000,100 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 		result.append(policyMappings);
 		result.append(')');
 		return result.toString();
+	}
+
+	@Override
+	public Object packed(int featureID) {
+		switch (featureID) {
+			case ModelPackage.X509V3_EXTENSIONS__BASIC_CONSTRAINTS:
+				return basicConstraints;
+			case ModelPackage.X509V3_EXTENSIONS__NAME_CONSTRAINTS:
+				return nameConstraints;
+			case ModelPackage.X509V3_EXTENSIONS__POLICY_CONSTRAINTS:
+				return policyConstraints;
+			case ModelPackage.X509V3_EXTENSIONS__KEY_USAGE:
+				return keyUsage;
+			case ModelPackage.X509V3_EXTENSIONS__EXTENDED_KEY_USAGE:
+				return extendedKeyUsage;
+			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_KEY_IDENTIFIER:
+				return subjectKeyIdentifier;
+			case ModelPackage.X509V3_EXTENSIONS__AUTHORITY_KEY_IDENTIFIER:
+				return authorityKeyIdentifier;
+			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_ALTERNATIVE_NAME:
+				return subjectAlternativeName;
+			case ModelPackage.X509V3_EXTENSIONS__ISSUER_ALTERNATIVE_NAME:
+				return issuerAlternativeName;
+			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_DIRECTORY_ATTRIBUTES:
+				return subjectDirectoryAttributes;
+			case ModelPackage.X509V3_EXTENSIONS__CRL_DISTRIBUTION_POINTS:
+				return crlDistributionPoints;
+			case ModelPackage.X509V3_EXTENSIONS__INHIBIT_ANY_POLICY:
+				return inhibitAnyPolicy;
+			case ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE:
+				return privateKeyUsagePeriodNotBefore;
+			case ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER:
+				return privateKeyUsagePeriodNotAfter;
+			case ModelPackage.X509V3_EXTENSIONS__CERTIFICATE_POLICIES:
+				return certificatePolicies;
+			case ModelPackage.X509V3_EXTENSIONS__POLICY_MAPPINGS:
+				return policyMappings;
+		}
+		return super.packed(featureID);
+	}
+
+	@Override
+	public void pack(int featureID, Object value) {
+		switch (featureID) {
+			case ModelPackage.X509V3_EXTENSIONS__BASIC_CONSTRAINTS:
+				basicConstraints = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__NAME_CONSTRAINTS:
+				nameConstraints = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__POLICY_CONSTRAINTS:
+				policyConstraints = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__KEY_USAGE:
+				keyUsage = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__EXTENDED_KEY_USAGE:
+				extendedKeyUsage = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_KEY_IDENTIFIER:
+				subjectKeyIdentifier = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__AUTHORITY_KEY_IDENTIFIER:
+				authorityKeyIdentifier = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_ALTERNATIVE_NAME:
+				subjectAlternativeName = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__ISSUER_ALTERNATIVE_NAME:
+				issuerAlternativeName = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_DIRECTORY_ATTRIBUTES:
+				subjectDirectoryAttributes = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__CRL_DISTRIBUTION_POINTS:
+				crlDistributionPoints = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__INHIBIT_ANY_POLICY:
+				inhibitAnyPolicy = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE:
+				privateKeyUsagePeriodNotBefore = value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER:
+				privateKeyUsagePeriodNotAfter = value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__CERTIFICATE_POLICIES:
+				certificatePolicies = (String)value;
+				return;
+			case ModelPackage.X509V3_EXTENSIONS__POLICY_MAPPINGS:
+				policyMappings = (String)value;
+				return;
+		}
+		super.pack(featureID, value);
 	}
 
 } //X509V3ExtensionsImpl
