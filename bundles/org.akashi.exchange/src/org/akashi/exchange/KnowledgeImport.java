@@ -81,6 +81,9 @@ public final class KnowledgeImport {
 		}
 	}
 
+	/** From this confidence on, a file is taken as knowledge without asking. */
+	public static final int SURE = 80;
+
 	private final Case target;
 	private final KnowledgeReaders readers;
 	private final String analyst;
@@ -99,6 +102,19 @@ public final class KnowledgeImport {
 		this.readers = Objects.requireNonNull(readers, "readers");
 		this.analyst = Objects.requireNonNull(analyst, "analyst");
 		this.clock = Objects.requireNonNull(clock, "clock");
+	}
+
+	/**
+	 * Whether a file is knowledge beyond doubt, so that it needn't be asked: a mere table or list of indicators may as well
+	 * be a report.
+	 *
+	 * @throws CoreException when it can't be read
+	 */
+	public static boolean isKnowledge(KnowledgeReaders readers, InputFile in) throws CoreException {
+		List<KnowledgeReaders.Recognised> found = readers.recognise(in.head(), problem -> {
+			// The import itself says which reader failed to judge.
+		});
+		return !found.isEmpty() && found.getFirst().confidence() >= SURE;
 	}
 
 	/**

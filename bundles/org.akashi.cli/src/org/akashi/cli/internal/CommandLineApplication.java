@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.akashi.exchange.KnowledgeReaders;
+import org.akashi.exchange.spi.KnowledgeReader;
 import org.akashi.export.Exporters;
 import org.akashi.export.spi.Exporter;
 import org.akashi.mention.Extractors;
@@ -36,8 +38,8 @@ public final class CommandLineApplication implements IApplication {
 	private static final long PATIENCE = TimeUnit.SECONDS.toMillis(20);
 
 	private static final Map<String, Class<?>> KINDS = Map.of("reader", ReportReader.class, "extractor",
-			MentionExtractor.class, "proposals", ProposalFinder.class, "names", NameSource.class, "exporter",
-			Exporter.class);
+			MentionExtractor.class, "proposals", ProposalFinder.class, "names", NameSource.class, "knowledge",
+			KnowledgeReader.class, "exporter", Exporter.class);
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -49,7 +51,7 @@ public final class CommandLineApplication implements IApplication {
 		try {
 			Session session = new Session(console, service(bundles, ReportReaders.class),
 					service(bundles, Extractors.class), service(bundles, KnownNames.class),
-					service(bundles, Exporters.class), () -> plugins(bundles), bundles.getBundle().getVersion().toString(),
+					service(bundles, KnowledgeReaders.class), service(bundles, Exporters.class), () -> plugins(bundles), bundles.getBundle().getVersion().toString(),
 					System.getProperty(ANALYST, System.getProperty("user.name", "unknown")), Clock.systemUTC());
 			return CommandRun.run(session, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		} catch (CommandFailure e) {

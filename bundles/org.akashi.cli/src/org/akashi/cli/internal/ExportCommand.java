@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -112,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
 			throw CommandFailure.usage("there is no format \"" + export.format + "\"; there are: "
 					+ String.join(", ", exporters.all().stream().map(Exporters.Entry::id).toList()));
 		}
-		Map<String, String> options = options(export);
+		Map<String, String> options = FormatOptions.parsed(export.options);
 		ProgressLine progress = parent.progress();
 		LossReport report;
 		try (Case open = new CaseFolder(export.folder).open(session.console(), progress)) {
@@ -164,18 +163,6 @@ final class ExportCommand implements Callable<Integer> {
 		} else {
 			console.out().println(text);
 		}
-	}
-
-	private static Map<String, String> options(Export export) {
-		Map<String, String> options = new LinkedHashMap<>();
-		for (String option : export.options) {
-			int equals = option.indexOf('=');
-			if (equals < 1) {
-				throw CommandFailure.usage("--option takes ID=VALUE, not \"" + option + "\"");
-			}
-			options.put(option.substring(0, equals), option.substring(equals + 1));
-		}
-		return options;
 	}
 
 	private static int exitCode(CoreException e) {

@@ -23,11 +23,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code akashi import}: from files to reports of a case. */
-@Command(name = "import", header = "Takes reports into a case, which is made when it is not there.", description = {
+@Command(name = "import", header = "Takes reports and knowledge into a case, which is made when it is not there.", description = {
 		"Reads each file, keeps the original, its text and what it mentions. A file that can't be read is kept with the "
 				+ "reason. What was imported once isn't imported twice. The case's rules raise, lower and suppress mentions.",
+		"", "A file of knowledge (STIX, MISP, OpenIOC, a table that Akashi knows) is recognised by its content, and its objects "
+				+ "come into the case as one step that «akashi undo» takes back: an object is replaced by a newer version "
+				+ "only, and what stays out is named. --as says which of the two a file is.",
 		"", "With --json, one object a line and report: file, report (SHA-256), status (ok, warning, error), message, "
-				+ "mentions, proposals, accepted, skipped, suppressed." })
+				+ "mentions, proposals, accepted, skipped, suppressed; for knowledge: file, report, status, message, format, "
+				+ "added, updated, same, kept: [{object, name, reason}], losses: [{path, line, what, reason}]." })
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Reports, or folders of reports.")
@@ -39,6 +43,12 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--accept-above", paramLabel = "CONFIDENCE", //
 			description = "Accept what has at least this confidence (0 to 100) and is not ambiguous.")
 	private Integer acceptAbove;
+
+	@Option(names = "--as", paramLabel = "KIND", description = "What the files are: report or knowledge. Else it is recognised.")
+	private String as;
+
+	@Mixin
+	private KnowledgeSettings settings;
 
 	@Option(names = "--json", description = "Print JSON lines.")
 	private boolean json;
@@ -57,7 +67,11 @@ final class ImportCommand implements Callable<Integer> {
 		if (acceptAbove != null && (acceptAbove < 0 || acceptAbove > 100)) {
 			throw CommandFailure.usage("--accept-above takes a confidence from 0 to 100, not " + acceptAbove);
 		}
+		if (as != null && !as.equals("report") && !as.equals("knowledge")) {
+			throw CommandFailure.usage("--as takes report or knowledge, not \"" + as + "\"");
+		}
 		session = parent.session();
+		settings.check(session.knowledge());
 		progress = parent.progress();
 		List<InputFile> files = InputFile.of(session.console(), inputs);
 		if (files.isEmpty()) {
@@ -66,10 +80,15 @@ final class ImportCommand implements Callable<Integer> {
 		try (Case open = folder.editOrCreate(session.console(), new NullProgressMonitor())) {
 			ReportImport importer = new ReportImport(open, session.readers(), session.extractors(), ReadLimits.DEFAULT);
 			Review review = new Review(open, session.names(), session.analyst(), session.clock());
+			KnowledgeFiles knowledge = new KnowledgeFiles(session, progress, open, settings, json);
 			progress.beginTask("Importing", files.size());
 			for (InputFile file : files) {
 				progress.subTask(file.shown());
-				one(file, importer, review);
+				if (isKnowledge(file)) {
+					ended(knowledge.take(file));
+				} else {
+					one(file, importer, review);
+				}
 				progress.worked(1);
 			}
 			open.save(new NullProgressMonitor());
@@ -77,6 +96,16 @@ final class ImportCommand implements Callable<Integer> {
 			progress.done();
 		}
 		return failed > 0 && read == 0 ? ExitCode.UNREADABLE : failed > 0 || findings ? ExitCode.FINDINGS : ExitCode.OK;
+	}
+
+	private boolean isKnowledge(InputFile file) {
+		return as != null ? as.equals("knowledge") : settings.format().isPresent() || KnowledgeFiles.recognised(session, file);
+	}
+
+	private void ended(int exitCode) {
+		read += exitCode == ExitCode.UNREADABLE ? 0 : 1;
+		failed += exitCode == ExitCode.UNREADABLE ? 1 : 0;
+		findings |= exitCode == ExitCode.FINDINGS;
 	}
 
 	private void one(InputFile file, ReportImport importer, Review review) throws CoreException {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code akashi plugins}: what is installed. */
-@Command(name = "plugins", header = "Lists readers, extractors, name lists and exporters, and who brings them.", //
-		description = "With --json, one object a line: kind (reader, extractor, proposals, names, exporter), id, label, "
+@Command(name = "plugins", header = "Lists readers, extractors, name lists, readers of knowledge and exporters, and who brings them.", //
+		description = "With --json, one object a line: kind (reader, extractor, proposals, names, knowledge, exporter), id, label, "
 				+ "bundle, version.")
 final class PluginsCommand implements Callable<Integer> {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.akashi.exchange.KnowledgeReaders;
 import org.akashi.export.Exporters;
 import org.akashi.mention.Extractors;
 import org.akashi.mention.KnownNames;
@@ -16,12 +17,14 @@ import org.akashi.report.ReportReaders;
  * @param readers    reads reports
  * @param extractors finds mentions
  * @param names      known names
+ * @param knowledge  reads knowledge that others wrote
  * @param exporters  writes formats
  * @param plugins    lists what is installed
  * @param version    of Akashi
  * @param analyst    who decides: recorded with each verdict
  * @param clock      the time, for verdicts
  */
-record Session(Console console, ReportReaders readers, Extractors extractors, KnownNames names, Exporters exporters,
+record Session(Console console, ReportReaders readers, Extractors extractors, KnownNames names,
+		KnowledgeReaders knowledge, Exporters exporters,
 		Supplier<List<Plugin>> plugins, String version, String analyst, Clock clock) {
 }

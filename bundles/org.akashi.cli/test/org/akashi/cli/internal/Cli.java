@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.akashi.exchange.Conversion;
+import org.akashi.exchange.KnowledgeReaders;
 import org.akashi.export.Exporters;
 import org.akashi.mention.Extractors;
 import org.akashi.mention.KnownNames;
@@ -33,7 +35,7 @@ final class Cli {
 	private String err = "";
 
 	Cli(Path folder) {
-		this(folder, ReportReaders.builtIn(), Exporters.builtIn());
+		this(folder, ReportReaders.builtIn(), Conversion.exporters());
 	}
 
 	Cli(Path folder, ReportReaders readers, Exporters exporters) {
@@ -48,7 +50,7 @@ final class Cli {
 		ByteArrayOutputStream complained = new ByteArrayOutputStream();
 		InputStream in = new ByteArrayInputStream(new byte[0]);
 		Session session = new Session(Console.of(in, printed, complained, folder, false), readers, EXTRACTORS, NAMES,
-				exporters, () -> List.of(new Plugin("exporter", "csv", "CSV", "org.akashi.export", "0.1.0")), "0.1.0.test",
+				KnowledgeReaders.builtIn(), exporters, () -> List.of(new Plugin("exporter", "csv", "CSV", "org.akashi.export", "0.1.0")), "0.1.0.test",
 				"mika", Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
 		exitCode = CommandRun.run(session, arguments);
 		out = printed.toByteArray();
