@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.akashi.stix.internal.PatternPrinter;
-import org.akashi.stix.internal.PatternSorter;
+import org.akashi.stix.internal.pattern.ObservationNormalizer;
 import org.akashi.stix.pattern.ComparisonExpression.Comparison;
 
 /**
@@ -33,11 +33,22 @@ public record StixPattern(ObservationExpression root) {
 	}
 
 	/**
-	 * The pattern of the same meaning that all patterns of this form share: operands of AND and OR and members of sets sorted and
-	 * without repetitions, {@code NOT =} as {@code !=} and so on, hexadecimal in lower case, numbers shortest.
+	 * The pattern that stands for all patterns of its meaning: a disjunction without superfluous alternatives, sorted; NOT taken
+	 * into the comparators, {@code IN ('x')} as {@code = 'x'}, constants in their shortest form, addresses and hashes in the one
+	 * form of their value. Patterns that are equal by the laws of logic have equal canonical forms, as long as the disjunction
+	 * stays within some hundred alternatives; past that, a pattern keeps its own structure and only its parts are brought into
+	 * order. The canonical form of a canonical form is itself, and both match the same observations.
 	 */
 	public StixPattern canonical() {
-		return new StixPattern(PatternSorter.sort(root));
+		return new StixPattern(ObservationNormalizer.canonical(root));
+	}
+
+	/**
+	 * Whether two patterns have the same canonical form. {@code true} is certain: both match the same observations.
+	 * {@code false} is certain but for arithmetic that goes beyond logic, such as {@code a > 5 OR a <= 5}.
+	 */
+	public boolean isEquivalent(StixPattern other) {
+		return canonical().equals(other.canonical());
 	}
 
 	/** The pattern in the form of the standard's examples: one blank between words, parentheses only where needed. */
