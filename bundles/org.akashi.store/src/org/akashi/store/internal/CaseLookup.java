@@ -2,8 +2,10 @@ package org.akashi.store.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
@@ -16,14 +18,12 @@ final class CaseLookup implements CaseIndex {
 
 	private final Lock lock;
 	private final LineIndex index;
-	private final ObjectFiles objects;
 	private final LiveObjects live;
 	private final Problems problems;
 
-	CaseLookup(Lock lock, LineIndex index, ObjectFiles objects, LiveObjects live, Problems problems) {
+	CaseLookup(Lock lock, LineIndex index, LiveObjects live, Problems problems) {
 		this.lock = lock;
 		this.index = index;
-		this.objects = objects;
 		this.live = live;
 		this.problems = problems;
 	}
@@ -86,22 +86,22 @@ final class CaseLookup implements CaseIndex {
 
 	@Override
 	public List<Entry> ofType(String type) {
-		return locked(() -> index.entries(objects.ofType(type)));
+		return new Guarded(lock, locked(() -> index.ofType(type)));
 	}
 
 	@Override
 	public List<String> types() {
-		return locked(objects::types);
+		return locked(index::types);
 	}
 
 	@Override
 	public List<Entry> named(String name) {
-		return locked(() -> index.entries(index.named(name)));
+		return locked(() -> index.named(name));
 	}
 
 	@Override
 	public List<Entry> valued(String value) {
-		return locked(() -> index.entries(index.valued(value)));
+		return locked(() -> index.valued(value));
 	}
 
 	@Override
@@ -116,7 +116,7 @@ final class CaseLookup implements CaseIndex {
 
 	@Override
 	public List<Entry> referrers(String id) {
-		return locked(() -> index.entries(index.referrers(id)));
+		return locked(() -> index.referrers(id));
 	}
 
 	@Override
@@ -126,7 +126,7 @@ final class CaseLookup implements CaseIndex {
 
 	@Override
 	public int count(String type) {
-		return locked(() -> objects.count(type));
+		return locked(() -> index.count(type));
 	}
 
 	@Override
@@ -137,5 +137,32 @@ final class CaseLookup implements CaseIndex {
 	@Override
 	public List<Unresolved> unresolved() {
 		return locked(index::unresolved);
+	}
+
+	/** A list whose entries are made when they are asked for, each under the lock. */
+	private static final class Guarded extends AbstractList<Entry> implements RandomAccess {
+
+		private final Lock lock;
+		private final List<Entry> entries;
+
+		Guarded(Lock lock, List<Entry> entries) {
+			this.lock = lock;
+			this.entries = entries;
+		}
+
+		@Override
+		public Entry get(int place) {
+			lock.lock();
+			try {
+				return entries.get(place);
+			} finally {
+				lock.unlock();
+			}
+		}
+
+		@Override
+		public int size() {
+			return entries.size();
+		}
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,6 +27,10 @@ import tools.jackson.core.JsonToken;
  */
 record LineFacts(String id, String type, String name, List<String> names, List<String> values, List<String> refs,
 		String kind, String source, String target, String modified) {
+
+	/** Observables that are found by their name as by a value. */
+	static final Set<String> NAMED_OBSERVABLES = Set.of("file", "mutex", "software", "autonomous-system",
+			"windows-registry-key");
 
 	/** Types and relationship types repeat endlessly; one instance of each is enough. */
 	private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
@@ -52,12 +55,6 @@ record LineFacts(String id, String type, String name, List<String> names, List<S
 	/** As {@link #of(byte[], int, int)}. */
 	static LineFacts of(byte[] line) {
 		return of(line, 0, line.length);
-	}
-
-	/** The same facts with each id that the index has already as its very instance: relationships are many, ids long. */
-	LineFacts sharing(UnaryOperator<String> known) {
-		return refs.isEmpty() ? this : new LineFacts(id, type, name, names, values, refs.stream().map(known).toList(), kind,
-				known.apply(source), known.apply(target), modified);
 	}
 
 	private static String word(String word) {
@@ -143,7 +140,7 @@ record LineFacts(String id, String type, String name, List<String> names, List<S
 				} else if (property.equals("external_id") || property.equals("merged_id")) {
 					value(in.getString());
 				}
-			} else if (token == JsonToken.START_OBJECT && property.equals("former")) {
+			} else if (token == JsonToken.START_OBJECT && (property.equals("former") || property.equals("shared"))) {
 				// A merged object refers to nothing until it is split off again.
 				in.skipChildren();
 			} else if (token == JsonToken.START_OBJECT) {
@@ -184,10 +181,7 @@ record LineFacts(String id, String type, String name, List<String> names, List<S
 		}
 
 		private boolean isObservable() {
-			return switch (type) {
-			case "file", "mutex", "software", "autonomous-system", "windows-registry-key" -> true;
-			default -> false;
-			};
+			return NAMED_OBSERVABLES.contains(type);
 		}
 
 		private List<String> allRefs() {

@@ -1,20 +1,27 @@
 package org.akashi.store.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.CaseIndex.Relation;
 import org.akashi.store.CaseIndex.Unresolved;
 
-/** The maps behind {@link CaseLookup}. Not synchronised: the case's lock guards it. */
+/**
+ * What stands behind {@link CaseLookup}: lines as they were read, packed, and over them those that changed since. Not
+ * synchronised: the case's lock guards it.
+ */
 final class LineIndex {
 
 	/** What STIX itself defines and every reader knows: TLP 1 (STIX 2.1 §7.2.1.4) and TLP 2.0 markings (OASIS). */
@@ -28,80 +35,162 @@ final class LineIndex {
 			"marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003",
 			"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1");
 
-	private final Map<String, Node> byId = new HashMap<>();
-	private final NodesByKey byName = new NodesByKey();
-	private final NodesByKey byValue = new NodesByKey();
-	private final NodesByKey byRef = new NodesByKey();
-	private final Set<String> missing = new HashSet<>();
+	static final Comparator<Entry> BY_NAME = Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER)
+			.thenComparing(Entry::id);
 
-	Node node(String id) {
-		return byId.get(id);
+	/** The sentences of more relationships than this aren't made just to sort them. */
+	private static final int NAMES_TO_SORT = 200_000;
+
+	private final List<PackedLines> packed = new ArrayList<>();
+	private final ChangedLines changed = new ChangedLines();
+	private final Map<String, Integer> counts = new TreeMap<>();
+	/** Ids of packed objects that were removed: something may refer to them still. */
+	private final Set<String> removed = new TreeSet<>();
+
+	/** Adds lines that were read; rows that don't count are dead already. */
+	void add(PackedLines lines) {
+		packed.add(lines);
+		int[] all = lines.index.counts();
+		lines.dead.stream().forEach(row -> all[lines.index.typeCode(row)]--);
+		for (int code = 0; code < all.length; code++) {
+			if (all[code] > 0) {
+				counts.merge(lines.index.words.word(code), all[code], Integer::sum);
+			}
+		}
 	}
 
-	/** The instance of an id that the index holds, else the given one. */
-	String known(String id) {
-		Node node = byId.get(id);
-		return node == null ? id : node.facts.id();
+	/** The object with this id, or null. */
+	Node node(String id) {
+		Node node = changed.node(id);
+		for (int i = 0; i < packed.size() && node == null; i++) {
+			int row = packed.get(i).index.row(id);
+			node = packed.get(i).alive(row) ? packed.get(i).node(row) : null;
+		}
+		return node;
+	}
+
+	private PackedLines lines(Node node) {
+		return node.shard.lines();
 	}
 
 	int size() {
-		return byId.size();
+		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	int count(String type) {
+		return counts.getOrDefault(type, 0);
+	}
+
+	List<String> types() {
+		return List.copyOf(counts.keySet());
+	}
+
+	/** The type of an object. */
+	String type(Node node) {
+		return node.packed() ? lines(node).index.type(node.row) : node.known().type();
 	}
 
 	void put(Node node) {
-		LineFacts facts = node.facts;
-		byId.put(facts.id(), node);
-		missing.remove(facts.id());
-		facts.names().forEach(name -> byName.add(LineFacts.nameKey(name), node));
-		facts.values().forEach(value -> byValue.add(LineFacts.valueKey(value), node));
-		for (String ref : facts.refs()) {
-			byRef.add(ref, node);
-			if (!byId.containsKey(ref) && !DEFINED.contains(ref)) {
-				missing.add(ref);
-			}
-		}
+		changed.put(node);
+		counts.merge(node.known().type(), 1, Integer::sum);
 	}
 
 	void remove(Node node) {
-		LineFacts facts = node.facts;
-		byId.remove(facts.id());
-		facts.names().forEach(name -> byName.remove(LineFacts.nameKey(name), node));
-		facts.values().forEach(value -> byValue.remove(LineFacts.valueKey(value), node));
-		for (String ref : facts.refs()) {
-			byRef.remove(ref, node);
-			if (!byRef.has(ref)) {
-				missing.remove(ref);
+		counts.computeIfPresent(type(node), (type, count) -> count == 1 ? null : count - 1);
+		if (node.packed()) {
+			lines(node).dead.set(node.row);
+			removed.add(node.id());
+		} else {
+			changed.remove(node);
+		}
+	}
+
+	List<Entry> named(String name) {
+		String key = LineFacts.nameKey(name);
+		return found(key, changed.named(key), PackedIndex::named,
+				facts -> facts.names().stream().map(LineFacts::nameKey));
+	}
+
+	List<Entry> valued(String value) {
+		String key = LineFacts.valueKey(value);
+		return found(key, changed.valued(key), PackedIndex::valued,
+				facts -> facts.values().stream().map(LineFacts::valueKey));
+	}
+
+	@FunctionalInterface
+	private interface Hashed {
+		void each(PackedIndex index, int hash, java.util.function.IntConsumer taker);
+	}
+
+	/** Rows have only the hash of their keys: the line says whether it is the same key. */
+	private List<Entry> found(String key, List<Node> others, Hashed hashed,
+			Function<LineFacts, java.util.stream.Stream<String>> keys) {
+		List<Entry> entries = new ArrayList<>();
+		for (PackedLines lines : packed) {
+			hashed.each(lines.index, key.hashCode(), row -> {
+				if (lines.alive(row) && has(lines.node(row), key, keys)) {
+					entries.add(entry(lines, row));
+				}
+			});
+		}
+		others.forEach(node -> entries.add(entry(node)));
+		entries.sort(BY_NAME);
+		return entries;
+	}
+
+	private static boolean has(Node node, String key, Function<LineFacts, java.util.stream.Stream<String>> keys) {
+		try {
+			return keys.apply(node.facts()).anyMatch(key::equals);
+		} catch (IOException e) {
+			// The file is gone or shorter: what it said can't be found by; reading the object tells the user.
+			return false;
+		}
+	}
+
+	/** Calls back with each row of a packed index that refers to an id. */
+	private void packedReferrers(String id, Function<PackedIndex, List<PackedIndex.References>> which, RowTaker taker) {
+		for (PackedLines lines : packed) {
+			int referred = lines.index.row(id);
+			if (referred < 0) {
+				continue;
+			}
+			for (PackedIndex.References references : which.apply(lines.index)) {
+				references.each(referred, row -> {
+					if (!lines.dead.get(row)) {
+						taker.take(lines, row);
+					}
+				});
 			}
 		}
-		if (byRef.has(facts.id()) && !DEFINED.contains(facts.id())) {
-			missing.add(facts.id());
-		}
 	}
 
-	/** Takes new facts for a node that is in the index. */
-	void replace(Node node, LineFacts facts) {
-		remove(node);
-		node.facts = facts;
-		put(node);
+	@FunctionalInterface
+	private interface RowTaker {
+		void take(PackedLines lines, int row);
 	}
 
-	List<Node> named(String name) {
-		return byName.get(LineFacts.nameKey(name));
-	}
-
-	List<Node> valued(String value) {
-		return byValue.get(LineFacts.valueKey(value));
-	}
-
-	List<Node> referrers(String id) {
-		return byRef.get(id);
+	List<Entry> referrers(String id) {
+		List<Entry> entries = new ArrayList<>();
+		packedReferrers(id, index -> List.of(index.columns.bySource(), index.columns.byOther()),
+				(lines, row) -> entries.add(entry(lines, row)));
+		packedReferrers(id, index -> List.of(index.columns.byTarget()), (lines, row) -> {
+			// One that points to itself came with the sources.
+			if (lines.index.source(row) != lines.index.target(row)) {
+				entries.add(entry(lines, row));
+			}
+		});
+		changed.referrers(id).forEach(node -> entries.add(entry(node)));
+		entries.sort(BY_NAME);
+		return entries;
 	}
 
 	List<Relation> outgoing(String id) {
 		List<Relation> relations = new ArrayList<>();
-		for (Node node : byRef.get(id)) {
-			if (node.facts.source().equals(id)) {
-				relations.add(relation(node));
+		packedReferrers(id, index -> List.of(index.columns.bySource()),
+				(lines, row) -> relations.add(relation(lines, row)));
+		for (Node node : changed.referrers(id)) {
+			if (node.known().source().equals(id)) {
+				relations.add(relation(node.known()));
 			}
 		}
 		return relations;
@@ -109,50 +198,159 @@ final class LineIndex {
 
 	List<Relation> incoming(String id) {
 		List<Relation> relations = new ArrayList<>();
-		for (Node node : byRef.get(id)) {
-			if (node.facts.target().equals(id)) {
-				relations.add(relation(node));
+		packedReferrers(id, index -> List.of(index.columns.byTarget()),
+				(lines, row) -> relations.add(relation(lines, row)));
+		for (Node node : changed.referrers(id)) {
+			if (node.known().target().equals(id)) {
+				relations.add(relation(node.known()));
 			}
 		}
 		return relations;
 	}
 
-	/** By the end that fewer objects refer to: a country may have a million, the actor a dozen. */
+	/** By the end that fewer relationships have: a country may have a million, the actor a dozen. */
 	Optional<Relation> relation(String source, String kind, String target) {
-		List<Node> candidates = byRef.count(source) <= byRef.count(target) ? byRef.get(source) : byRef.get(target);
-		return candidates.stream().filter(node -> node.facts.kind().equals(kind)
-				&& node.facts.source().equals(source) && node.facts.target().equals(target)).findFirst()
-				.map(LineIndex::relation);
+		for (PackedLines lines : packed) {
+			int row = relation(lines, lines.index.row(source), kind, lines.index.row(target));
+			if (row >= 0) {
+				return Optional.of(relation(lines, row));
+			}
+		}
+		List<Node> candidates = changed.referrerCount(source) <= changed.referrerCount(target) ? changed.referrers(source)
+				: changed.referrers(target);
+		return candidates.stream().map(Node::known).filter(facts -> facts.kind().equals(kind)
+				&& facts.source().equals(source) && facts.target().equals(target)).findFirst().map(LineIndex::relation);
 	}
 
-	private static Relation relation(Node node) {
-		return new Relation(node.id(), node.facts.kind(), node.facts.source(), node.facts.target());
+	private static int relation(PackedLines lines, int source, String kind, int target) {
+		if (source < 0 || target < 0) {
+			return -1;
+		}
+		PackedIndex index = lines.index;
+		boolean fromSource = index.columns.bySource().count(source) <= index.columns.byTarget().count(target);
+		int[] found = { -1 };
+		(fromSource ? index.columns.bySource() : index.columns.byTarget()).each(fromSource ? source : target, row -> {
+			if (!lines.dead.get(row) && index.source(row) == source && index.target(row) == target
+					&& index.kind(row).equals(kind) && found[0] < 0) {
+				found[0] = row;
+			}
+		});
+		return found[0];
+	}
+
+	private static Relation relation(PackedLines lines, int row) {
+		PackedIndex index = lines.index;
+		return new Relation(index.id(row), index.kind(row), idOf(index, index.source(row)),
+				idOf(index, index.target(row)));
+	}
+
+	private static String idOf(PackedIndex index, int row) {
+		return row < 0 ? "" : index.id(row);
+	}
+
+	private static Relation relation(LineFacts facts) {
+		return new Relation(facts.id(), facts.kind(), facts.source(), facts.target());
 	}
 
 	Entry entry(Node node) {
-		LineFacts facts = node.facts;
+		if (node.packed()) {
+			return entry(lines(node), node.row);
+		}
+		LineFacts facts = node.known();
 		String name = facts.source().isEmpty() ? facts.name()
 				: nameOf(facts.source()) + " " + facts.kind() + " " + nameOf(facts.target());
 		return new Entry(facts.id(), facts.type(), name);
 	}
 
-	private String nameOf(String id) {
-		Node node = byId.get(id);
-		return node == null || node.facts.name().isEmpty() ? id : node.facts.name();
+	Entry entry(PackedLines lines, int row) {
+		return new Entry(lines.index.id(row), lines.index.type(row), shown(lines, row));
 	}
 
-	List<Entry> entries(List<Node> nodes) {
-		List<Entry> entries = new ArrayList<>(nodes.size());
-		nodes.forEach(node -> entries.add(entry(node)));
-		entries.sort(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::id));
-		return entries;
+	private String shown(PackedLines lines, int row) {
+		PackedIndex index = lines.index;
+		return index.source(row) < 0 ? name(lines, row)
+				: nameOf(lines, index.source(row)) + " " + index.kind(row) + " " + nameOf(lines, index.target(row));
 	}
 
-	List<Unresolved> unresolved() {
-		List<Unresolved> list = new ArrayList<>();
-		for (String id : new TreeSet<>(missing)) {
-			list.add(new Unresolved(id, entries(byRef.get(id))));
+	/** The name of one end of a relationship, or its id. */
+	private String nameOf(PackedLines lines, int row) {
+		if (!lines.alive(row)) {
+			return row < 0 ? "" : nameOf(lines.index.id(row));
 		}
-		return list;
+		String name = name(lines, row);
+		return name.isEmpty() ? lines.index.id(row) : name;
+	}
+
+	private static String name(PackedLines lines, int row) {
+		String name = lines.index.name(row);
+		try {
+			return name == null ? lines.node(row).facts().name() : name;
+		} catch (IOException e) {
+			return "";
+		}
+	}
+
+	private String nameOf(String id) {
+		Node node = node(id);
+		String name = node == null ? "" : node.packed() ? name(lines(node), node.row) : node.known().name();
+		return name.isEmpty() ? id : name;
+	}
+
+	/** All objects of a type, by name, then id; relationships of a very large case by id. Made as they are asked for. */
+	List<Entry> ofType(String type) {
+		boolean byId = type.equals("relationship") && count(type) > NAMES_TO_SORT;
+		Comparator<Entry> order = byId ? Comparator.comparing(Entry::id) : BY_NAME;
+		List<Entry> all = new ArrayList<>();
+		for (Node node : changed.all()) {
+			if (node.known().type().equals(type)) {
+				all.add(entry(node));
+			}
+		}
+		all.sort(order);
+		for (PackedLines lines : packed) {
+			int[] rows = lines.sorted(type, row -> byId ? "" : shown(lines, row));
+			all = EntryList.of(this, lines, rows, all, order);
+		}
+		return all;
+	}
+
+	/** What is referred to and isn't there. */
+	List<Unresolved> unresolved() {
+		Map<String, Boolean> missing = new LinkedHashMap<>();
+		Consumer<String> look = id -> missing.computeIfAbsent(id,
+				key -> !DEFINED.contains(key) && node(key) == null && isReferredTo(key));
+		for (PackedLines lines : packed) {
+			for (int row = lines.index.rows; row < lines.index.columns.high().length; row++) {
+				look.accept(lines.index.id(row));
+			}
+		}
+		removed.forEach(look);
+		changed.referred().forEach(look);
+		return missing.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted()
+				.map(id -> new Unresolved(id, referrers(id))).toList();
+	}
+
+	private boolean isReferredTo(String id) {
+		if (changed.referrerCount(id) > 0) {
+			return true;
+		}
+		for (PackedLines lines : packed) {
+			int row = lines.index.row(id);
+			if (row >= 0 && (isAlive(lines, lines.index.columns.bySource(), row)
+					|| isAlive(lines, lines.index.columns.byTarget(), row)
+					|| isAlive(lines, lines.index.columns.byOther(), row))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isAlive(PackedLines lines, PackedIndex.References references, int referred) {
+		for (int i = references.starts()[referred]; i < references.starts()[referred + 1]; i++) {
+			if (!lines.dead.get(references.rows()[i])) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -68,7 +68,8 @@ final class NodesByKey {
 		};
 	}
 
-	boolean has(String key) {
-		return nodes.containsKey(key);
+	/** All keys. */
+	Collection<String> keys() {
+		return nodes.keySet();
 	}
 }

@@ -22,31 +22,39 @@ final class ObjectFiles {
 	private final CaseFiles files;
 	private final Disk disk;
 	private final Problems problems;
+	private final LineIndex index;
 	private final int splitAbove;
 	private final Map<Path, Shard> shards = new TreeMap<>();
 	/** All shards of a type. */
 	private final Map<String, List<Shard>> byType = new TreeMap<>();
 
-	ObjectFiles(CaseFiles files, Disk disk, Problems problems, int splitAbove) {
+	ObjectFiles(CaseFiles files, Disk disk, Problems problems, LineIndex index, int splitAbove) {
 		this.files = files;
 		this.disk = disk;
 		this.problems = problems;
+		this.index = index;
 		this.splitAbove = splitAbove;
 	}
 
 	/** Reads every file into the index. */
-	void load(LineIndex index, Migrations migrations, int schema, boolean writable, SubMonitor monitor)
+	void load(Migrations migrations, int schema, boolean writable, SubMonitor monitor)
 			throws IOException {
-		List<Path> found = new ArrayList<>();
 		for (Path root : List.of(files.objects(), files.relationships())) {
-			found.addAll(list(root, writable));
+			for (Path file : list(root, writable)) {
+				shard(file, typeOf(file)).attach();
+			}
 		}
-		monitor.setWorkRemaining(found.size());
+		List<Shard> found = List.copyOf(shards.values());
 		ShardLoader loader = new ShardLoader(this, files, problems, index, migrations, schema);
-		for (Path file : found) {
-			monitor.checkCanceled();
-			loader.load(shard(file, typeOf(file)));
-			monitor.worked(1);
+		if (migrations.needed(schema)) {
+			monitor.setWorkRemaining(found.size());
+			for (Shard shard : found) {
+				monitor.checkCanceled();
+				loader.load(shard);
+				monitor.worked(1);
+			}
+		} else {
+			new CaseScan(found, index, loader).run(monitor);
 		}
 	}
 
@@ -121,7 +129,7 @@ final class ObjectFiles {
 		split();
 		// Files that go away go last: what they held must stand elsewhere by then.
 		List<Shard> dirty = shards.values().stream().filter(shard -> shard.dirty)
-				.sorted(Comparator.comparing(shard -> shard.nodes.isEmpty())).toList();
+				.sorted(Comparator.comparing(shard -> shard.count() == 0)).toList();
 		for (Shard shard : dirty) {
 			checkWritable(shard);
 			if (shard.changedOutside()) {
@@ -134,7 +142,7 @@ final class ObjectFiles {
 		Map<Shard, Prepared> prepared = new LinkedHashMap<>();
 		try {
 			for (Shard shard : dirty) {
-				prepared.put(shard, prepare(shard));
+				prepared.put(shard, new Prepared(shard));
 				monitor.worked(1);
 			}
 			for (Shard shard : dirty) {
@@ -143,43 +151,44 @@ final class ObjectFiles {
 			}
 		} finally {
 			for (Prepared left : prepared.values()) {
-				if (left.temporary != null) {
-					Files.deleteIfExists(left.temporary);
-				}
+				left.drop();
 			}
 		}
 	}
 
 	/** Files that grew over the limit are cut into one for each prefix. */
-	private void split() {
+	private void split() throws IOException {
 		for (Shard shard : List.copyOf(shards.values())) {
 			boolean whole = shard.file.getParent().equals(files.objects());
-			if (!whole || shard.readOnly != null || !isSplit(shard.type) && shard.nodes.size() <= splitAbove
-					|| !shard.dirty) {
+			if (!whole || !shard.dirty || shard.readOnly != null
+					|| !isSplit(shard.type) && shard.count() <= splitAbove) {
 				continue;
 			}
-			for (Node node : shard.nodes) {
-				Shard part = shard(files.shard(shard.type, node.id(), true), shard.type);
-				if (part.readOnly != null) {
-					return;
+			List<Node> nodes = shard.all();
+			if (nodes.stream().allMatch(node -> part(shard, node).readOnly == null)) {
+				for (Node node : nodes) {
+					moveTo(part(shard, node), node);
 				}
 			}
-			for (Node node : shard.nodes) {
-				moveTo(node, shard);
-			}
-			shard.nodes.clear();
 		}
 	}
 
-	private void moveTo(Node node, Shard from) {
-		try {
-			node.line = from.line(node);
-		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
+	private Shard part(Shard whole, Node node) {
+		return shard(files.shard(whole.type, node.id(), true), whole.type);
+	}
+
+	private void moveTo(Shard part, Node node) throws IOException {
+		byte[] line = node.shard.line(node);
+		Node moved = node;
+		if (node.packed()) {
+			moved = new Node(node.facts(), part);
+			index.remove(node);
+			index.put(moved);
 		}
-		Shard part = shard(files.shard(from.type, node.id(), true), from.type);
-		node.shard = part;
-		part.nodes.add(node);
+		node.shard.remove(node);
+		moved.line = line;
+		moved.shard = part;
+		part.add(moved);
 		part.dirty = true;
 	}
 
@@ -187,15 +196,13 @@ final class ObjectFiles {
 	private final class Prepared {
 
 		private final Shard shard;
+		private final ShardContent content;
 		private final Path temporary;
-		private final long[] offsets;
-		private final int[] lengths;
 
-		Prepared(Shard shard, Path temporary, long[] offsets, int[] lengths) {
+		Prepared(Shard shard) throws IOException {
 			this.shard = shard;
-			this.temporary = temporary;
-			this.offsets = offsets;
-			this.lengths = lengths;
+			content = new ShardContent(shard);
+			temporary = content.isEmpty() ? null : disk.prepare(shard.file, content::write);
 		}
 
 		void finish() throws IOException {
@@ -208,71 +215,20 @@ final class ObjectFiles {
 					Files.deleteIfExists(shard.file);
 				}
 			} catch (IOException e) {
-				if (temporary != null) {
-					Files.deleteIfExists(temporary);
-				}
+				drop();
 				shard.attach();
 				throw e;
 			}
 			shard.attach();
-			for (int i = 0; i < offsets.length; i++) {
-				Node node = shard.nodes.get(i);
-				node.offset = offsets[i];
-				node.length = lengths[i];
-				node.line = null;
-			}
+			content.written();
 			shard.dirty = false;
 		}
-	}
 
-	private Prepared prepare(Shard shard) throws IOException {
-		shard.nodes.sort(Comparator.comparing(Node::id));
-		int count = shard.nodes.size();
-		long[] offsets = new long[count];
-		int[] lengths = new int[count];
-		if (count == 0) {
-			return new Prepared(shard, null, offsets, lengths);
-		}
-		Path temporary = disk.prepare(shard.file, out -> write(shard, out, offsets, lengths));
-		return new Prepared(shard, temporary, offsets, lengths);
-	}
-
-	private static void write(Shard shard, OutputStream out, long[] offsets, int[] lengths) throws IOException {
-		long offset = 0;
-		for (int i = 0; i < offsets.length; i++) {
-			byte[] line = shard.line(shard.nodes.get(i));
-			out.write(line);
-			out.write('\n');
-			offsets[i] = offset;
-			lengths[i] = line.length;
-			offset += line.length + 1;
-		}
-	}
-
-	/** Types of which there are objects. */
-	List<String> types() {
-		return byType.keySet().stream().filter(type -> count(type) > 0).toList();
-	}
-
-	int count(String type) {
-		int count = 0;
-		for (Shard shard : byType.getOrDefault(type, List.of())) {
-			count += shard.nodes.size();
-		}
-		return count;
-	}
-
-	List<Node> ofType(String type) {
-		List<Node> nodes = new ArrayList<>();
-		for (Shard shard : byType.getOrDefault(type, List.of())) {
-			for (Node node : shard.nodes) {
-				// A file that must not be written may hold a line of another type.
-				if (node.facts.type().equals(type)) {
-					nodes.add(node);
-				}
+		void drop() throws IOException {
+			if (temporary != null) {
+				Files.deleteIfExists(temporary);
 			}
 		}
-		return nodes;
 	}
 
 	void close() throws IOException {

@@ -59,8 +59,8 @@ public final class OpenCase implements Case {
 		this.head = head;
 		this.caseLock = caseLock;
 		this.problems = problems;
-		objects = new ObjectFiles(files, disk, problems, splitAbove);
-		lookup = new CaseLookup(lock.readLock(), index, objects, live, problems);
+		objects = new ObjectFiles(files, disk, problems, index, splitAbove);
+		lookup = new CaseLookup(lock.readLock(), index, live, problems);
 		shelf = new ReportShelf(files, disk, problems);
 		rules = new RuleShelf(files, disk, problems);
 		reports = new StoredReports(this, files, disk, shelf);
@@ -83,7 +83,7 @@ public final class OpenCase implements Case {
 		boolean writable = caseLock != null;
 		shelf.load(writable);
 		rules.load();
-		objects.load(index, migrations, head.schema(), writable, monitor.split(90));
+		objects.load(migrations, head.schema(), writable, monitor.split(90));
 		if (writable && migrations.needed(head.schema())) {
 			head = head.withSchema(migrations.current());
 			untidy = true;
@@ -304,16 +304,16 @@ public final class OpenCase implements Case {
 	void put(String id, String line) {
 		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
 		LineFacts facts = LineFacts.of(bytes);
-		Node node = index.node(id);
-		if (node == null) {
-			node = new Node(facts, objects.home(facts.type(), id));
-			node.shard.nodes.add(node);
-			index.put(node);
-		} else {
-			index.replace(node, facts);
+		Node present = index.node(id);
+		Node node = new Node(facts, present == null ? objects.home(facts.type(), id) : present.shard);
+		if (present != null) {
+			index.remove(present);
+			present.shard.remove(present);
 		}
 		node.line = bytes;
+		node.shard.add(node);
 		node.shard.dirty = true;
+		index.put(node);
 	}
 
 	/** Takes the object out of the index. */

@@ -4,39 +4,31 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One file of lines: which objects it holds, and its bytes as they were when it was read or written. */
 final class Shard {
 
-	/** Size and time of a file, to see whether another program has changed it. */
-	private record Stamp(long size, long time, Object key) {
-
-		static Stamp of(Path file) throws IOException {
-			try {
-				BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-				return new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis(), attributes.fileKey());
-			} catch (NoSuchFileException e) {
-				return null;
-			}
-		}
-	}
-
 	final Path file;
 	final String type;
-	final List<Node> nodes = new ArrayList<>();
 	/** Whether the file must be written. */
 	boolean dirty;
 	/** Why the file must not be overwritten, or null. */
 	String readOnly;
+	/** Its objects that aren't rows, by id. */
+	private final Map<String, Node> nodes = new HashMap<>();
+	private PackedLines lines;
+	private int first;
+	/** Offset and, in the lowest 24 bits, length of the lines of its rows. */
+	private long[] where = {};
 	private FileChannel channel;
-	private Stamp stamp;
+	private ShardStamp stamp;
 
 	Shard(Path file, String type) {
 		this.file = file;
@@ -46,7 +38,7 @@ final class Shard {
 	/** Remembers how the file looks now and keeps it open, so that lines stay readable though its name be replaced. */
 	void attach() throws IOException {
 		detach();
-		stamp = Stamp.of(file);
+		stamp = ShardStamp.of(file);
 		channel = stamp == null ? null : FileChannel.open(file, StandardOpenOption.READ);
 	}
 
@@ -60,8 +52,13 @@ final class Shard {
 
 	/** Whether the file is no longer as it was when it was last read or written here. */
 	boolean changedOutside() throws IOException {
-		Stamp now = Stamp.of(file);
-		return stamp == null ? now != null : !stamp.equals(now);
+		ShardStamp now = ShardStamp.of(file);
+		return stamp == null ? now != null : !stamp.sameFile(now);
+	}
+
+	/** How the file was when it was last read or written here; null when there was none. */
+	ShardStamp stamp() {
+		return stamp;
 	}
 
 	/** Whether there is a file on disk. */
@@ -69,12 +66,86 @@ final class Shard {
 		return stamp != null;
 	}
 
-	/** Takes a node out; undo takes them out from the last, so the search starts there. */
-	void remove(Node node) {
-		int at = nodes.lastIndexOf(node);
-		if (at >= 0) {
-			nodes.remove(at);
+	/** The packed index of its rows. */
+	PackedLines lines() {
+		return lines;
+	}
+
+	/** Takes rows of a packed index as its lines. */
+	void rows(PackedLines packed, int from, long[] places) {
+		lines = packed;
+		first = from;
+		where = places;
+		packed.add(this, from);
+	}
+
+	/** Its first row. */
+	int firstRow() {
+		return first;
+	}
+
+	/** Behind its last row. */
+	int endRow() {
+		return first + where.length;
+	}
+
+	/** Whether the row counts still. */
+	boolean alive(int row) {
+		return !lines.dead.get(row);
+	}
+
+	long offset(int row) {
+		return where[row - first] >>> 24;
+	}
+
+	int length(int row) {
+		return (int) where[row - first] & Segment.LONGEST;
+	}
+
+	/** Where its rows stand now. */
+	void moved(long[] places) {
+		where = places;
+	}
+
+	/** Forgets its rows. */
+	void dropRows() {
+		if (lines != null) {
+			lines.dead.set(first, endRow());
 		}
+	}
+
+	/** Its objects that aren't rows. */
+	Collection<Node> nodes() {
+		return nodes.values();
+	}
+
+	/** All its objects, in no order. */
+	List<Node> all() {
+		List<Node> all = new ArrayList<>(nodes.values());
+		for (int row = first; row < endRow(); row++) {
+			if (alive(row)) {
+				all.add(lines.node(row));
+			}
+		}
+		return all;
+	}
+
+	void add(Node node) {
+		nodes.put(node.id(), node);
+	}
+
+	/** Takes an object out; that of a row is no longer asked for. */
+	void remove(Node node) {
+		nodes.remove(node.id(), node);
+	}
+
+	/** How many objects it holds. */
+	int count() {
+		return nodes.size() + living();
+	}
+
+	private int living() {
+		return lines == null || where.length == 0 ? 0 : where.length - lines.dead.get(first, endRow()).cardinality();
 	}
 
 	/** The line of a node of this shard, UTF-8, without line break. */
@@ -82,9 +153,24 @@ final class Shard {
 		if (node.line != null) {
 			return node.line;
 		}
+		byte[] bytes = new byte[node.packed() ? length(node.row) : node.length];
+		read(node.packed() ? offset(node.row) : node.offset, bytes, bytes.length);
+		return bytes;
+	}
+
+	/** Reads from the file as it was attached; an interrupted thread would close the channel, so its flag is set aside. */
+	void read(long offset, byte[] into, int length) throws IOException {
 		boolean interrupted = Thread.interrupted();
 		try {
-			return read(node);
+			if (channel != null && !channel.isOpen() && !changedOutside()) {
+				attach();
+			}
+			ByteBuffer buffer = ByteBuffer.wrap(into, 0, length);
+			while (buffer.hasRemaining()) {
+				if (channel == null || channel.read(buffer, offset + buffer.position()) < 0) {
+					throw new EOFException(file + " is shorter than it was");
+				}
+			}
 		} finally {
 			if (interrupted) {
 				Thread.currentThread().interrupt();
@@ -92,18 +178,8 @@ final class Shard {
 		}
 	}
 
-	/** An interrupted thread would close the channel, so its flag is set aside while this reads. */
-	private byte[] read(Node node) throws IOException {
-		if (channel != null && !channel.isOpen() && !changedOutside()) {
-			attach();
-		}
-		byte[] bytes = new byte[node.length];
-		ByteBuffer buffer = ByteBuffer.wrap(bytes);
-		while (buffer.hasRemaining()) {
-			if (channel == null || channel.read(buffer, node.offset + buffer.position()) < 0) {
-				throw new EOFException(file + " is shorter than it was");
-			}
-		}
-		return bytes;
+	/** Reads what there is at a place, -1 at the end. */
+	int readSome(long offset, byte[] into, int at, int length) throws IOException {
+		return channel == null ? -1 : channel.read(ByteBuffer.wrap(into, at, length), offset);
 	}
 }

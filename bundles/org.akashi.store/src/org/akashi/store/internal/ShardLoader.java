@@ -7,7 +7,10 @@ import org.akashi.store.CaseStatus;
 
 import tools.jackson.core.JacksonException;
 
-/** Reads one file of lines into the index. Whatever is wrong with a line becomes a problem that names file and line. */
+/**
+ * Takes lines into the index one by one, each as an object of its own. Whatever is wrong with a line becomes a problem
+ * that names file and line.
+ */
 final class ShardLoader {
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
@@ -29,12 +32,33 @@ final class ShardLoader {
 		this.schema = schema;
 	}
 
+	/** Takes all lines of a file. */
 	void load(Shard shard) throws IOException {
-		shard.attach();
 		LineScanner.scan(shard.file, line -> line(shard, line));
 	}
 
-	private void line(Shard shard, LineScanner.Line line) {
+	/** Takes the line that stands at a place of a file; a number of 0 is found out. */
+	void load(Shard shard, int number, long offset, int length) throws IOException {
+		byte[] bytes = new byte[length];
+		shard.read(offset, bytes, length);
+		line(shard, new LineScanner.Line(bytes, 0, length, offset, number == 0 ? number(shard, offset) : number, true));
+	}
+
+	/** The number of the line that starts at an offset. */
+	private static int number(Shard shard, long offset) throws IOException {
+		byte[] bytes = new byte[1 << 16];
+		int number = 1;
+		for (long at = 0; at < offset; at += bytes.length) {
+			int length = (int) Math.min(bytes.length, offset - at);
+			shard.read(at, bytes, length);
+			for (int i = 0; i < length; i++) {
+				number += bytes[i] == '\n' ? 1 : 0;
+			}
+		}
+		return number;
+	}
+
+	private void line(Shard shard, LineScanner.Line line) throws IOException {
 		if (line.blank()) {
 			return;
 		}
@@ -54,11 +78,11 @@ final class ShardLoader {
 		}
 	}
 
-	private void object(Shard shard, LineScanner.Line line, int mark) {
+	private void object(Shard shard, LineScanner.Line line, int mark) throws IOException {
 		byte[] migrated = migrations.needed(schema) ? migrations.migrate(schema, line.copy()) : null;
 		LineFacts facts = migrated != null ? LineFacts.of(migrated)
 				: LineFacts.of(line.bytes(), line.start() + mark, line.length() - mark);
-		Node node = new Node(facts.sharing(index::known), shard);
+		Node node = new Node(facts, shard);
 		node.offset = line.offset() + mark;
 		node.length = line.length() - mark;
 		node.line = migrated;
@@ -76,19 +100,19 @@ final class ShardLoader {
 	/** Puts a node in the file it is in, or into the file where it belongs. */
 	private void place(Node node, LineScanner.Line line, int mark) {
 		Shard shard = node.shard;
-		if (!node.facts.type().equals(shard.type) && shard.readOnly == null) {
+		if (!node.known().type().equals(shard.type) && shard.readOnly == null) {
 			if (node.line == null) {
 				node.line = Arrays.copyOfRange(line.bytes(), line.start() + mark, line.start() + line.length());
 			}
-			node.shard = objects.home(node.facts.type(), node.id());
+			node.shard = objects.home(node.known().type(), node.id());
 			node.shard.dirty = true;
 			shard.dirty = true;
 		}
-		node.shard.nodes.add(node);
+		node.shard.add(node);
 		index.put(node);
 	}
 
-	private void duplicate(Node present, Node second, LineScanner.Line line, int mark) {
+	private void duplicate(Node present, Node second, LineScanner.Line line, int mark) throws IOException {
 		byte[] bytes = second.line != null ? second.line
 				: Arrays.copyOfRange(line.bytes(), line.start() + mark, line.start() + line.length());
 		if (Arrays.equals(bytes, bytesOf(present))) {
@@ -97,20 +121,17 @@ final class ShardLoader {
 			}
 			return;
 		}
-		boolean newer = second.facts.modified().compareTo(present.facts.modified()) > 0;
+		int newer = second.known().modified().compareTo(present.facts().modified());
 		if (wholeAndPart(present.shard, second.shard)) {
 			// A save that split the file was interrupted before the whole file was removed.
-			keepOne(present, second, bytes, second.facts.modified().compareTo(present.facts.modified()) >= 0);
+			keepOne(present, second, bytes, newer >= 0);
 			return;
 		}
 		String where = place(second.shard, line.number());
 		conflict(second.shard, line.number(), "two versions of " + second.id() + " stand in the case, one at " + where);
 		present.shard.readOnly = second.shard.readOnly;
-		if (newer) {
-			index.remove(present);
-			present.shard.remove(present);
-			second.shard.nodes.add(second);
-			index.put(second);
+		if (newer > 0) {
+			replace(present, second);
 		}
 	}
 
@@ -118,12 +139,16 @@ final class ShardLoader {
 		second.shard.dirty = true;
 		present.shard.dirty = true;
 		if (takeSecond) {
-			index.remove(present);
-			present.shard.remove(present);
 			second.line = bytes;
-			second.shard.nodes.add(second);
-			index.put(second);
+			replace(present, second);
 		}
+	}
+
+	private void replace(Node present, Node second) {
+		index.remove(present);
+		present.shard.remove(present);
+		second.shard.add(second);
+		index.put(second);
 	}
 
 	private byte[] bytesOf(Node node) {

@@ -1,0 +1,63 @@
+package org.akashi.store.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+
+/** A packed index, the files of its rows, and which rows no longer count. */
+final class PackedLines {
+
+	final PackedIndex index;
+	/** Rows that were edited, removed, or whose file has changed. */
+	final BitSet dead = new BitSet();
+	private final List<Shard> shards = new ArrayList<>();
+	private int[] starts = new int[0];
+	/** The rows of a type by name, then id; made when first asked for. */
+	private final Map<String, int[]> sorted = new ConcurrentHashMap<>();
+
+	PackedLines(PackedIndex index) {
+		this.index = index;
+	}
+
+	/** Says whose lines the rows from here on are, in the order of rows. */
+	void add(Shard shard, int from) {
+		shards.add(shard);
+		starts = Arrays.copyOf(starts, shards.size());
+		starts[shards.size() - 1] = from;
+	}
+
+	/** The file of a row. */
+	Shard shard(int row) {
+		int at = Arrays.binarySearch(starts, row);
+		return shards.get(at < 0 ? -at - 2 : at);
+	}
+
+	boolean alive(int row) {
+		return row >= 0 && row < index.rows && !dead.get(row);
+	}
+
+	Node node(int row) {
+		return new Node(index.id(row), shard(row), row);
+	}
+
+	/** The rows of a type in the order of their names; those that don't count are among them. */
+	int[] sorted(String type, IntFunction<String> name) {
+		return sorted.computeIfAbsent(type, key -> {
+			int[] rows = index.ofType(type);
+			Keyed[] keyed = new Keyed[rows.length];
+			Arrays.parallelSetAll(keyed, i -> new Keyed(name.apply(rows[i]), rows[i]));
+			Arrays.parallelSort(keyed, Comparator.comparing(Keyed::name, String.CASE_INSENSITIVE_ORDER)
+					.thenComparing((one, other) -> index.compareIds(one.row, other.row)));
+			return Arrays.stream(keyed).mapToInt(Keyed::row).toArray();
+		});
+	}
+
+	/** A row with what it is sorted by. */
+	record Keyed(String name, int row) {
+	}
+}
