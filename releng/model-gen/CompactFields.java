@@ -61,7 +61,7 @@ final class CompactFields {
 			type = type.substring(type.lastIndexOf('.') + 1);
 		}
 		packed.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\treturn ").append(name).append(";\n");
-		pack.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\t").append(name).append(" = ")
+		pack.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\tthis.").append(name).append(" = ")
 				.append(type.equals("Object") ? "" : "(" + type + ")").append("value;\n\t\t\t\treturn;\n");
 	}
 

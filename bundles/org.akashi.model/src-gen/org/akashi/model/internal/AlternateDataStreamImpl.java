@@ -291,13 +291,13 @@ public class AlternateDataStreamImpl extends StixElementImpl implements Alternat
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.ALTERNATE_DATA_STREAM__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.ALTERNATE_DATA_STREAM__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 			case ModelPackage.ALTERNATE_DATA_STREAM__SIZE:
-				size = (Long)value;
+				this.size = (Long)value;
 				return;
 		}
 		super.pack(featureID, value);

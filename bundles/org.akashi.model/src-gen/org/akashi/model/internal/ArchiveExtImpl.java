@@ -219,10 +219,10 @@ public class ArchiveExtImpl extends StixElementImpl implements ArchiveExt {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.ARCHIVE_EXT__CONTAINS_REFS:
-				containsRefs = value;
+				this.containsRefs = value;
 				return;
 			case ModelPackage.ARCHIVE_EXT__COMMENT:
-				comment = (String)value;
+				this.comment = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -465,22 +465,22 @@ public class ArtifactImpl extends CyberObservableImpl implements Artifact {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.ARTIFACT__MIME_TYPE:
-				mimeType = (String)value;
+				this.mimeType = (String)value;
 				return;
 			case ModelPackage.ARTIFACT__PAYLOAD_BIN:
-				payloadBin = (String)value;
+				this.payloadBin = (String)value;
 				return;
 			case ModelPackage.ARTIFACT__URL:
-				url = (String)value;
+				this.url = (String)value;
 				return;
 			case ModelPackage.ARTIFACT__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 			case ModelPackage.ARTIFACT__ENCRYPTION_ALGORITHM:
-				encryptionAlgorithm = (String)value;
+				this.encryptionAlgorithm = (String)value;
 				return;
 			case ModelPackage.ARTIFACT__DECRYPTION_KEY:
-				decryptionKey = (String)value;
+				this.decryptionKey = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

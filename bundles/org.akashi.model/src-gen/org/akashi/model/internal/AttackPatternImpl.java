@@ -332,16 +332,16 @@ public class AttackPatternImpl extends CoreObjectImpl implements AttackPattern {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.ATTACK_PATTERN__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.ATTACK_PATTERN__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.ATTACK_PATTERN__ALIASES:
-				aliases = value;
+				this.aliases = value;
 				return;
 			case ModelPackage.ATTACK_PATTERN__KILL_CHAIN_PHASES:
-				killChainPhases = value;
+				this.killChainPhases = value;
 				return;
 		}
 		super.pack(featureID, value);

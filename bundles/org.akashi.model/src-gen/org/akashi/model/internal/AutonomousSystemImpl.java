@@ -290,13 +290,13 @@ public class AutonomousSystemImpl extends CyberObservableImpl implements Autonom
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.AUTONOMOUS_SYSTEM__NUMBER:
-				number = (Long)value;
+				this.number = (Long)value;
 				return;
 			case ModelPackage.AUTONOMOUS_SYSTEM__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.AUTONOMOUS_SYSTEM__RIR:
-				rir = (String)value;
+				this.rir = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

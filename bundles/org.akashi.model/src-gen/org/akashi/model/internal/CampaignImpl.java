@@ -452,22 +452,22 @@ public class CampaignImpl extends CoreObjectImpl implements Campaign {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.CAMPAIGN__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.CAMPAIGN__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.CAMPAIGN__ALIASES:
-				aliases = value;
+				this.aliases = value;
 				return;
 			case ModelPackage.CAMPAIGN__FIRST_SEEN:
-				firstSeen = value;
+				this.firstSeen = value;
 				return;
 			case ModelPackage.CAMPAIGN__LAST_SEEN:
-				lastSeen = value;
+				this.lastSeen = value;
 				return;
 			case ModelPackage.CAMPAIGN__OBJECTIVE:
-				objective = (String)value;
+				this.objective = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

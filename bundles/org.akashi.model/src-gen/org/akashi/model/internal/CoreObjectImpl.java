@@ -566,28 +566,28 @@ public abstract class CoreObjectImpl extends StixObjectImpl implements CoreObjec
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.CORE_OBJECT__CREATED_BY_REF:
-				createdByRef = value;
+				this.createdByRef = value;
 				return;
 			case ModelPackage.CORE_OBJECT__CREATED:
-				created = value;
+				this.created = value;
 				return;
 			case ModelPackage.CORE_OBJECT__MODIFIED:
-				modified = value;
+				this.modified = value;
 				return;
 			case ModelPackage.CORE_OBJECT__REVOKED:
-				revoked = (Boolean)value;
+				this.revoked = (Boolean)value;
 				return;
 			case ModelPackage.CORE_OBJECT__LABELS:
-				labels = value;
+				this.labels = value;
 				return;
 			case ModelPackage.CORE_OBJECT__CONFIDENCE:
-				confidence = (Integer)value;
+				this.confidence = (Integer)value;
 				return;
 			case ModelPackage.CORE_OBJECT__LANG:
-				lang = (String)value;
+				this.lang = (String)value;
 				return;
 			case ModelPackage.CORE_OBJECT__EXTERNAL_REFERENCES:
-				externalReferences = value;
+				this.externalReferences = value;
 				return;
 		}
 		super.pack(featureID, value);

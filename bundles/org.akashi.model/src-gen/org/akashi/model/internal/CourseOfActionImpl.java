@@ -232,10 +232,10 @@ public class CourseOfActionImpl extends CoreObjectImpl implements CourseOfAction
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.COURSE_OF_ACTION__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.COURSE_OF_ACTION__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

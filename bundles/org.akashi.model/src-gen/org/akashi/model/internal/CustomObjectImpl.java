@@ -174,7 +174,7 @@ public class CustomObjectImpl extends CoreObjectImpl implements CustomObject {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.CUSTOM_OBJECT__TYPE:
-				type = (String)value;
+				this.type = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -174,7 +174,7 @@ public abstract class CyberObservableImpl extends StixObjectImpl implements Cybe
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.CYBER_OBSERVABLE__DEFANGED:
-				defanged = (Boolean)value;
+				this.defanged = (Boolean)value;
 				return;
 		}
 		super.pack(featureID, value);

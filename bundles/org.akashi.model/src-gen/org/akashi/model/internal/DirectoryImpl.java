@@ -452,22 +452,22 @@ public class DirectoryImpl extends CyberObservableImpl implements Directory {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.DIRECTORY__PATH:
-				path = (String)value;
+				this.path = (String)value;
 				return;
 			case ModelPackage.DIRECTORY__PATH_ENC:
-				pathEnc = (String)value;
+				this.pathEnc = (String)value;
 				return;
 			case ModelPackage.DIRECTORY__CTIME:
-				ctime = value;
+				this.ctime = value;
 				return;
 			case ModelPackage.DIRECTORY__MTIME:
-				mtime = value;
+				this.mtime = value;
 				return;
 			case ModelPackage.DIRECTORY__ATIME:
-				atime = value;
+				this.atime = value;
 				return;
 			case ModelPackage.DIRECTORY__CONTAINS_REFS:
-				containsRefs = value;
+				this.containsRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -219,10 +219,10 @@ public class DomainNameImpl extends CyberObservableImpl implements DomainName {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.DOMAIN_NAME__VALUE:
-				value = (String)value;
+				this.value = (String)value;
 				return;
 			case ModelPackage.DOMAIN_NAME__RESOLVES_TO_REFS:
-				resolvesToRefs = value;
+				this.resolvesToRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

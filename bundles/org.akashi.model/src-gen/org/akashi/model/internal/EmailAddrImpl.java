@@ -291,13 +291,13 @@ public class EmailAddrImpl extends CyberObservableImpl implements EmailAddr {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.EMAIL_ADDR__VALUE:
-				value = (String)value;
+				this.value = (String)value;
 				return;
 			case ModelPackage.EMAIL_ADDR__DISPLAY_NAME:
-				displayName = (String)value;
+				this.displayName = (String)value;
 				return;
 			case ModelPackage.EMAIL_ADDR__BELONGS_TO_REF:
-				belongsToRef = value;
+				this.belongsToRef = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -898,49 +898,49 @@ public class EmailMessageImpl extends CyberObservableImpl implements EmailMessag
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.EMAIL_MESSAGE__IS_MULTIPART:
-				isMultipart = (Boolean)value;
+				this.isMultipart = (Boolean)value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__DATE:
-				date = value;
+				this.date = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__CONTENT_TYPE:
-				contentType = (String)value;
+				this.contentType = (String)value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__FROM_REF:
-				fromRef = value;
+				this.fromRef = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__SENDER_REF:
-				senderRef = value;
+				this.senderRef = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__TO_REFS:
-				toRefs = value;
+				this.toRefs = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__CC_REFS:
-				ccRefs = value;
+				this.ccRefs = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__BCC_REFS:
-				bccRefs = value;
+				this.bccRefs = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__MESSAGE_ID:
-				messageId = (String)value;
+				this.messageId = (String)value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__SUBJECT:
-				subject = (String)value;
+				this.subject = (String)value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__RECEIVED_LINES:
-				receivedLines = value;
+				this.receivedLines = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__ADDITIONAL_HEADER_FIELDS:
-				additionalHeaderFields = value;
+				this.additionalHeaderFields = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__BODY:
-				body = (String)value;
+				this.body = (String)value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__BODY_MULTIPART:
-				bodyMultipart = value;
+				this.bodyMultipart = value;
 				return;
 			case ModelPackage.EMAIL_MESSAGE__RAW_EMAIL_REF:
-				rawEmailRef = value;
+				this.rawEmailRef = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -349,16 +349,16 @@ public class EmailMimePartImpl extends StixElementImpl implements EmailMimePart 
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.EMAIL_MIME_PART__BODY:
-				body = (String)value;
+				this.body = (String)value;
 				return;
 			case ModelPackage.EMAIL_MIME_PART__BODY_RAW_REF:
-				bodyRawRef = value;
+				this.bodyRawRef = value;
 				return;
 			case ModelPackage.EMAIL_MIME_PART__CONTENT_TYPE:
-				contentType = (String)value;
+				this.contentType = (String)value;
 				return;
 			case ModelPackage.EMAIL_MIME_PART__CONTENT_DISPOSITION:
-				contentDisposition = (String)value;
+				this.contentDisposition = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

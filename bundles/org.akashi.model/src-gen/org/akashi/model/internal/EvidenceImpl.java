@@ -872,43 +872,43 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.EVIDENCE__REPORT_REF:
-				reportRef = value;
+				this.reportRef = value;
 				return;
 			case ModelPackage.EVIDENCE__SHA256:
-				sha256 = (String)value;
+				this.sha256 = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__START:
-				start = (Integer)value;
+				this.start = (Integer)value;
 				return;
 			case ModelPackage.EVIDENCE__END:
-				end = (Integer)value;
+				this.end = (Integer)value;
 				return;
 			case ModelPackage.EVIDENCE__PAGE:
-				page = (Integer)value;
+				this.page = (Integer)value;
 				return;
 			case ModelPackage.EVIDENCE__QUOTE:
-				quote = (String)value;
+				this.quote = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__PROPERTY:
-				property = (String)value;
+				this.property = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__EXTRACTOR:
-				extractor = (String)value;
+				this.extractor = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__CONFIDENCE:
-				confidence = (Integer)value;
+				this.confidence = (Integer)value;
 				return;
 			case ModelPackage.EVIDENCE__MENTION:
-				mention = (String)value;
+				this.mention = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__DECIDED_BY:
-				decidedBy = (String)value;
+				this.decidedBy = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__DECIDED_AT:
-				decidedAt = value;
+				this.decidedAt = value;
 				return;
 			case ModelPackage.EVIDENCE__WHY:
-				why = (String)value;
+				this.why = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -432,22 +432,22 @@ public class ExtensionDefinitionImpl extends CoreObjectImpl implements Extension
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.EXTENSION_DEFINITION__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.EXTENSION_DEFINITION__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.EXTENSION_DEFINITION__SCHEMA:
-				schema = (String)value;
+				this.schema = (String)value;
 				return;
 			case ModelPackage.EXTENSION_DEFINITION__VERSION:
-				version = (String)value;
+				this.version = (String)value;
 				return;
 			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_TYPES:
-				extensionTypes = value;
+				this.extensionTypes = value;
 				return;
 			case ModelPackage.EXTENSION_DEFINITION__EXTENSION_PROPERTIES:
-				extensionProperties = value;
+				this.extensionProperties = value;
 				return;
 		}
 		super.pack(featureID, value);

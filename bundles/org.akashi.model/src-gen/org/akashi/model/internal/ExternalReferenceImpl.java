@@ -407,19 +407,19 @@ public class ExternalReferenceImpl extends StixElementImpl implements ExternalRe
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.EXTERNAL_REFERENCE__SOURCE_NAME:
-				sourceName = (String)value;
+				this.sourceName = (String)value;
 				return;
 			case ModelPackage.EXTERNAL_REFERENCE__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.EXTERNAL_REFERENCE__URL:
-				url = (String)value;
+				this.url = (String)value;
 				return;
 			case ModelPackage.EXTERNAL_REFERENCE__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 			case ModelPackage.EXTERNAL_REFERENCE__EXTERNAL_ID:
-				externalId = (String)value;
+				this.externalId = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

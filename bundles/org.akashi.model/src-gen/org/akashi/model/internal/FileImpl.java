@@ -1144,40 +1144,40 @@ public class FileImpl extends CyberObservableImpl implements File {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.FILE__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 			case ModelPackage.FILE__SIZE:
-				size = (Long)value;
+				this.size = (Long)value;
 				return;
 			case ModelPackage.FILE__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.FILE__NAME_ENC:
-				nameEnc = (String)value;
+				this.nameEnc = (String)value;
 				return;
 			case ModelPackage.FILE__MAGIC_NUMBER_HEX:
-				magicNumberHex = (String)value;
+				this.magicNumberHex = (String)value;
 				return;
 			case ModelPackage.FILE__MIME_TYPE:
-				mimeType = (String)value;
+				this.mimeType = (String)value;
 				return;
 			case ModelPackage.FILE__CTIME:
-				ctime = value;
+				this.ctime = value;
 				return;
 			case ModelPackage.FILE__MTIME:
-				mtime = value;
+				this.mtime = value;
 				return;
 			case ModelPackage.FILE__ATIME:
-				atime = value;
+				this.atime = value;
 				return;
 			case ModelPackage.FILE__PARENT_DIRECTORY_REF:
-				parentDirectoryRef = value;
+				this.parentDirectoryRef = value;
 				return;
 			case ModelPackage.FILE__CONTAINS_REFS:
-				containsRefs = value;
+				this.containsRefs = value;
 				return;
 			case ModelPackage.FILE__CONTENT_REF:
-				contentRef = value;
+				this.contentRef = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -278,13 +278,13 @@ public class GranularMarkingImpl extends StixElementImpl implements GranularMark
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.GRANULAR_MARKING__LANG:
-				lang = (String)value;
+				this.lang = (String)value;
 				return;
 			case ModelPackage.GRANULAR_MARKING__MARKING_REF:
-				markingRef = value;
+				this.markingRef = value;
 				return;
 			case ModelPackage.GRANULAR_MARKING__SELECTORS:
-				selectors = value;
+				this.selectors = value;
 				return;
 		}
 		super.pack(featureID, value);

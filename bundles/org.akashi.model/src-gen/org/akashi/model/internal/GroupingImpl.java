@@ -335,16 +335,16 @@ public class GroupingImpl extends CoreObjectImpl implements Grouping {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.GROUPING__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.GROUPING__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.GROUPING__CONTEXT:
-				context = (String)value;
+				this.context = (String)value;
 				return;
 			case ModelPackage.GROUPING__OBJECT_REFS:
-				objectRefs = value;
+				this.objectRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -466,22 +466,22 @@ public class HttpRequestExtImpl extends StixElementImpl implements HttpRequestEx
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_METHOD:
-				requestMethod = (String)value;
+				this.requestMethod = (String)value;
 				return;
 			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VALUE:
-				requestValue = (String)value;
+				this.requestValue = (String)value;
 				return;
 			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_VERSION:
-				requestVersion = (String)value;
+				this.requestVersion = (String)value;
 				return;
 			case ModelPackage.HTTP_REQUEST_EXT__REQUEST_HEADER:
-				requestHeader = value;
+				this.requestHeader = value;
 				return;
 			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_LENGTH:
-				messageBodyLength = (Long)value;
+				this.messageBodyLength = (Long)value;
 				return;
 			case ModelPackage.HTTP_REQUEST_EXT__MESSAGE_BODY_DATA_REF:
-				messageBodyDataRef = value;
+				this.messageBodyDataRef = value;
 				return;
 		}
 		super.pack(featureID, value);

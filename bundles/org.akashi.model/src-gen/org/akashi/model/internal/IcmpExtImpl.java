@@ -232,10 +232,10 @@ public class IcmpExtImpl extends StixElementImpl implements IcmpExt {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.ICMP_EXT__ICMP_TYPE_HEX:
-				icmpTypeHex = (String)value;
+				this.icmpTypeHex = (String)value;
 				return;
 			case ModelPackage.ICMP_EXT__ICMP_CODE_HEX:
-				icmpCodeHex = (String)value;
+				this.icmpCodeHex = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

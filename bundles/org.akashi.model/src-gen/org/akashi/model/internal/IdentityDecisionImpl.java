@@ -407,19 +407,19 @@ public class IdentityDecisionImpl extends StixElementImpl implements IdentityDec
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.IDENTITY_DECISION__KIND:
-				kind = (String)value;
+				this.kind = (String)value;
 				return;
 			case ModelPackage.IDENTITY_DECISION__OTHER:
-				other = (String)value;
+				this.other = (String)value;
 				return;
 			case ModelPackage.IDENTITY_DECISION__DECIDED_BY:
-				decidedBy = (String)value;
+				this.decidedBy = (String)value;
 				return;
 			case ModelPackage.IDENTITY_DECISION__DECIDED_AT:
-				decidedAt = value;
+				this.decidedAt = value;
 				return;
 			case ModelPackage.IDENTITY_DECISION__WHY:
-				why = (String)value;
+				this.why = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -432,22 +432,22 @@ public class IdentityImpl extends CoreObjectImpl implements Identity {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.IDENTITY__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.IDENTITY__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.IDENTITY__ROLES:
-				roles = value;
+				this.roles = value;
 				return;
 			case ModelPackage.IDENTITY__IDENTITY_CLASS:
-				identityClass = (String)value;
+				this.identityClass = (String)value;
 				return;
 			case ModelPackage.IDENTITY__SECTORS:
-				sectors = value;
+				this.sectors = value;
 				return;
 			case ModelPackage.IDENTITY__CONTACT_INFORMATION:
-				contactInformation = (String)value;
+				this.contactInformation = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

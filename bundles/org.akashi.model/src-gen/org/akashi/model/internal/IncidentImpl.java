@@ -232,10 +232,10 @@ public class IncidentImpl extends CoreObjectImpl implements Incident {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.INCIDENT__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.INCIDENT__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

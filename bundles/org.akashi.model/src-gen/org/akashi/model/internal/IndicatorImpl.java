@@ -623,31 +623,31 @@ public class IndicatorImpl extends CoreObjectImpl implements Indicator {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.INDICATOR__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.INDICATOR__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.INDICATOR__INDICATOR_TYPES:
-				indicatorTypes = value;
+				this.indicatorTypes = value;
 				return;
 			case ModelPackage.INDICATOR__PATTERN:
-				pattern = (String)value;
+				this.pattern = (String)value;
 				return;
 			case ModelPackage.INDICATOR__PATTERN_TYPE:
-				patternType = (String)value;
+				this.patternType = (String)value;
 				return;
 			case ModelPackage.INDICATOR__PATTERN_VERSION:
-				patternVersion = (String)value;
+				this.patternVersion = (String)value;
 				return;
 			case ModelPackage.INDICATOR__VALID_FROM:
-				validFrom = value;
+				this.validFrom = value;
 				return;
 			case ModelPackage.INDICATOR__VALID_UNTIL:
-				validUntil = value;
+				this.validUntil = value;
 				return;
 			case ModelPackage.INDICATOR__KILL_CHAIN_PHASES:
-				killChainPhases = value;
+				this.killChainPhases = value;
 				return;
 		}
 		super.pack(featureID, value);

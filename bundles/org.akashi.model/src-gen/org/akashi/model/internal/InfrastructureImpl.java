@@ -488,25 +488,25 @@ public class InfrastructureImpl extends CoreObjectImpl implements Infrastructure
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.INFRASTRUCTURE__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.INFRASTRUCTURE__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.INFRASTRUCTURE__INFRASTRUCTURE_TYPES:
-				infrastructureTypes = value;
+				this.infrastructureTypes = value;
 				return;
 			case ModelPackage.INFRASTRUCTURE__ALIASES:
-				aliases = value;
+				this.aliases = value;
 				return;
 			case ModelPackage.INFRASTRUCTURE__KILL_CHAIN_PHASES:
-				killChainPhases = value;
+				this.killChainPhases = value;
 				return;
 			case ModelPackage.INFRASTRUCTURE__FIRST_SEEN:
-				firstSeen = value;
+				this.firstSeen = value;
 				return;
 			case ModelPackage.INFRASTRUCTURE__LAST_SEEN:
-				lastSeen = value;
+				this.lastSeen = value;
 				return;
 		}
 		super.pack(featureID, value);

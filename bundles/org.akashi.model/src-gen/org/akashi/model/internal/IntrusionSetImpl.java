@@ -588,31 +588,31 @@ public class IntrusionSetImpl extends CoreObjectImpl implements IntrusionSet {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.INTRUSION_SET__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.INTRUSION_SET__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.INTRUSION_SET__ALIASES:
-				aliases = value;
+				this.aliases = value;
 				return;
 			case ModelPackage.INTRUSION_SET__FIRST_SEEN:
-				firstSeen = value;
+				this.firstSeen = value;
 				return;
 			case ModelPackage.INTRUSION_SET__LAST_SEEN:
-				lastSeen = value;
+				this.lastSeen = value;
 				return;
 			case ModelPackage.INTRUSION_SET__GOALS:
-				goals = value;
+				this.goals = value;
 				return;
 			case ModelPackage.INTRUSION_SET__RESOURCE_LEVEL:
-				resourceLevel = (String)value;
+				this.resourceLevel = (String)value;
 				return;
 			case ModelPackage.INTRUSION_SET__PRIMARY_MOTIVATION:
-				primaryMotivation = (String)value;
+				this.primaryMotivation = (String)value;
 				return;
 			case ModelPackage.INTRUSION_SET__SECONDARY_MOTIVATIONS:
-				secondaryMotivations = value;
+				this.secondaryMotivations = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -258,13 +258,13 @@ public class Ipv4AddrImpl extends CyberObservableImpl implements Ipv4Addr {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.IPV4_ADDR__VALUE:
-				value = (String)value;
+				this.value = (String)value;
 				return;
 			case ModelPackage.IPV4_ADDR__RESOLVES_TO_REFS:
-				resolvesToRefs = value;
+				this.resolvesToRefs = value;
 				return;
 			case ModelPackage.IPV4_ADDR__BELONGS_TO_REFS:
-				belongsToRefs = value;
+				this.belongsToRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -258,13 +258,13 @@ public class Ipv6AddrImpl extends CyberObservableImpl implements Ipv6Addr {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.IPV6_ADDR__VALUE:
-				value = (String)value;
+				this.value = (String)value;
 				return;
 			case ModelPackage.IPV6_ADDR__RESOLVES_TO_REFS:
-				resolvesToRefs = value;
+				this.resolvesToRefs = value;
 				return;
 			case ModelPackage.IPV6_ADDR__BELONGS_TO_REFS:
-				belongsToRefs = value;
+				this.belongsToRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

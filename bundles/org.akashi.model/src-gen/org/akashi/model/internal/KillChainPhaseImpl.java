@@ -232,10 +232,10 @@ public class KillChainPhaseImpl extends StixElementImpl implements KillChainPhas
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.KILL_CHAIN_PHASE__KILL_CHAIN_NAME:
-				killChainName = (String)value;
+				this.killChainName = (String)value;
 				return;
 			case ModelPackage.KILL_CHAIN_PHASE__PHASE_NAME:
-				phaseName = (String)value;
+				this.phaseName = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -293,13 +293,13 @@ public class LanguageContentImpl extends CoreObjectImpl implements LanguageConte
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.LANGUAGE_CONTENT__OBJECT_REF:
-				objectRef = value;
+				this.objectRef = value;
 				return;
 			case ModelPackage.LANGUAGE_CONTENT__OBJECT_MODIFIED:
-				objectModified = value;
+				this.objectModified = value;
 				return;
 			case ModelPackage.LANGUAGE_CONTENT__CONTENTS:
-				contents = value;
+				this.contents = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -754,37 +754,37 @@ public class LocationImpl extends CoreObjectImpl implements Location {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.LOCATION__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.LOCATION__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.LOCATION__LATITUDE:
-				latitude = (Double)value;
+				this.latitude = (Double)value;
 				return;
 			case ModelPackage.LOCATION__LONGITUDE:
-				longitude = (Double)value;
+				this.longitude = (Double)value;
 				return;
 			case ModelPackage.LOCATION__PRECISION:
-				precision = (Double)value;
+				this.precision = (Double)value;
 				return;
 			case ModelPackage.LOCATION__REGION:
-				region = (String)value;
+				this.region = (String)value;
 				return;
 			case ModelPackage.LOCATION__COUNTRY:
-				country = (String)value;
+				this.country = (String)value;
 				return;
 			case ModelPackage.LOCATION__ADMINISTRATIVE_AREA:
-				administrativeArea = (String)value;
+				this.administrativeArea = (String)value;
 				return;
 			case ModelPackage.LOCATION__CITY:
-				city = (String)value;
+				this.city = (String)value;
 				return;
 			case ModelPackage.LOCATION__STREET_ADDRESS:
-				streetAddress = (String)value;
+				this.streetAddress = (String)value;
 				return;
 			case ModelPackage.LOCATION__POSTAL_CODE:
-				postalCode = (String)value;
+				this.postalCode = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -174,7 +174,7 @@ public class MacAddrImpl extends CyberObservableImpl implements MacAddr {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.MAC_ADDR__VALUE:
-				value = (String)value;
+				this.value = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -469,22 +469,22 @@ public class MarkingDefinitionImpl extends StixObjectImpl implements MarkingDefi
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.MARKING_DEFINITION__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.MARKING_DEFINITION__CREATED_BY_REF:
-				createdByRef = value;
+				this.createdByRef = value;
 				return;
 			case ModelPackage.MARKING_DEFINITION__CREATED:
-				created = value;
+				this.created = value;
 				return;
 			case ModelPackage.MARKING_DEFINITION__EXTERNAL_REFERENCES:
-				externalReferences = value;
+				this.externalReferences = value;
 				return;
 			case ModelPackage.MARKING_DEFINITION__DEFINITION_TYPE:
-				definitionType = (String)value;
+				this.definitionType = (String)value;
 				return;
 			case ModelPackage.MARKING_DEFINITION__DEFINITION:
-				definition = (String)value;
+				this.definition = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

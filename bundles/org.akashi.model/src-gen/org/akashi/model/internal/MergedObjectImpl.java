@@ -524,25 +524,25 @@ public class MergedObjectImpl extends StixElementImpl implements MergedObject {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.MERGED_OBJECT__MERGED_ID:
-				mergedId = (String)value;
+				this.mergedId = (String)value;
 				return;
 			case ModelPackage.MERGED_OBJECT__INTO:
-				into = (String)value;
+				this.into = (String)value;
 				return;
 			case ModelPackage.MERGED_OBJECT__FORMER:
-				former = (String)value;
+				this.former = (String)value;
 				return;
 			case ModelPackage.MERGED_OBJECT__SHARED:
-				shared = value;
+				this.shared = value;
 				return;
 			case ModelPackage.MERGED_OBJECT__MERGED_BY:
-				mergedBy = (String)value;
+				this.mergedBy = (String)value;
 				return;
 			case ModelPackage.MERGED_OBJECT__MERGED_AT:
-				mergedAt = value;
+				this.mergedAt = value;
 				return;
 			case ModelPackage.MERGED_OBJECT__WHY:
-				why = (String)value;
+				this.why = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

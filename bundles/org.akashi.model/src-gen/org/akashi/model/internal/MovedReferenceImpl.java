@@ -316,16 +316,16 @@ public class MovedReferenceImpl extends StixElementImpl implements MovedReferenc
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.MOVED_REFERENCE__PLACE:
-				place = (String)value;
+				this.place = (String)value;
 				return;
 			case ModelPackage.MOVED_REFERENCE__ELEMENT:
-				element = (String)value;
+				this.element = (String)value;
 				return;
 			case ModelPackage.MOVED_REFERENCE__BEFORE:
-				before = value;
+				this.before = value;
 				return;
 			case ModelPackage.MOVED_REFERENCE__MERGED_IDS:
-				mergedIds = value;
+				this.mergedIds = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -174,7 +174,7 @@ public class MutexImpl extends CyberObservableImpl implements Mutex {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.MUTEX__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

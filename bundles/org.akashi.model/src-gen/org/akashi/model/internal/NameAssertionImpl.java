@@ -526,25 +526,25 @@ public class NameAssertionImpl extends StixElementImpl implements NameAssertion 
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.NAME_ASSERTION__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.NAME_ASSERTION__ASSERTED_BY:
-				assertedBy = (String)value;
+				this.assertedBy = (String)value;
 				return;
 			case ModelPackage.NAME_ASSERTION__ASSERTED_BY_REF:
-				assertedByRef = value;
+				this.assertedByRef = value;
 				return;
 			case ModelPackage.NAME_ASSERTION__SINCE:
-				since = (String)value;
+				this.since = (String)value;
 				return;
 			case ModelPackage.NAME_ASSERTION__UNTIL:
-				until = (String)value;
+				this.until = (String)value;
 				return;
 			case ModelPackage.NAME_ASSERTION__CONFIDENCE:
-				confidence = (Integer)value;
+				this.confidence = (Integer)value;
 				return;
 			case ModelPackage.NAME_ASSERTION__EVIDENCE:
-				evidence = value;
+				this.evidence = value;
 				return;
 		}
 		super.pack(featureID, value);

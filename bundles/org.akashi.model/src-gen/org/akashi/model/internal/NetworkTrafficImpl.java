@@ -1346,55 +1346,55 @@ public class NetworkTrafficImpl extends CyberObservableImpl implements NetworkTr
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.NETWORK_TRAFFIC__START:
-				start = value;
+				this.start = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__END:
-				end = value;
+				this.end = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__IS_ACTIVE:
-				isActive = (Boolean)value;
+				this.isActive = (Boolean)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__SRC_REF:
-				srcRef = value;
+				this.srcRef = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__DST_REF:
-				dstRef = value;
+				this.dstRef = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__SRC_PORT:
-				srcPort = (Integer)value;
+				this.srcPort = (Integer)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__DST_PORT:
-				dstPort = (Integer)value;
+				this.dstPort = (Integer)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__PROTOCOLS:
-				protocols = value;
+				this.protocols = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__SRC_BYTE_COUNT:
-				srcByteCount = (Long)value;
+				this.srcByteCount = (Long)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__DST_BYTE_COUNT:
-				dstByteCount = (Long)value;
+				this.dstByteCount = (Long)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__SRC_PACKETS:
-				srcPackets = (Long)value;
+				this.srcPackets = (Long)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__DST_PACKETS:
-				dstPackets = (Long)value;
+				this.dstPackets = (Long)value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__IPFIX:
-				ipfix = value;
+				this.ipfix = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__SRC_PAYLOAD_REF:
-				srcPayloadRef = value;
+				this.srcPayloadRef = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__DST_PAYLOAD_REF:
-				dstPayloadRef = value;
+				this.dstPayloadRef = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATES_REFS:
-				encapsulatesRefs = value;
+				this.encapsulatesRefs = value;
 				return;
 			case ModelPackage.NETWORK_TRAFFIC__ENCAPSULATED_BY_REF:
-				encapsulatedByRef = value;
+				this.encapsulatedByRef = value;
 				return;
 		}
 		super.pack(featureID, value);

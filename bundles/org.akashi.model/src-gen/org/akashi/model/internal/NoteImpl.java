@@ -316,16 +316,16 @@ public class NoteImpl extends CoreObjectImpl implements Note {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.NOTE__ABSTRACT:
-				abstract_ = (String)value;
+				this.abstract_ = (String)value;
 				return;
 			case ModelPackage.NOTE__CONTENT:
-				content = (String)value;
+				this.content = (String)value;
 				return;
 			case ModelPackage.NOTE__AUTHORS:
-				authors = value;
+				this.authors = value;
 				return;
 			case ModelPackage.NOTE__OBJECT_REFS:
-				objectRefs = value;
+				this.objectRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -235,10 +235,10 @@ public class NtfsExtImpl extends StixElementImpl implements NtfsExt {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.NTFS_EXT__SID:
-				sid = (String)value;
+				this.sid = (String)value;
 				return;
 			case ModelPackage.NTFS_EXT__ALTERNATE_DATA_STREAMS:
-				alternateDataStreams = value;
+				this.alternateDataStreams = value;
 				return;
 		}
 		super.pack(featureID, value);

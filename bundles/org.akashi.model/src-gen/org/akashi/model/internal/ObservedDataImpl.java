@@ -392,19 +392,19 @@ public class ObservedDataImpl extends CoreObjectImpl implements ObservedData {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.OBSERVED_DATA__FIRST_OBSERVED:
-				firstObserved = value;
+				this.firstObserved = value;
 				return;
 			case ModelPackage.OBSERVED_DATA__LAST_OBSERVED:
-				lastObserved = value;
+				this.lastObserved = value;
 				return;
 			case ModelPackage.OBSERVED_DATA__NUMBER_OBSERVED:
-				numberObserved = (Integer)value;
+				this.numberObserved = (Integer)value;
 				return;
 			case ModelPackage.OBSERVED_DATA__OBJECTS:
-				objects = value;
+				this.objects = value;
 				return;
 			case ModelPackage.OBSERVED_DATA__OBJECT_REFS:
-				objectRefs = value;
+				this.objectRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

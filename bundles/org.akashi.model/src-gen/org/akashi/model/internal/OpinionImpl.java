@@ -316,16 +316,16 @@ public class OpinionImpl extends CoreObjectImpl implements Opinion {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.OPINION__EXPLANATION:
-				explanation = (String)value;
+				this.explanation = (String)value;
 				return;
 			case ModelPackage.OPINION__AUTHORS:
-				authors = value;
+				this.authors = value;
 				return;
 			case ModelPackage.OPINION__OPINION:
-				opinion = (String)value;
+				this.opinion = (String)value;
 				return;
 			case ModelPackage.OPINION__OBJECT_REFS:
-				objectRefs = value;
+				this.objectRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -407,19 +407,19 @@ public class PdfExtImpl extends StixElementImpl implements PdfExt {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.PDF_EXT__VERSION:
-				version = (String)value;
+				this.version = (String)value;
 				return;
 			case ModelPackage.PDF_EXT__IS_OPTIMIZED:
-				isOptimized = (Boolean)value;
+				this.isOptimized = (Boolean)value;
 				return;
 			case ModelPackage.PDF_EXT__DOCUMENT_INFO_DICT:
-				documentInfoDict = value;
+				this.documentInfoDict = value;
 				return;
 			case ModelPackage.PDF_EXT__PDFID0:
-				pdfid0 = (String)value;
+				this.pdfid0 = (String)value;
 				return;
 			case ModelPackage.PDF_EXT__PDFID1:
-				pdfid1 = (String)value;
+				this.pdfid1 = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -859,37 +859,37 @@ public class ProcessImpl extends CyberObservableImpl implements org.akashi.model
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.PROCESS__IS_HIDDEN:
-				isHidden = (Boolean)value;
+				this.isHidden = (Boolean)value;
 				return;
 			case ModelPackage.PROCESS__PID:
-				pid = (Long)value;
+				this.pid = (Long)value;
 				return;
 			case ModelPackage.PROCESS__CREATED_TIME:
-				createdTime = value;
+				this.createdTime = value;
 				return;
 			case ModelPackage.PROCESS__CWD:
-				cwd = (String)value;
+				this.cwd = (String)value;
 				return;
 			case ModelPackage.PROCESS__COMMAND_LINE:
-				commandLine = (String)value;
+				this.commandLine = (String)value;
 				return;
 			case ModelPackage.PROCESS__ENVIRONMENT_VARIABLES:
-				environmentVariables = value;
+				this.environmentVariables = value;
 				return;
 			case ModelPackage.PROCESS__OPENED_CONNECTION_REFS:
-				openedConnectionRefs = value;
+				this.openedConnectionRefs = value;
 				return;
 			case ModelPackage.PROCESS__CREATOR_USER_REF:
-				creatorUserRef = value;
+				this.creatorUserRef = value;
 				return;
 			case ModelPackage.PROCESS__IMAGE_REF:
-				imageRef = value;
+				this.imageRef = value;
 				return;
 			case ModelPackage.PROCESS__PARENT_REF:
-				parentRef = value;
+				this.parentRef = value;
 				return;
 			case ModelPackage.PROCESS__CHILD_REFS:
-				childRefs = value;
+				this.childRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

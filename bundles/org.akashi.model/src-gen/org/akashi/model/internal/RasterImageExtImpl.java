@@ -349,16 +349,16 @@ public class RasterImageExtImpl extends StixElementImpl implements RasterImageEx
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.RASTER_IMAGE_EXT__IMAGE_HEIGHT:
-				imageHeight = (Long)value;
+				this.imageHeight = (Long)value;
 				return;
 			case ModelPackage.RASTER_IMAGE_EXT__IMAGE_WIDTH:
-				imageWidth = (Long)value;
+				this.imageWidth = (Long)value;
 				return;
 			case ModelPackage.RASTER_IMAGE_EXT__BITS_PER_PIXEL:
-				bitsPerPixel = (Long)value;
+				this.bitsPerPixel = (Long)value;
 				return;
 			case ModelPackage.RASTER_IMAGE_EXT__EXIF_TAGS:
-				exifTags = value;
+				this.exifTags = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -466,22 +466,22 @@ public class RelationshipImpl extends CoreObjectImpl implements Relationship {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.RELATIONSHIP__RELATIONSHIP_TYPE:
-				relationshipType = (String)value;
+				this.relationshipType = (String)value;
 				return;
 			case ModelPackage.RELATIONSHIP__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.RELATIONSHIP__SOURCE_REF:
-				sourceRef = value;
+				this.sourceRef = value;
 				return;
 			case ModelPackage.RELATIONSHIP__TARGET_REF:
-				targetRef = value;
+				this.targetRef = value;
 				return;
 			case ModelPackage.RELATIONSHIP__START_TIME:
-				startTime = value;
+				this.startTime = value;
 				return;
 			case ModelPackage.RELATIONSHIP__STOP_TIME:
-				stopTime = value;
+				this.stopTime = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -375,19 +375,19 @@ public class ReportImpl extends CoreObjectImpl implements Report {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.REPORT__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.REPORT__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.REPORT__REPORT_TYPES:
-				reportTypes = value;
+				this.reportTypes = value;
 				return;
 			case ModelPackage.REPORT__PUBLISHED:
-				published = value;
+				this.published = value;
 				return;
 			case ModelPackage.REPORT__OBJECT_REFS:
-				objectRefs = value;
+				this.objectRefs = value;
 				return;
 		}
 		super.pack(featureID, value);

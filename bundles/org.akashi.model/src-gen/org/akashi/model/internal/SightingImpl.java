@@ -550,28 +550,28 @@ public class SightingImpl extends CoreObjectImpl implements Sighting {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.SIGHTING__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.SIGHTING__FIRST_SEEN:
-				firstSeen = value;
+				this.firstSeen = value;
 				return;
 			case ModelPackage.SIGHTING__LAST_SEEN:
-				lastSeen = value;
+				this.lastSeen = value;
 				return;
 			case ModelPackage.SIGHTING__COUNT:
-				count = (Integer)value;
+				this.count = (Integer)value;
 				return;
 			case ModelPackage.SIGHTING__SIGHTING_OF_REF:
-				sightingOfRef = value;
+				this.sightingOfRef = value;
 				return;
 			case ModelPackage.SIGHTING__OBSERVED_DATA_REFS:
-				observedDataRefs = value;
+				this.observedDataRefs = value;
 				return;
 			case ModelPackage.SIGHTING__WHERE_SIGHTED_REFS:
-				whereSightedRefs = value;
+				this.whereSightedRefs = value;
 				return;
 			case ModelPackage.SIGHTING__SUMMARY:
-				summary = (Boolean)value;
+				this.summary = (Boolean)value;
 				return;
 		}
 		super.pack(featureID, value);

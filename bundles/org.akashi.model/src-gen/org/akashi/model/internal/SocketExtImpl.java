@@ -523,25 +523,25 @@ public class SocketExtImpl extends StixElementImpl implements SocketExt {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.SOCKET_EXT__ADDRESS_FAMILY:
-				addressFamily = (String)value;
+				this.addressFamily = (String)value;
 				return;
 			case ModelPackage.SOCKET_EXT__IS_BLOCKING:
-				isBlocking = (Boolean)value;
+				this.isBlocking = (Boolean)value;
 				return;
 			case ModelPackage.SOCKET_EXT__IS_LISTENING:
-				isListening = (Boolean)value;
+				this.isListening = (Boolean)value;
 				return;
 			case ModelPackage.SOCKET_EXT__OPTIONS:
-				options = value;
+				this.options = value;
 				return;
 			case ModelPackage.SOCKET_EXT__SOCKET_TYPE:
-				socketType = (String)value;
+				this.socketType = (String)value;
 				return;
 			case ModelPackage.SOCKET_EXT__SOCKET_DESCRIPTOR:
-				socketDescriptor = (Long)value;
+				this.socketDescriptor = (Long)value;
 				return;
 			case ModelPackage.SOCKET_EXT__SOCKET_HANDLE:
-				socketHandle = (Long)value;
+				this.socketHandle = (Long)value;
 				return;
 		}
 		super.pack(featureID, value);

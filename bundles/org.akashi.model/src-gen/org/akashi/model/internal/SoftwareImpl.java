@@ -451,22 +451,22 @@ public class SoftwareImpl extends CyberObservableImpl implements Software {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.SOFTWARE__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.SOFTWARE__CPE:
-				cpe = (String)value;
+				this.cpe = (String)value;
 				return;
 			case ModelPackage.SOFTWARE__SWID:
-				swid = (String)value;
+				this.swid = (String)value;
 				return;
 			case ModelPackage.SOFTWARE__LANGUAGES:
-				languages = value;
+				this.languages = value;
 				return;
 			case ModelPackage.SOFTWARE__VENDOR:
-				vendor = (String)value;
+				this.vendor = (String)value;
 				return;
 			case ModelPackage.SOFTWARE__VERSION:
-				version = (String)value;
+				this.version = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -161,7 +161,7 @@ public abstract class StixElementImpl extends CompactObject implements StixEleme
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.STIX_ELEMENT__CUSTOM:
-				custom = value;
+				this.custom = value;
 				return;
 		}
 		super.pack(featureID, value);

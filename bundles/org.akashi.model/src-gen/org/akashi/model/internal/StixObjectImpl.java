@@ -574,34 +574,34 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.STIX_OBJECT__SPEC_VERSION:
-				specVersion = (String)value;
+				this.specVersion = (String)value;
 				return;
 			case ModelPackage.STIX_OBJECT__ID:
-				id = value;
+				this.id = value;
 				return;
 			case ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS:
-				objectMarkingRefs = value;
+				this.objectMarkingRefs = value;
 				return;
 			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
-				granularMarkings = value;
+				this.granularMarkings = value;
 				return;
 			case ModelPackage.STIX_OBJECT__EXTENSIONS:
-				extensions = value;
+				this.extensions = value;
 				return;
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
-				evidence = value;
+				this.evidence = value;
 				return;
 			case ModelPackage.STIX_OBJECT__NAMES:
-				names = value;
+				this.names = value;
 				return;
 			case ModelPackage.STIX_OBJECT__MERGED:
-				merged = value;
+				this.merged = value;
 				return;
 			case ModelPackage.STIX_OBJECT__MOVED:
-				moved = value;
+				this.moved = value;
 				return;
 			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
-				distinctions = value;
+				this.distinctions = value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -232,10 +232,10 @@ public class TcpExtImpl extends StixElementImpl implements TcpExt {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.TCP_EXT__SRC_FLAGS_HEX:
-				srcFlagsHex = (String)value;
+				this.srcFlagsHex = (String)value;
 				return;
 			case ModelPackage.TCP_EXT__DST_FLAGS_HEX:
-				dstFlagsHex = (String)value;
+				this.dstFlagsHex = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

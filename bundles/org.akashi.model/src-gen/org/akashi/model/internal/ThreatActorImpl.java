@@ -763,43 +763,43 @@ public class ThreatActorImpl extends CoreObjectImpl implements ThreatActor {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.THREAT_ACTOR__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.THREAT_ACTOR__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.THREAT_ACTOR__THREAT_ACTOR_TYPES:
-				threatActorTypes = value;
+				this.threatActorTypes = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__ALIASES:
-				aliases = value;
+				this.aliases = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__FIRST_SEEN:
-				firstSeen = value;
+				this.firstSeen = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__LAST_SEEN:
-				lastSeen = value;
+				this.lastSeen = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__ROLES:
-				roles = value;
+				this.roles = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__GOALS:
-				goals = value;
+				this.goals = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__SOPHISTICATION:
-				sophistication = (String)value;
+				this.sophistication = (String)value;
 				return;
 			case ModelPackage.THREAT_ACTOR__RESOURCE_LEVEL:
-				resourceLevel = (String)value;
+				this.resourceLevel = (String)value;
 				return;
 			case ModelPackage.THREAT_ACTOR__PRIMARY_MOTIVATION:
-				primaryMotivation = (String)value;
+				this.primaryMotivation = (String)value;
 				return;
 			case ModelPackage.THREAT_ACTOR__SECONDARY_MOTIVATIONS:
-				secondaryMotivations = value;
+				this.secondaryMotivations = value;
 				return;
 			case ModelPackage.THREAT_ACTOR__PERSONAL_MOTIVATIONS:
-				personalMotivations = value;
+				this.personalMotivations = value;
 				return;
 		}
 		super.pack(featureID, value);

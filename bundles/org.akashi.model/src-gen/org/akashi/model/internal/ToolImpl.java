@@ -429,22 +429,22 @@ public class ToolImpl extends CoreObjectImpl implements Tool {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.TOOL__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.TOOL__DESCRIPTION:
-				description = (String)value;
+				this.description = (String)value;
 				return;
 			case ModelPackage.TOOL__TOOL_TYPES:
-				toolTypes = value;
+				this.toolTypes = value;
 				return;
 			case ModelPackage.TOOL__ALIASES:
-				aliases = value;
+				this.aliases = value;
 				return;
 			case ModelPackage.TOOL__KILL_CHAIN_PHASES:
-				killChainPhases = value;
+				this.killChainPhases = value;
 				return;
 			case ModelPackage.TOOL__TOOL_VERSION:
-				toolVersion = (String)value;
+				this.toolVersion = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -335,16 +335,16 @@ public class UnixAccountExtImpl extends StixElementImpl implements UnixAccountEx
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.UNIX_ACCOUNT_EXT__GID:
-				gid = (Long)value;
+				this.gid = (Long)value;
 				return;
 			case ModelPackage.UNIX_ACCOUNT_EXT__GROUPS:
-				groups = value;
+				this.groups = value;
 				return;
 			case ModelPackage.UNIX_ACCOUNT_EXT__HOME_DIR:
-				homeDir = (String)value;
+				this.homeDir = (String)value;
 				return;
 			case ModelPackage.UNIX_ACCOUNT_EXT__SHELL:
-				shell = (String)value;
+				this.shell = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -174,7 +174,7 @@ public class UrlImpl extends CyberObservableImpl implements Url {
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.URL__VALUE:
-				value = (String)value;
+				this.value = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

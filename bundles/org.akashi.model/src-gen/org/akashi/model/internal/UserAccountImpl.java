@@ -1012,46 +1012,46 @@ public class UserAccountImpl extends CyberObservableImpl implements UserAccount 
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.USER_ACCOUNT__USER_ID:
-				userId = (String)value;
+				this.userId = (String)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__CREDENTIAL:
-				credential = (String)value;
+				this.credential = (String)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__ACCOUNT_LOGIN:
-				accountLogin = (String)value;
+				this.accountLogin = (String)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__ACCOUNT_TYPE:
-				accountType = (String)value;
+				this.accountType = (String)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__DISPLAY_NAME:
-				displayName = (String)value;
+				this.displayName = (String)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__IS_SERVICE_ACCOUNT:
-				isServiceAccount = (Boolean)value;
+				this.isServiceAccount = (Boolean)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__IS_PRIVILEGED:
-				isPrivileged = (Boolean)value;
+				this.isPrivileged = (Boolean)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__CAN_ESCALATE_PRIVS:
-				canEscalatePrivs = (Boolean)value;
+				this.canEscalatePrivs = (Boolean)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__IS_DISABLED:
-				isDisabled = (Boolean)value;
+				this.isDisabled = (Boolean)value;
 				return;
 			case ModelPackage.USER_ACCOUNT__ACCOUNT_CREATED:
-				accountCreated = value;
+				this.accountCreated = value;
 				return;
 			case ModelPackage.USER_ACCOUNT__ACCOUNT_EXPIRES:
-				accountExpires = value;
+				this.accountExpires = value;
 				return;
 			case ModelPackage.USER_ACCOUNT__CREDENTIAL_LAST_CHANGED:
-				credentialLastChanged = value;
+				this.credentialLastChanged = value;
 				return;
 			case ModelPackage.USER_ACCOUNT__ACCOUNT_FIRST_LOGIN:
-				accountFirstLogin = value;
+				this.accountFirstLogin = value;
 				return;
 			case ModelPackage.USER_ACCOUNT__ACCOUNT_LAST_LOGIN:
-				accountLastLogin = value;
+				this.accountLastLogin = value;
 				return;
 		}
 		super.pack(featureID, value);

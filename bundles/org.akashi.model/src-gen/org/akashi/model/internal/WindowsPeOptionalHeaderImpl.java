@@ -1915,97 +1915,97 @@ public class WindowsPeOptionalHeaderImpl extends StixElementImpl implements Wind
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAGIC_HEX:
-				magicHex = (String)value;
+				this.magicHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_LINKER_VERSION:
-				majorLinkerVersion = (Long)value;
+				this.majorLinkerVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_LINKER_VERSION:
-				minorLinkerVersion = (Long)value;
+				this.minorLinkerVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_CODE:
-				sizeOfCode = (Long)value;
+				this.sizeOfCode = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_INITIALIZED_DATA:
-				sizeOfInitializedData = (Long)value;
+				this.sizeOfInitializedData = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_UNINITIALIZED_DATA:
-				sizeOfUninitializedData = (Long)value;
+				this.sizeOfUninitializedData = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__ADDRESS_OF_ENTRY_POINT:
-				addressOfEntryPoint = (Long)value;
+				this.addressOfEntryPoint = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__BASE_OF_CODE:
-				baseOfCode = (Long)value;
+				this.baseOfCode = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__BASE_OF_DATA:
-				baseOfData = (Long)value;
+				this.baseOfData = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__IMAGE_BASE:
-				imageBase = (Long)value;
+				this.imageBase = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SECTION_ALIGNMENT:
-				sectionAlignment = (Long)value;
+				this.sectionAlignment = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__FILE_ALIGNMENT:
-				fileAlignment = (Long)value;
+				this.fileAlignment = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_OS_VERSION:
-				majorOsVersion = (Long)value;
+				this.majorOsVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_OS_VERSION:
-				minorOsVersion = (Long)value;
+				this.minorOsVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_IMAGE_VERSION:
-				majorImageVersion = (Long)value;
+				this.majorImageVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_IMAGE_VERSION:
-				minorImageVersion = (Long)value;
+				this.minorImageVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MAJOR_SUBSYSTEM_VERSION:
-				majorSubsystemVersion = (Long)value;
+				this.majorSubsystemVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__MINOR_SUBSYSTEM_VERSION:
-				minorSubsystemVersion = (Long)value;
+				this.minorSubsystemVersion = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__WIN32_VERSION_VALUE_HEX:
-				win32VersionValueHex = (String)value;
+				this.win32VersionValueHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_IMAGE:
-				sizeOfImage = (Long)value;
+				this.sizeOfImage = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEADERS:
-				sizeOfHeaders = (Long)value;
+				this.sizeOfHeaders = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__CHECKSUM_HEX:
-				checksumHex = (String)value;
+				this.checksumHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SUBSYSTEM_HEX:
-				subsystemHex = (String)value;
+				this.subsystemHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__DLL_CHARACTERISTICS_HEX:
-				dllCharacteristicsHex = (String)value;
+				this.dllCharacteristicsHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_STACK_RESERVE:
-				sizeOfStackReserve = (Long)value;
+				this.sizeOfStackReserve = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_STACK_COMMIT:
-				sizeOfStackCommit = (Long)value;
+				this.sizeOfStackCommit = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEAP_RESERVE:
-				sizeOfHeapReserve = (Long)value;
+				this.sizeOfHeapReserve = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__SIZE_OF_HEAP_COMMIT:
-				sizeOfHeapCommit = (Long)value;
+				this.sizeOfHeapCommit = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__LOADER_FLAGS_HEX:
-				loaderFlagsHex = (String)value;
+				this.loaderFlagsHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__NUMBER_OF_RVA_AND_SIZES:
-				numberOfRvaAndSizes = (Long)value;
+				this.numberOfRvaAndSizes = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_OPTIONAL_HEADER__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 		}
 		super.pack(featureID, value);

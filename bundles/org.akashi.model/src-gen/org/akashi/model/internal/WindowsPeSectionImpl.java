@@ -349,16 +349,16 @@ public class WindowsPeSectionImpl extends StixElementImpl implements WindowsPeSe
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_PE_SECTION__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PE_SECTION__SIZE:
-				size = (Long)value;
+				this.size = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PE_SECTION__ENTROPY:
-				entropy = (Double)value;
+				this.entropy = (Double)value;
 				return;
 			case ModelPackage.WINDOWS_PE_SECTION__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 		}
 		super.pack(featureID, value);

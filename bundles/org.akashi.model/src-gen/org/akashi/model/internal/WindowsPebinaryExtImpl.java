@@ -810,37 +810,37 @@ public class WindowsPebinaryExtImpl extends StixElementImpl implements WindowsPe
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_PEBINARY_EXT__PE_TYPE:
-				peType = (String)value;
+				this.peType = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__IMPHASH:
-				imphash = (String)value;
+				this.imphash = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__MACHINE_HEX:
-				machineHex = (String)value;
+				this.machineHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__NUMBER_OF_SECTIONS:
-				numberOfSections = (Long)value;
+				this.numberOfSections = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__TIME_DATE_STAMP:
-				timeDateStamp = value;
+				this.timeDateStamp = value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__POINTER_TO_SYMBOL_TABLE_HEX:
-				pointerToSymbolTableHex = (String)value;
+				this.pointerToSymbolTableHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__NUMBER_OF_SYMBOLS:
-				numberOfSymbols = (Long)value;
+				this.numberOfSymbols = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__SIZE_OF_OPTIONAL_HEADER:
-				sizeOfOptionalHeader = (Long)value;
+				this.sizeOfOptionalHeader = (Long)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__CHARACTERISTICS_HEX:
-				characteristicsHex = (String)value;
+				this.characteristicsHex = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__FILE_HEADER_HASHES:
-				fileHeaderHashes = value;
+				this.fileHeaderHashes = value;
 				return;
 			case ModelPackage.WINDOWS_PEBINARY_EXT__SECTIONS:
-				sections = value;
+				this.sections = value;
 				return;
 		}
 		super.pack(featureID, value);

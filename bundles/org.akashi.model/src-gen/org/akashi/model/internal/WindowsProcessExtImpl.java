@@ -523,25 +523,25 @@ public class WindowsProcessExtImpl extends StixElementImpl implements WindowsPro
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_PROCESS_EXT__ASLR_ENABLED:
-				aslrEnabled = (Boolean)value;
+				this.aslrEnabled = (Boolean)value;
 				return;
 			case ModelPackage.WINDOWS_PROCESS_EXT__DEP_ENABLED:
-				depEnabled = (Boolean)value;
+				this.depEnabled = (Boolean)value;
 				return;
 			case ModelPackage.WINDOWS_PROCESS_EXT__PRIORITY:
-				priority = (String)value;
+				this.priority = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PROCESS_EXT__OWNER_SID:
-				ownerSid = (String)value;
+				this.ownerSid = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PROCESS_EXT__WINDOW_TITLE:
-				windowTitle = (String)value;
+				this.windowTitle = (String)value;
 				return;
 			case ModelPackage.WINDOWS_PROCESS_EXT__STARTUP_INFO:
-				startupInfo = value;
+				this.startupInfo = value;
 				return;
 			case ModelPackage.WINDOWS_PROCESS_EXT__INTEGRITY_LEVEL:
-				integrityLevel = (String)value;
+				this.integrityLevel = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

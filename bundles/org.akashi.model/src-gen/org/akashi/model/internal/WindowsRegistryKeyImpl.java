@@ -411,19 +411,19 @@ public class WindowsRegistryKeyImpl extends CyberObservableImpl implements Windo
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_REGISTRY_KEY__KEY:
-				key = (String)value;
+				this.key = (String)value;
 				return;
 			case ModelPackage.WINDOWS_REGISTRY_KEY__VALUES:
-				values = value;
+				this.values = value;
 				return;
 			case ModelPackage.WINDOWS_REGISTRY_KEY__MODIFIED_TIME:
-				modifiedTime = value;
+				this.modifiedTime = value;
 				return;
 			case ModelPackage.WINDOWS_REGISTRY_KEY__CREATOR_USER_REF:
-				creatorUserRef = value;
+				this.creatorUserRef = value;
 				return;
 			case ModelPackage.WINDOWS_REGISTRY_KEY__NUMBER_OF_SUBKEYS:
-				numberOfSubkeys = (Long)value;
+				this.numberOfSubkeys = (Long)value;
 				return;
 		}
 		super.pack(featureID, value);

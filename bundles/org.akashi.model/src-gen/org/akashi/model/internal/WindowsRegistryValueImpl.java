@@ -290,13 +290,13 @@ public class WindowsRegistryValueImpl extends StixElementImpl implements Windows
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_REGISTRY_VALUE__NAME:
-				name = (String)value;
+				this.name = (String)value;
 				return;
 			case ModelPackage.WINDOWS_REGISTRY_VALUE__DATA:
-				data = (String)value;
+				this.data = (String)value;
 				return;
 			case ModelPackage.WINDOWS_REGISTRY_VALUE__DATA_TYPE:
-				dataType = (String)value;
+				this.dataType = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -548,28 +548,28 @@ public class WindowsServiceExtImpl extends StixElementImpl implements WindowsSer
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_NAME:
-				serviceName = (String)value;
+				this.serviceName = (String)value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__DESCRIPTIONS:
-				descriptions = value;
+				this.descriptions = value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__DISPLAY_NAME:
-				displayName = (String)value;
+				this.displayName = (String)value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__GROUP_NAME:
-				groupName = (String)value;
+				this.groupName = (String)value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__START_TYPE:
-				startType = (String)value;
+				this.startType = (String)value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_DLL_REFS:
-				serviceDllRefs = value;
+				this.serviceDllRefs = value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_TYPE:
-				serviceType = (String)value;
+				this.serviceType = (String)value;
 				return;
 			case ModelPackage.WINDOWS_SERVICE_EXT__SERVICE_STATUS:
-				serviceStatus = (String)value;
+				this.serviceStatus = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

@@ -883,40 +883,40 @@ public class X509CertificateImpl extends CyberObservableImpl implements X509Cert
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.X509_CERTIFICATE__IS_SELF_SIGNED:
-				isSelfSigned = (Boolean)value;
+				this.isSelfSigned = (Boolean)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__HASHES:
-				hashes = value;
+				this.hashes = value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__VERSION:
-				version = (String)value;
+				this.version = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__SERIAL_NUMBER:
-				serialNumber = (String)value;
+				this.serialNumber = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__SIGNATURE_ALGORITHM:
-				signatureAlgorithm = (String)value;
+				this.signatureAlgorithm = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__ISSUER:
-				issuer = (String)value;
+				this.issuer = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_BEFORE:
-				validityNotBefore = value;
+				this.validityNotBefore = value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__VALIDITY_NOT_AFTER:
-				validityNotAfter = value;
+				this.validityNotAfter = value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__SUBJECT:
-				subject = (String)value;
+				this.subject = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_ALGORITHM:
-				subjectPublicKeyAlgorithm = (String)value;
+				this.subjectPublicKeyAlgorithm = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_MODULUS:
-				subjectPublicKeyModulus = (String)value;
+				this.subjectPublicKeyModulus = (String)value;
 				return;
 			case ModelPackage.X509_CERTIFICATE__SUBJECT_PUBLIC_KEY_EXPONENT:
-				subjectPublicKeyExponent = (Long)value;
+				this.subjectPublicKeyExponent = (Long)value;
 				return;
 		}
 		super.pack(featureID, value);

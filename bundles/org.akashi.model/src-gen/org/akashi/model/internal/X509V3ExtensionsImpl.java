@@ -1045,52 +1045,52 @@ public class X509V3ExtensionsImpl extends StixElementImpl implements X509V3Exten
 	public void pack(int featureID, Object value) {
 		switch (featureID) {
 			case ModelPackage.X509V3_EXTENSIONS__BASIC_CONSTRAINTS:
-				basicConstraints = (String)value;
+				this.basicConstraints = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__NAME_CONSTRAINTS:
-				nameConstraints = (String)value;
+				this.nameConstraints = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__POLICY_CONSTRAINTS:
-				policyConstraints = (String)value;
+				this.policyConstraints = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__KEY_USAGE:
-				keyUsage = (String)value;
+				this.keyUsage = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__EXTENDED_KEY_USAGE:
-				extendedKeyUsage = (String)value;
+				this.extendedKeyUsage = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_KEY_IDENTIFIER:
-				subjectKeyIdentifier = (String)value;
+				this.subjectKeyIdentifier = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__AUTHORITY_KEY_IDENTIFIER:
-				authorityKeyIdentifier = (String)value;
+				this.authorityKeyIdentifier = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_ALTERNATIVE_NAME:
-				subjectAlternativeName = (String)value;
+				this.subjectAlternativeName = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__ISSUER_ALTERNATIVE_NAME:
-				issuerAlternativeName = (String)value;
+				this.issuerAlternativeName = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__SUBJECT_DIRECTORY_ATTRIBUTES:
-				subjectDirectoryAttributes = (String)value;
+				this.subjectDirectoryAttributes = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__CRL_DISTRIBUTION_POINTS:
-				crlDistributionPoints = (String)value;
+				this.crlDistributionPoints = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__INHIBIT_ANY_POLICY:
-				inhibitAnyPolicy = (String)value;
+				this.inhibitAnyPolicy = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_BEFORE:
-				privateKeyUsagePeriodNotBefore = value;
+				this.privateKeyUsagePeriodNotBefore = value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__PRIVATE_KEY_USAGE_PERIOD_NOT_AFTER:
-				privateKeyUsagePeriodNotAfter = value;
+				this.privateKeyUsagePeriodNotAfter = value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__CERTIFICATE_POLICIES:
-				certificatePolicies = (String)value;
+				this.certificatePolicies = (String)value;
 				return;
 			case ModelPackage.X509V3_EXTENSIONS__POLICY_MAPPINGS:
-				policyMappings = (String)value;
+				this.policyMappings = (String)value;
 				return;
 		}
 		super.pack(featureID, value);

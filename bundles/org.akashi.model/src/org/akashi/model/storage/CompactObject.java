@@ -123,7 +123,7 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
 			EClass eClass = ((EReference) eClass().getEStructuralFeature(featureID)).getEReferenceType();
 			quietly(() -> {
 				for (Object part : parts) {
-					add(list, part(eClass, (String[]) part));
+					add(list, unpackedPart(eClass, (String[]) part));
 				}
 			});
 		}
@@ -135,7 +135,12 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
 		list.addUnique((T) part);
 	}
 
-	private static EObject part(EClass eClass, String[] values) {
+	/**
+	 * A new part with what is packed.
+	 *
+	 * @param values texts by feature id less 1, absent ones {@code null}
+	 */
+	public static EObject unpackedPart(EClass eClass, String[] values) {
 		InternalEObject part = (InternalEObject) EcoreUtil.create(eClass);
 		for (int i = 0; i < values.length; i++) {
 			if (values[i] != null) {

@@ -125,14 +125,28 @@ class CompactObjectTest {
 				for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
 					if (feature.isMany() || !(feature instanceof EReference)) {
 						int id = eClass.getFeatureID(feature);
-						object.pack(id, feature.getDefaultValue());
-						object.packed(id);
+						Object value = feature.isMany() ? new String[0] : sample(feature);
+						object.pack(id, value);
+						assertSame(value, object.packed(id), eClass.getName() + "." + feature.getName());
+						if (!feature.isMany()) {
+							assertEquals(value, object.eGet(feature));
+						}
 					}
 				}
 				assertThrows(IllegalArgumentException.class, () -> object.packed(999));
 				assertThrows(IllegalArgumentException.class, () -> object.pack(999, ""));
 			}
 		}
+	}
+
+	private static Object sample(EStructuralFeature feature) {
+		return switch (feature.getEType().getInstanceClassName()) {
+			case "java.lang.Boolean" -> Boolean.TRUE;
+			case "java.lang.Integer", "int" -> 7;
+			case "java.lang.Long" -> 8L;
+			case "java.lang.Double" -> 0.5;
+			default -> "text";
+		};
 	}
 
 	private static Malware packed() {
