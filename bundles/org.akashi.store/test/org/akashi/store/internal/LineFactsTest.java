@@ -54,7 +54,8 @@ class LineFactsTest {
 	void mergedObjectsAreValuesAndReferToNothing() {
 		LineFacts facts = facts("""
 				{"type":"tool","id":"tool--1","extensions":{"extension-definition--5":{"merged":[{"merged_id":"tool--2","former":
-				{"id":"tool--2","created_by_ref":"identity--3","external_references":[{"external_id":"S1"}]}}],
+				{"id":"tool--2","created_by_ref":"identity--3","external_references":[{"external_id":"S1"}]},
+				"shared":{"akashi/names":[{"asserted_by_ref":"identity--7"}]}}],
 				"moved":[{"place":"created_by_ref","before":["identity--4","identity--6"],"merged_ids":["identity--4"]}]}}}""");
 		assertEquals(List.of("identity--4", "tool--2"), facts.values().stream().sorted().toList());
 		assertEquals(List.of(), facts.refs());
