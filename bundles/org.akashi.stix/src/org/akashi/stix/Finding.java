@@ -1,11 +1,13 @@
 package org.akashi.stix;
 
+import org.eclipse.core.runtime.IStatus;
+
 /**
  * One thing about an object that is not as the standard wants it. Immutable.
  *
  * @param severity how bad
  * @param rule     name of the rule, {@code relationship-types}; names are stable
- * @param spec     section of STIX 2.1 that says so, {@code 3.2}
+ * @param spec     section of STIX 2.1 that says so, {@code 3.2}; of STIX 2.0, its part too, {@code Part 1, 3.1}
  * @param path     JSON path from the object's root: {@code $.hashes['SHA-256']}
  * @param message  what is wrong, with the value, in one sentence
  */
@@ -21,8 +23,23 @@ public record Finding(Severity severity, String rule, String spec, String path, 
 		INFO
 	}
 
+	/** Where the standard says so, for people: {@code STIX 2.1, 3.2} or {@code STIX 2.0, Part 1, 3.1}. */
+	public String standard() {
+		return "STIX " + (spec.startsWith("Part") ? StixVersion.V20 : StixVersion.V21).number() + ", " + spec;
+	}
+
+	/** The same for Eclipse's ways of showing what is wrong: severity, message with path, and the rule as code of the status. */
+	public IStatus status() {
+		int kind = switch (severity) {
+			case ERROR -> IStatus.ERROR;
+			case WARNING -> IStatus.WARNING;
+			case INFO -> IStatus.INFO;
+		};
+		return new FindingStatus(kind, this);
+	}
+
 	@Override
 	public String toString() {
-		return severity + " " + rule + " (STIX 2.1, " + spec + ") " + path + ": " + message;
+		return severity + " " + rule + " (" + standard() + ") " + path + ": " + message;
 	}
 }

@@ -74,7 +74,16 @@ final class CustomRules {
 		}
 	}
 
+	/** Whether the caller's schema of an extension that the object names has a property of that name. */
+	private static boolean isDefined(Check check, StixElement element, String name) {
+		return check.options.schemas().isPresent() && element instanceof StixObject object
+				&& object.getExtensions().stream().anyMatch(e -> check.options.schemas().get().properties(e.getKey()).contains(name));
+	}
+
 	private static void property(Check check, StixElement element, String name, String path) {
+		if (isDefined(check, element, name)) {
+			return;
+		}
 		if (check.options.strictProperties()) {
 			check.must("strict-properties", "11.1", path, "Not a property of the standard: " + name);
 		}

@@ -2,7 +2,6 @@ package org.akashi.stix.internal.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.akashi.model.*;
 import org.akashi.model.Process;
@@ -11,8 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What must hold of observables beyond what each property says (STIX 2.1, section 6). */
 final class ObservableRules {
-
-	private static final Set<String> SHORT_HIVES = Set.of("hklm", "hkcu", "hkcr", "hkcc", "hku", "hkdd", "hkpd");
 
 	private final Check check;
 
@@ -118,7 +115,7 @@ final class ObservableRules {
 		someProperty(k, "6.17");
 		if (k.getKey() != null) {
 			String hive = k.getKey().split("\\\\", 2)[0].toLowerCase(Locale.ROOT);
-			check.must(!SHORT_HIVES.contains(hive), "windows-registry-key", "6.17", "$.key", "The hive must not be abbreviated: " + k.getKey());
+			check.must(!Values.isShortHive(hive), "windows-registry-key", "6.17", "$.key", "The hive must not be abbreviated: " + k.getKey());
 		}
 	}
 }

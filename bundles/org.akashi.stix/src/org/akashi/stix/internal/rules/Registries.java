@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that others register and STIX points to, as far as reports use them. */
-final class Registries {
+public final class Registries {
 
 	/** Keys of a PDF's document information dictionary (ISO 32000-1, 14.3.3). */
-	static final Set<String> PDF_INFO = Set.of("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped");
+	public static final Set<String> PDF_INFO = Set.of("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped");
 
 	/** Socket options of the common platforms. */
-	static final Set<String> SOCKET_OPTIONS = Set.of(("SO_DEBUG SO_ACCEPTCONN SO_REUSEADDR SO_REUSEPORT SO_KEEPALIVE SO_DONTROUTE SO_BROADCAST"
+	public static final Set<String> SOCKET_OPTIONS = Set.of(("SO_DEBUG SO_ACCEPTCONN SO_REUSEADDR SO_REUSEPORT SO_KEEPALIVE SO_DONTROUTE SO_BROADCAST"
 			+ " SO_USELOOPBACK SO_LINGER SO_OOBINLINE SO_SNDBUF SO_RCVBUF SO_SNDLOWAT SO_RCVLOWAT SO_SNDTIMEO SO_RCVTIMEO SO_ERROR SO_TYPE"
 			+ " SO_PRIORITY SO_BINDTODEVICE SO_EXCLUSIVEADDRUSE SO_CONDITIONAL_ACCEPT SO_TIMESTAMP SO_PASSCRED SO_PEERCRED SO_MARK SO_PROTOCOL"
 			+ " SO_DOMAIN SO_RXQ_OVFL SO_BUSY_POLL SO_INCOMING_CPU IP_OPTIONS IP_HDRINCL IP_TOS IP_TTL IP_MULTICAST_IF IP_MULTICAST_TTL"
@@ -51,17 +51,17 @@ final class Registries {
 	}
 
 	/** Whether IANA registers a request header of that name, in any case. */
-	static boolean isHttpHeader(String name) {
+	public static boolean isHttpHeader(String name) {
 		return HTTP_HEADERS.contains(name.toLowerCase(Locale.ROOT)) || name.toLowerCase(Locale.ROOT).startsWith("sec-ch-");
 	}
 
 	/** Whether a protocol is one that network monitors name. */
-	static boolean isProtocol(String name) {
+	public static boolean isProtocol(String name) {
 		return PROTOCOLS.contains(name);
 	}
 
 	/** Whether a name looks like one of IANA's information elements (IPFIX). */
-	static boolean isIpfix(String name) {
+	public static boolean isIpfix(String name) {
 		return IPFIX.matcher(name).matches();
 	}
 }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a text is what a property of a standard observable must be. */
-final class Values {
+public final class Values {
 
 	private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 	private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}(/(3[0-2]|[12]?\\d))?");
@@ -27,6 +27,7 @@ final class Values {
 	private static final Pattern CHARSET_FAMILY = Pattern.compile("(?i)(ISO|UTF|IBM|windows|KOI8|EUC|GB|BIG5|Shift_JIS|US-ASCII|macintosh|TIS|VISCII|ebcdic|cp)[A-Za-z0-9_:.+-]*");
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 	private static final Set<String> LANGUAGES = languages();
+	private static final Set<String> SHORT_HIVES = Set.of("hklm", "hkcu", "hkcr", "hkcc", "hku", "hkdd", "hkpd");
 
 	private Values() {
 	}
@@ -45,12 +46,12 @@ final class Values {
 	}
 
 	/** An IPv4 address or CIDR block. */
-	static boolean isIpv4(String text) {
+	public static boolean isIpv4(String text) {
 		return IPV4.matcher(text).matches();
 	}
 
 	/** An IPv6 address or CIDR block. */
-	static boolean isIpv6(String text) {
+	public static boolean isIpv6(String text) {
 		Matcher m = IPV6.matcher(text);
 		if (!m.matches()) {
 			return false;
@@ -78,17 +79,17 @@ final class Values {
 	}
 
 	/** A MAC address as STIX writes it. */
-	static boolean isMac(String text) {
+	public static boolean isMac(String text) {
 		return MAC.matcher(text).matches();
 	}
 
 	/** An e-mail address (RFC 5322, addr-spec), roughly. */
-	static boolean isMail(String text) {
+	public static boolean isMail(String text) {
 		return MAIL.matcher(text).matches();
 	}
 
 	/** A URL with a scheme (RFC 3986); characters that should be escaped are let pass when the rest is right. */
-	static boolean isUrl(String text) {
+	public static boolean isUrl(String text) {
 		if (!SCHEME.matcher(text).matches()) {
 			return false;
 		}
@@ -100,17 +101,17 @@ final class Values {
 	}
 
 	/** The form of a media type. */
-	static boolean isMime(String text) {
+	public static boolean isMime(String text) {
 		return MIME.matcher(text).matches();
 	}
 
 	/** A CPE name of version 2.3 as a formatted string. */
-	static boolean isCpe(String text) {
+	public static boolean isCpe(String text) {
 		return CPE.matcher(text).matches();
 	}
 
 	/** A name of IANA's list of character sets: one that Java knows, or of a family in that list. */
-	static boolean isCharset(String text) {
+	public static boolean isCharset(String text) {
 		try {
 			return Charset.isSupported(text) || CHARSET_FAMILY.matcher(text).matches();
 		} catch (IllegalCharsetNameException e) {
@@ -119,7 +120,7 @@ final class Values {
 	}
 
 	/** A language tag (RFC 5646) of a known language. */
-	static boolean isLanguage(String tag) {
+	public static boolean isLanguage(String tag) {
 		try {
 			return LANGUAGES.contains(new Locale.Builder().setLanguageTag(tag).build().getLanguage());
 		} catch (IllformedLocaleException e) {
@@ -127,8 +128,18 @@ final class Values {
 		}
 	}
 
+	/** A language code of three letters (ISO 639-2). */
+	public static boolean isLanguage3(String code) {
+		return code.length() == 3 && LANGUAGES.contains(code);
+	}
+
+	/** The abbreviation of a hive of the Windows registry, in lower case. */
+	public static boolean isShortHive(String hive) {
+		return SHORT_HIVES.contains(hive);
+	}
+
 	/** An ISO 3166-1 alpha-2 code in any case. */
-	static boolean isCountry(String code) {
+	public static boolean isCountry(String code) {
 		return COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
 	}
 }
