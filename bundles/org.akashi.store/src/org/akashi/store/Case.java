@@ -81,6 +81,12 @@ public interface Case extends AutoCloseable {
 	/** The one command stack of the case. */
 	History history();
 
+	/**
+	 * What contradicts itself since versions of the case were merged and waits for a decision by {@link Edit#decide}: by
+	 * the object's name, then by property.
+	 */
+	List<Conflict> conflicts();
+
 	/** Whether there are edits that the files don't have yet. */
 	boolean dirty();
 

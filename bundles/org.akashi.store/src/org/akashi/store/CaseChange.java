@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What one step changed.
  *
- * @param label   the label of the step, "Save" for saving, or {@code ""} for reports that were added
+ * @param label   the label of the step, "Save" for saving, or {@code ""} for reports that were read anew
  * @param added   ids of objects that are new
  * @param changed ids of objects whose content changed
  * @param removed ids of objects that are gone

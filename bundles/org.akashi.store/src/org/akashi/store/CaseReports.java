@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.IStatus;
 
 /**
  * The reports of a case: original bytes, text, mentions, proposals and verdicts. Adding a report is on disk when the
- * method returns and needs no undo. Verdicts are recorded through {@link Edit#record}.
+ * method returns; it is a step of the case's {@link History}: undo puts the report aside, redo brings it back, and its
+ * bytes are never deleted by that.
+ * Reading a report again isn't a step: its original gives the same at any time. Verdicts are recorded through
+ * {@link Edit#record}.
  */
 public interface CaseReports {
 

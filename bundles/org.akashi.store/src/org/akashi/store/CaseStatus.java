@@ -36,6 +36,11 @@ public final class CaseStatus {
 	/** A line is JSON but can't be read as STIX. */
 	public static final int NOT_STIX = 14;
 
+	/** What is there isn't what a step left, so the step can't be taken back or done again. */
+	public static final int DOES_NOT_FIT = 15;
+	/** Versions of an object were merged; what contradicts itself waits for a decision (warning). */
+	public static final int MERGED = 16;
+
 	private static final String BUNDLE = "org.akashi.store";
 
 	private CaseStatus() {

@@ -44,6 +44,13 @@ public interface Edit {
 	 */
 	void record(String sha256, Verdict verdict);
 
+	/**
+	 * Decides a conflict of {@link Case#conflicts()}: the chosen value takes the property's place, and the conflict is gone.
+	 *
+	 * @throws java.util.NoSuchElementException when the object is gone, or the conflict was decided already
+	 */
+	void decide(Conflict conflict, Conflict.Choice choice);
+
 	/** Adds a rule, or replaces the one of the same id. */
 	void put(ExtractionRule rule);
 

@@ -6,15 +6,15 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 
 /**
- * The one command stack of a case. Each step is atomic, journaled before it is acknowledged, and has a label for
- * people.
+ * The one command stack of a case, over all sessions, and the log of all that was done. Each step is atomic, journaled
+ * before it is acknowledged, and has a label for people.
  */
 public interface History {
 
 	/**
 	 * A step that was done.
 	 *
-	 * @param number rises by one with each step of the case, over all sessions
+	 * @param number rises with each step of the case, over all sessions
 	 * @param label  what it did
 	 * @param by     user who did it
 	 * @param at     when, ISO 8601 UTC
@@ -34,10 +34,13 @@ public interface History {
 	boolean execute(String label, Consumer<Edit> edit) throws CoreException;
 
 	/**
-	 * Takes back the last step: the same EObjects get their former content, its verdicts are withdrawn.
+	 * Takes back the last step, also one of an earlier session: the same EObjects get their former content, its verdicts
+	 * are withdrawn, its reports are put aside. An object that another program has changed since keeps that change where
+	 * the step touched other properties.
 	 *
 	 * @return whether there was one
-	 * @throws CoreException as for {@link #execute}
+	 * @throws CoreException as for {@link #execute}; with {@link CaseStatus#DOES_NOT_FIT} when another program has since
+	 *                       changed the same properties; then nothing has changed
 	 */
 	boolean undo() throws CoreException;
 
@@ -45,7 +48,7 @@ public interface History {
 	 * Does the last step that was taken back again.
 	 *
 	 * @return whether there was one
-	 * @throws CoreException as for {@link #execute}
+	 * @throws CoreException as for {@link #undo}
 	 */
 	boolean redo() throws CoreException;
 
@@ -61,6 +64,32 @@ public interface History {
 	/** The label of the step that {@link #redo} would do again, or {@code ""}. */
 	String redoLabel();
 
-	/** The steps that can be taken back, oldest first. */
+	/** The steps that can be taken back, oldest first, those of earlier sessions too. */
 	List<Step> steps();
+
+	/**
+	 * All that was ever done to the case on this machine, oldest first: steps, those taken back too, saves, and changes
+	 * that came from other programs such as git. Reads the heads of all journals; not for the UI thread.
+	 *
+	 * @throws CoreException when the journals can't be read
+	 */
+	List<LogEntry> log() throws CoreException;
+
+	/**
+	 * What an entry of the log changed, read from the journal.
+	 *
+	 * @throws CoreException when the journal can't be read
+	 */
+	List<LogChange> changes(LogEntry entry) throws CoreException;
+
+	/**
+	 * Makes the case what it was right after an entry of the log, also one that was taken back since. That is one step of
+	 * its own, which can be taken back like any other. Reports that were added later are put aside, never deleted.
+	 *
+	 * @param entry of {@link #log()}
+	 * @param label what the step is called
+	 * @return whether anything changed
+	 * @throws CoreException as for {@link #undo}
+	 */
+	boolean goTo(LogEntry entry, String label) throws CoreException;
 }

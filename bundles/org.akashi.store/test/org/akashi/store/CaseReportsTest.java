@@ -247,19 +247,84 @@ class CaseReportsTest {
 	}
 
 	@Test
-	void conflictedVerdictsAreNotOverwritten() throws Exception {
+	void verdictsOfBothSidesOfAConflictAreKept() throws Exception {
 		addReport();
 		record(Things.verdict("0123456789ab", Decision.ACCEPT));
 		opened.save(null);
+		String ours = Files.readString(inReport("verdicts.jsonl"));
 		opened.close();
-		String conflicted = "<<<<<<< ours\n" + Files.readString(inReport("verdicts.jsonl")) + "=======\n>>>>>>> theirs\n";
-		Files.writeString(inReport("verdicts.jsonl"), conflicted);
+		Files.writeString(inReport("verdicts.jsonl"), "<<<<<<< ours\n" + ours + "||||||| base\n"
+				+ ours.replace("0123456789ab", "base") + "=======\n" + ours.replace("0123456789ab", "theirs") + ">>>>>>> theirs\n");
 		opened = Case.open(folder, null);
+		assertEquals(2, opened.reports().verdicts(file.sha256()).size());
+		assertEquals(CaseStatus.MERGED, opened.problems().getFirst().getCode());
+		record(Things.verdict("x", Decision.REJECT));
+		opened.save(null);
+		assertEquals(3, Files.readAllLines(inReport("verdicts.jsonl")).size());
+		assertFalse(Files.readString(inReport("verdicts.jsonl")).contains("<<<"));
+	}
+
+	@Test
+	void verdictsThatComeIntoTheFileMeanwhileStay() throws Exception {
+		addReport();
+		record(Things.verdict("0123456789ab", Decision.ACCEPT));
+		record(Things.verdict("gone", Decision.ACCEPT));
+		opened.save(null);
+		opened.history().undo();
+		record(Things.verdict("ours", Decision.REJECT));
+		Files.writeString(inReport("verdicts.jsonl"), Files.readString(inReport("verdicts.jsonl"))
+				+ Files.readAllLines(inReport("verdicts.jsonl")).getFirst().replace("0123456789ab", "theirs") + "\n");
+		opened.save(null);
+		assertEquals(List.of("0123456789ab", "theirs", "ours"), opened.reports().verdicts(file.sha256()).stream().map(Verdict::item).toList());
+		assertEquals(3, Files.readAllLines(inReport("verdicts.jsonl")).size());
+	}
+
+	@Test
+	void addingIsAStepThatUndoPutsAsideAndRedoBringsBack() throws Exception {
+		StoredReport report = addReport();
+		assertEquals("Add report «A title»", opened.history().undoLabel());
+		record(Things.verdict("0123456789ab", Decision.ACCEPT));
+		opened.save(null);
+		opened.history().undo();
+		opened.history().undo();
+		assertEquals(List.of(), opened.reports().list());
+		assertTrue(opened.reports().text(file.sha256()).isEmpty());
+		assertFalse(Files.exists(inReport("text.txt")));
+		opened.save(null);
+		reopen();
+		assertEquals(List.of(), opened.reports().list());
+		opened.history().redo();
+		assertEquals(report.imported(), opened.reports().list().getFirst().imported());
+		assertArrayEquals(file.content(), Files.readAllBytes(inReport("original.txt")));
+		assertEquals(List.of(), opened.reports().verdicts(file.sha256()));
+		opened.history().redo();
 		assertEquals(1, opened.reports().verdicts(file.sha256()).size());
-		CoreException e = assertThrows(CoreException.class, () -> record(Things.verdict("x", Decision.REJECT)));
-		assertEquals(CaseStatus.CONFLICT, e.getStatus().getCode());
-		assertEquals(1, opened.reports().verdicts(file.sha256()).size());
-		assertEquals(conflicted, Files.readString(inReport("verdicts.jsonl")));
+	}
+
+	@Test
+	void reportPutAsideCanBeAddedAgain() throws Exception {
+		addReport();
+		opened.history().undo();
+		addReport();
+		assertEquals(1, opened.reports().list().size());
+		opened.history().undo();
+		reopen();
+		assertEquals(0, opened.reports().list().size());
+		opened.history().redo();
+		assertEquals(text, opened.reports().text(file.sha256()).orElseThrow());
+	}
+
+	@Test
+	void reportsStayWhenEditsAreThrownAwayAndCanStillBeUndone() throws Exception {
+		addReport();
+		record(Things.verdict("0123456789ab", Decision.ACCEPT));
+		opened.closeWithoutSaving();
+		opened = Case.open(folder, null);
+		assertEquals(1, opened.reports().list().size());
+		assertEquals(List.of(), opened.reports().verdicts(file.sha256()));
+		assertTrue(opened.history().undo());
+		assertEquals(0, opened.reports().list().size());
+		assertFalse(opened.history().undo());
 	}
 
 	@Test

@@ -199,13 +199,17 @@ class CaseRulesTest {
 	}
 
 	@Test
-	void aConflictIsNamed() throws Exception {
+	void bothSidesOfAConflictAreKeptAndTold() throws Exception {
 		opened.close();
-		Files.writeString(file(), "<<<<<<< ours\n" + RuleFormat.line(rule("example.com")) + "\n=======\n>>>>>>> theirs\n");
+		Files.writeString(file(), "<<<<<<< ours\n" + RuleFormat.line(rule("example.com")) + "\n=======\n"
+				+ RuleFormat.line(rule("b.example")) + "\n>>>>>>> theirs\n");
 		opened = Case.open(folder, null);
 
-		assertEquals(CaseStatus.CONFLICT, opened.problems().getFirst().getCode());
-		assertEquals(1, opened.rules().size());
+		assertEquals(CaseStatus.MERGED, opened.problems().getFirst().getCode());
+		assertEquals(2, opened.rules().size());
+		assertTrue(opened.dirty());
+		opened.save(null);
+		assertEquals(2, Files.readAllLines(file()).size());
 	}
 
 	@Test

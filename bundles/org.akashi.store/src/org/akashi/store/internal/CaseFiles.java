@@ -48,6 +48,11 @@ record CaseFiles(Path folder) {
 		return local().resolve("history");
 	}
 
+	/** A report that was put aside by undo. */
+	Path putAside(String sha256) {
+		return local().resolve("removed").resolve(sha256);
+	}
+
 	Path lock() {
 		return local().resolve("lock");
 	}

@@ -32,7 +32,7 @@ public class Disk {
 		try {
 			move(temporary, file);
 		} catch (IOException e) {
-			Files.deleteIfExists(temporary);
+			delete(temporary);
 			throw e;
 		}
 	}
@@ -43,16 +43,16 @@ public class Disk {
 		Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
 		try {
 			// Not a channel: an interrupted thread would close it in the middle of a write.
-			try (RandomAccessFile target = new RandomAccessFile(temporary.toFile(), "rw")) {
-				target.setLength(0);
+			try (RandomAccessFile target = open(temporary)) {
+				setLength(target, 0);
 				OutputStream out = new BufferedOutputStream(new FileOutput(target), 1 << 16);
 				content.write(out);
 				out.flush();
-				target.getFD().sync();
+				sync(target);
 			}
 			return temporary;
 		} catch (IOException | RuntimeException e) {
-			Files.deleteIfExists(temporary);
+			delete(temporary);
 			throw e;
 		}
 	}
@@ -61,6 +61,26 @@ public class Disk {
 	void move(Path temporary, Path file) throws IOException {
 		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		syncFolder(file.getParent());
+	}
+
+	/** Opens a file for writing, makes it when missing; its name isn't durable before {@link #syncFolder}. */
+	RandomAccessFile open(Path file) throws IOException {
+		return new RandomAccessFile(file.toFile(), "rw");
+	}
+
+	/** What was written to the file is on disk when this returns. */
+	void sync(RandomAccessFile file) throws IOException {
+		file.getFD().sync();
+	}
+
+	/** Cuts a file off, or makes it longer. */
+	void setLength(RandomAccessFile file, long length) throws IOException {
+		file.setLength(length);
+	}
+
+	/** Deletes a file; does nothing when it isn't there. */
+	void delete(Path file) throws IOException {
+		Files.deleteIfExists(file);
 	}
 
 	/** Writes all bytes. */
@@ -104,7 +124,7 @@ public class Disk {
 			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-					Files.delete(file);
+					Disk.this.delete(file);
 					return FileVisitResult.CONTINUE;
 				}
 
@@ -113,7 +133,7 @@ public class Disk {
 					if (e != null) {
 						throw e;
 					}
-					Files.delete(visited);
+					Disk.this.delete(visited);
 					return FileVisitResult.CONTINUE;
 				}
 			});

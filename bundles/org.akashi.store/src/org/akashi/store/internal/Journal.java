@@ -5,8 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.CRC32;
 
 import org.akashi.store.CaseStatus;
@@ -20,16 +18,15 @@ final class Journal implements AutoCloseable {
 	private static final int CHECKSUM = 9;
 
 	/**
-	 * What a journal file holds.
+	 * What a journal file holds besides whole steps.
 	 *
-	 * @param steps  the whole ones, in order
 	 * @param length bytes up to the end of the last whole one
 	 * @param torn   bytes after that
 	 * @param broken lines before the last whole one that don't fit their checksum
 	 */
-	record Content(List<StepRecord> steps, long length, long torn, int broken) {
+	record Extent(long length, long torn, int broken) {
 
-		/** Says what came back and what didn't. */
+		/** Says what didn't come back. */
 		void tell(Problems problems, String journal) {
 			if (broken > 0) {
 				problems.error(CaseStatus.TORN_JOURNAL, broken + " steps in " + journal
@@ -39,11 +36,14 @@ final class Journal implements AutoCloseable {
 				problems.info(CaseStatus.TORN_JOURNAL, "The last step in the journal was cut off while it was written; it "
 						+ "had not been acknowledged and was left out.");
 			}
-			if (!steps.isEmpty()) {
-				problems.info(CaseStatus.RECOVERED, steps.size() + " unsaved steps came back from the journal, the last "
-						+ "is «" + steps.getLast().label() + "». Save to keep them, undo to take them back.");
-			}
 		}
+	}
+
+	/** Takes the whole steps of a journal, one after the other. */
+	@FunctionalInterface
+	interface Steps {
+		/** A step, and where its line stands without its line break. */
+		void step(StepRecord step, long offset, int length) throws IOException;
 	}
 
 	private final Disk disk;
@@ -52,35 +52,39 @@ final class Journal implements AutoCloseable {
 	private long length;
 	private boolean failed;
 
+	/** Where the steps stand now. */
+	private JournalFile place;
+
 	private Journal(Disk disk, Path path, RandomAccessFile file, long length) {
 		this.disk = disk;
 		this.path = path;
+		this.place = new JournalFile(path);
 		this.file = file;
 		this.length = length;
 	}
 
-	/** Reads what is there; a missing file is an empty journal. */
-	static Content read(Path path) throws IOException {
+	/** Reads what is there without keeping it; a missing file is an empty journal. */
+	static Extent scan(Path path, Steps steps) throws IOException {
 		if (!Files.exists(path)) {
-			return new Content(List.of(), 0, 0, 0);
+			return new Extent(0, 0, 0);
 		}
-		List<StepRecord> steps = new ArrayList<>();
 		long[] good = new long[1];
-		long[] bad = new long[2];
+		int[] bad = new int[2];
 		LineScanner.scan(path, line -> {
 			StepRecord step = line.ended() ? step(line.bytes(), line.start(), line.length()) : null;
 			if (step != null) {
-				steps.add(step);
+				steps.step(step, line.offset(), line.length());
 				good[0] = line.offset() + line.length() + 1;
 				bad[1] = bad[0];
 			} else {
 				bad[0]++;
 			}
 		});
-		return new Content(steps, good[0], Files.size(path) - good[0], (int) bad[1]);
+		return new Extent(good[0], Files.size(path) - good[0], bad[1]);
 	}
 
-	private static StepRecord step(byte[] bytes, int start, int length) {
+	/** The step of a line, or null when the line isn't a whole one. */
+	static StepRecord step(byte[] bytes, int start, int length) {
 		if (length <= CHECKSUM || bytes[start + CHECKSUM - 1] != ' ') {
 			return null;
 		}
@@ -118,12 +122,12 @@ final class Journal implements AutoCloseable {
 	static Journal open(Disk disk, Path path, long length) throws IOException {
 		disk.makeFolder(path.getParent());
 		boolean fresh = !Files.exists(path);
-		RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+		RandomAccessFile file = disk.open(path);
 		try {
 			if (file.length() != length) {
-				file.setLength(length);
+				disk.setLength(file, length);
 			}
-			file.getFD().sync();
+			disk.sync(file);
 			if (fresh) {
 				disk.syncFolder(path.getParent());
 			}
@@ -134,8 +138,22 @@ final class Journal implements AutoCloseable {
 		}
 	}
 
+	/** The file that holds the steps since the last save, wherever it may go. */
+	JournalFile place() {
+		return place;
+	}
+
 	/** Appends a step; it is on disk when this returns, and not at all when this throws. */
-	void append(StepRecord step) throws IOException {
+	StepHead append(StepRecord step) throws IOException {
+		return append(step, true);
+	}
+
+	/** Appends a record that may be lost with the power: it says only that something happened. */
+	StepHead mark(StepRecord step) throws IOException {
+		return append(step, false);
+	}
+
+	private StepHead append(StepRecord step, boolean sync) throws IOException {
 		if (failed || file == null) {
 			throw new IOException("The journal " + path + " can no longer be written; open the case again");
 		}
@@ -143,8 +161,12 @@ final class Journal implements AutoCloseable {
 		try {
 			file.seek(length);
 			disk.write(file, line, 0, line.length);
-			file.getFD().sync();
+			if (sync) {
+				disk.sync(file);
+			}
+			StepHead head = StepHead.of(step, place, length, line.length - 1);
 			length += line.length;
+			return head;
 		} catch (IOException e) {
 			cutBack(e);
 			throw e;
@@ -154,8 +176,8 @@ final class Journal implements AutoCloseable {
 	/** Part of the line may be there: a later step must not stand behind it. */
 	private void cutBack(IOException cause) {
 		try {
-			file.setLength(length);
-			file.getFD().sync();
+			disk.setLength(file, length);
+			disk.sync(file);
 		} catch (IOException e) {
 			failed = true;
 			cause.addSuppressed(e);
@@ -174,13 +196,19 @@ final class Journal implements AutoCloseable {
 		}
 		disk.makeFolder(past.getParent());
 		close();
+		boolean moved = false;
 		try {
 			disk.move(path, past);
+			place.moved(past);
+			moved = true;
 			disk.syncFolder(path.getParent());
 		} finally {
 			Journal fresh = open(disk, path, Files.exists(path) ? Files.size(path) : 0);
 			file = fresh.file;
 			length = fresh.length;
+			if (moved) {
+				place = fresh.place;
+			}
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.akashi.stix.EvidenceExtension;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.CaseIndex.Relation;
 import org.akashi.store.CaseIndex.Unresolved;
@@ -24,8 +25,11 @@ import org.akashi.store.CaseIndex.Unresolved;
  */
 final class LineIndex {
 
-	/** What STIX itself defines and every reader knows: TLP 1 (STIX 2.1 §7.2.1.4) and TLP 2.0 markings (OASIS). */
-	private static final Set<String> DEFINED = Set.of("marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9",
+	/**
+	 * What STIX itself defines and every reader knows: TLP 1 (STIX 2.1 §7.2.1.4) and TLP 2.0 markings (OASIS); and Akashi's
+	 * own extension, which comes with every bundle that uses it.
+	 */
+	private static final Set<String> DEFINED = Set.of(EvidenceExtension.ID, "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9",
 			"marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da",
 			"marking-definition--f88d31f6-486f-44da-b317-01333bde0b82",
 			"marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed",

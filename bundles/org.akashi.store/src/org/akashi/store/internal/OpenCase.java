@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.akashi.mention.rules.ExtractionRule;
@@ -19,12 +18,9 @@ import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseListener;
 import org.akashi.store.CaseReports;
 import org.akashi.store.CaseStatus;
-import org.akashi.store.Edit;
+import org.akashi.store.Conflict;
 import org.akashi.store.History;
-import org.akashi.store.internal.StepRecord.Kind;
-import org.akashi.store.internal.StepRecord.ObjectChange;
-import org.akashi.store.internal.StepRecord.RuleChange;
-import org.akashi.store.internal.StepRecord.VerdictChange;
+import org.akashi.store.LogEntry.Kind;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -45,10 +41,11 @@ public final class OpenCase implements Case {
 	final Disk disk;
 	final ObjectFiles objects;
 	final StepHistory history;
+	final StepWork steps;
 	private final StoredReports reports;
 	private CaseHead head;
 	private final CaseLock caseLock;
-	private Journal journal;
+	Journal journal;
 	/** Whether opening found something that saving will put right. */
 	private boolean untidy;
 	private boolean closed;
@@ -64,7 +61,8 @@ public final class OpenCase implements Case {
 		shelf = new ReportShelf(files, disk, problems);
 		rules = new RuleShelf(files, disk, problems);
 		reports = new StoredReports(this, files, disk, shelf);
-		history = new StepHistory(this);
+		history = new StepHistory(this, new PastSteps(files.pastSteps(), problems));
+		steps = new StepWork(this);
 		listeners = new Listeners(problems);
 	}
 
@@ -79,7 +77,7 @@ public final class OpenCase implements Case {
 	}
 
 	/** Reads everything in; called once, before anyone else sees the case. */
-	void load(Migrations migrations, SubMonitor monitor) throws IOException {
+	void load(Migrations migrations, SubMonitor monitor) throws IOException, CoreException {
 		boolean writable = caseLock != null;
 		shelf.load(writable);
 		rules.load();
@@ -89,18 +87,13 @@ public final class OpenCase implements Case {
 			untidy = true;
 		}
 		untidy |= objects.dirty();
-		history.startAfter(PastSteps.lastNumber(files.pastSteps()));
-		Journal.Content content = Journal.read(files.journal());
-		for (StepRecord step : content.steps()) {
-			apply(step);
-			history.recover(step);
-		}
+		untidy |= rules.dirty();
+		history.load();
+		Recovery recovery = new Recovery(this, writable);
+		Journal.Extent extent = recovery.run();
 		if (writable) {
-			content.tell(problems, files.relative(files.journal()));
-			if (content.broken() > 0) {
-				Files.copy(files.journal(), files.local().resolve("journal.broken-" + System.currentTimeMillis()));
-			}
-			journal = Journal.open(disk, files.journal(), content.length());
+			journal = Journal.open(disk, files.journal(), extent.length());
+			recovery.mergeForeign();
 		}
 	}
 
@@ -145,13 +138,18 @@ public final class OpenCase implements Case {
 	}
 
 	@Override
+	public List<Conflict> conflicts() {
+		return read(() -> Proposals.all(lookup));
+	}
+
+	@Override
 	public History history() {
 		return history;
 	}
 
 	@Override
 	public boolean dirty() {
-		return read(() -> journal != null && (!journal.empty() || untidy));
+		return read(() -> journal != null && (steps.unsaved() || untidy));
 	}
 
 	@Override
@@ -212,79 +210,6 @@ public final class OpenCase implements Case {
 		}
 	}
 
-	/** Does one edit; gives null when nothing changed. Either all of it is done and in the journal, or nothing. */
-	StepRecord edit(long number, String label, Consumer<Edit> work) throws CoreException {
-		OpenEdit edit = new OpenEdit(this);
-		boolean done = false;
-		try {
-			work.accept(edit);
-			List<ObjectChange> changes = edit.end();
-			List<VerdictChange> verdicts = List.copyOf(edit.verdicts());
-			List<RuleChange> ruleChanges = List.copyOf(edit.rules());
-			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty()) {
-				return null;
-			}
-			edit.checkWritable();
-			StepRecord step = new StepRecord(number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
-					List.copyOf(changes), verdicts, ruleChanges);
-			write(step);
-			changes.stream().filter(change -> change.after() != null).forEach(change -> put(change.id(), change.after()));
-			verdicts.forEach(shelf::apply);
-			ruleChanges.forEach(rules::apply);
-			listeners.enqueue(step.change());
-			done = true;
-			return step;
-		} finally {
-			if (!done) {
-				edit.rollBack();
-			}
-		}
-	}
-
-	/** Takes a step back or does it again. */
-	void replay(StepRecord step) throws CoreException {
-		write(step);
-		apply(step);
-		listeners.enqueue(step.change());
-	}
-
-	private void write(StepRecord step) throws CoreException {
-		for (ObjectChange change : step.changes()) {
-			Node node = index.node(change.id());
-			if (node != null) {
-				objects.checkWritable(node.shard);
-			} else if (change.after() != null) {
-				String type = LineFacts.of(change.after().getBytes(StandardCharsets.UTF_8)).type();
-				objects.checkWritable(objects.home(type, change.id()));
-			}
-		}
-		for (VerdictChange change : step.verdicts()) {
-			shelf.checkWritable(change.sha256());
-		}
-		if (!step.rules().isEmpty()) {
-			rules.checkWritable();
-		}
-		try {
-			journal.append(step);
-		} catch (IOException e) {
-			throw CaseStatus.error(CaseStatus.IO, "«" + step.label() + "» was not done, because " + files.journal()
-					+ " can't be written: " + e.getMessage() + ". Check free space and permissions.", e);
-		}
-	}
-
-	private void apply(StepRecord step) {
-		for (ObjectChange change : step.changes()) {
-			if (change.after() != null) {
-				put(change.id(), change.after());
-				restore(change.id(), change.after());
-			} else if (index.node(change.id()) != null) {
-				take(index.node(change.id()));
-			}
-		}
-		step.verdicts().forEach(shelf::apply);
-		step.rules().forEach(rules::apply);
-	}
-
 	/** Gives the live object, if there is one, the content of a line. */
 	void restore(String id, String line) {
 		StixObject object = live.peek(id);
@@ -327,7 +252,7 @@ public final class OpenCase implements Case {
 	public void save(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Saving " + name(), 100);
 		step(() -> {
-			if (journal.empty() && !untidy) {
+			if (!steps.unsaved() && !untidy) {
 				return false;
 			}
 			try {
@@ -338,7 +263,7 @@ public final class OpenCase implements Case {
 					head.write(disk, files.head());
 				}
 				untidy = false;
-				journal.setAside(PastSteps.next(files.pastSteps(), history));
+				setAside(Kind.SAVE, "Save");
 			} catch (IOException | java.io.UncheckedIOException e) {
 				throw CaseStatus.error(CaseStatus.IO, "The case can't be saved in " + files.folder() + ": "
 						+ e.getMessage() + ". Your edits are in the journal; check free space and permissions, then "
@@ -347,6 +272,14 @@ public final class OpenCase implements Case {
 			listeners.enqueue(new CaseChange("Save", Set.of(), Set.of(), Set.of(), Set.of()));
 			return true;
 		});
+	}
+
+	/** What the journal holds is in the files, or undone: it goes to the past. */
+	private void setAside(Kind kind, String label) throws IOException {
+		StepRecord mark = StepRecord.mark(history.lastNumber(), kind, label, CaseLock.user(), Timestamps.now());
+		history.add(journal.mark(mark));
+		steps.saved();
+		history.setAside(journal);
 	}
 
 	@Override
@@ -384,9 +317,7 @@ public final class OpenCase implements Case {
 		lock.writeLock().lock();
 		try {
 			checkWritable();
-			journal.close();
-			Files.deleteIfExists(files.journal());
-			disk.syncFolder(files.local());
+			history.discard(journal);
 		} catch (IOException e) {
 			throw CaseStatus.error(CaseStatus.IO, "The unsaved steps in " + files.journal() + " can't be removed: "
 					+ e.getMessage() + ". They will come back when the case is opened.", e);

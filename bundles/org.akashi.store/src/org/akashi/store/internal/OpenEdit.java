@@ -16,6 +16,7 @@ import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.CoreObject;
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixTypes;
+import org.akashi.store.Conflict;
 import org.akashi.store.Edit;
 import org.akashi.store.Verdict;
 import org.akashi.store.internal.StepRecord.ObjectChange;
@@ -151,6 +152,18 @@ final class OpenEdit implements Edit {
 			throw new NoSuchElementException("The case doesn't hold a report " + sha256);
 		}
 		verdicts.add(new VerdictChange(sha256, verdict, true));
+	}
+
+	@Override
+	public void decide(Conflict conflict, Conflict.Choice choice) {
+		check();
+		StixObject object = touch(conflict.object()).current;
+		String decided = Proposals.decide(StixLines.line(object), conflict, choice);
+		if (decided == null) {
+			remove(conflict.object());
+		} else {
+			StixLines.restore(object, decided);
+		}
 	}
 
 	@Override

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import org.akashi.store.CaseStatus;
 import org.akashi.store.StoredReport;
 import org.akashi.store.Verdict;
+import org.akashi.store.internal.StepRecord.ReportChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
 import org.eclipse.core.runtime.CoreException;
 
-/** Which reports the case holds and what was decided about them. Guards itself; IO on whole reports is done elsewhere. */
+/**
+ * Which reports the case holds and what was decided about them. A report whose adding was taken back stands aside in the
+ * local folder, with its original, until it is added again. Guards itself; IO on whole reports is done elsewhere.
+ */
 final class ReportShelf {
 
 	/** A report's former folder while a new reading takes its place. */
@@ -27,7 +31,10 @@ final class ReportShelf {
 	private final Disk disk;
 	private final Problems problems;
 	private final Map<String, StoredReport> reports = new LinkedHashMap<>();
+	/** Those that stand aside. */
+	private final Map<String, StoredReport> aside = new HashMap<>();
 	private final Map<String, VerdictFile> verdicts = new HashMap<>();
+	private boolean writable;
 
 	ReportShelf(CaseFiles files, Disk disk, Problems problems) {
 		this.files = files;
@@ -36,7 +43,16 @@ final class ReportShelf {
 	}
 
 	/** Finds the reports; finishes or takes back what a killed process left half done. */
-	synchronized void load(boolean writable) throws IOException {
+	synchronized void load(boolean mayWrite) throws IOException {
+		writable = mayWrite;
+		Path removed = files.putAside("");
+		if (Files.isDirectory(removed)) {
+			List<StoredReport> found = new ArrayList<>();
+			for (Path folder : folders(removed)) {
+				read(folder, found);
+			}
+			found.forEach(report -> aside.put(report.sha256(), report));
+		}
 		if (!Files.isDirectory(files.reports())) {
 			return;
 		}
@@ -98,13 +114,27 @@ final class ReportShelf {
 		return List.copyOf(reports.values());
 	}
 
+	/** Whether a verdict on a report counts. */
+	synchronized boolean stands(String sha256, Verdict verdict) {
+		return known(sha256) && file(sha256).stands(verdict);
+	}
+
+	/** Whether there is such a report, be it aside. */
+	private boolean known(String sha256) {
+		return reports.containsKey(sha256) || aside.containsKey(sha256);
+	}
+
+	private Path folder(String sha256) {
+		return reports.containsKey(sha256) || !aside.containsKey(sha256) ? files.report(sha256) : files.putAside(sha256);
+	}
+
 	synchronized List<Verdict> verdicts(String sha256) {
 		return has(sha256) ? file(sha256).list() : List.of();
 	}
 
 	private VerdictFile file(String sha256) {
 		return verdicts.computeIfAbsent(sha256,
-				sha -> new VerdictFile(files.report(sha).resolve(ReportFolder.VERDICTS), problems, files));
+				sha -> new VerdictFile(folder(sha).resolve(ReportFolder.VERDICTS), problems, files));
 	}
 
 	/** Refuses when the verdicts of a report must not be overwritten. */
@@ -117,7 +147,7 @@ final class ReportShelf {
 	}
 
 	synchronized void apply(VerdictChange change) {
-		if (!has(change.sha256())) {
+		if (!known(change.sha256())) {
 			problems.warning(CaseStatus.NO_CASE, "A verdict is about report " + change.sha256()
 					+ ", which is not in the case; it was left out. Import that report again.");
 			return;
@@ -125,11 +155,56 @@ final class ReportShelf {
 		file(change.sha256()).apply(change.verdict(), change.added());
 	}
 
+	/** Puts a report aside, or back in its place; does nothing when it is there already. */
+	synchronized void apply(ReportChange change) {
+		String sha256 = change.sha256();
+		Map<String, StoredReport> from = change.added() ? aside : reports;
+		StoredReport report = from.get(sha256);
+		if (report == null) {
+			if (!known(sha256)) {
+				problems.warning(CaseStatus.NO_CASE, "Report " + sha256 + " is not in the case any more. Import it again.");
+			}
+			return;
+		}
+		try {
+			if (writable) {
+				move(sha256, change.added());
+			}
+			from.remove(sha256);
+			(change.added() ? reports : aside).put(sha256, report);
+		} catch (IOException e) {
+			problems.error(CaseStatus.IO, "The files of report " + report.label() + " can't be moved: " + e.getMessage()
+					+ ". Check the permissions, then undo and redo.");
+		}
+	}
+
+	private void move(String sha256, boolean back) throws IOException {
+		Path from = back ? files.putAside(sha256) : files.report(sha256);
+		Path to = back ? files.report(sha256) : files.putAside(sha256);
+		disk.makeFolder(to.getParent());
+		if (!back) {
+			disk.deleteTree(to);
+		}
+		disk.move(from, to);
+		disk.syncFolder(from.getParent());
+	}
+
+	/** Takes over verdicts that another program has written; gives the reports. */
+	synchronized List<String> refresh() throws IOException {
+		List<String> changed = new ArrayList<>();
+		for (Map.Entry<String, VerdictFile> file : verdicts.entrySet()) {
+			if (file.getValue().refresh(folder(file.getKey()).resolve(ReportFolder.VERDICTS))) {
+				changed.add(file.getKey());
+			}
+		}
+		return changed;
+	}
+
 	/** Writes the changed verdicts. */
 	synchronized void save() throws IOException {
-		for (VerdictFile file : verdicts.values()) {
-			if (file.dirty()) {
-				file.save(disk);
+		for (Map.Entry<String, VerdictFile> file : verdicts.entrySet()) {
+			if (file.getValue().dirty()) {
+				file.getValue().save(disk, folder(file.getKey()).resolve(ReportFolder.VERDICTS));
 			}
 		}
 	}

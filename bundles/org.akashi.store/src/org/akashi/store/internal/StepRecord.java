@@ -3,12 +3,17 @@ package org.akashi.store.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.mention.rules.RuleFormat;
 import org.akashi.store.CaseChange;
+import org.akashi.store.LogEntry.Kind;
 import org.akashi.store.Verdict;
 
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +23,8 @@ import tools.jackson.core.JsonToken;
 /**
  * One step as it stands in the journal: complete in itself, so that replaying the journal needs nothing else.
  *
- * @param number   the step that was done, taken back or done again
+ * @param entry    its own number; rises by one with each record of the case, over all sessions
+ * @param number   the step that was done, taken back or done again: the entry of its first record
  * @param kind     which of these
  * @param label    its label
  * @param by       the user
@@ -26,12 +32,15 @@ import tools.jackson.core.JsonToken;
  * @param changes  objects, in the direction in which they were changed
  * @param verdicts verdicts, in the direction in which they were changed
  * @param rules    rules on mentions, in the direction in which they were changed
+ * @param reports  reports that came or went
  */
-record StepRecord(long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
-		List<VerdictChange> verdicts, List<RuleChange> rules) {
+record StepRecord(long entry, long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
+		List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports) {
 
-	enum Kind {
-		EDIT, UNDO, REDO
+	/** A record of a step that touches no reports and is the first of its number. */
+	StepRecord(long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
+			List<VerdictChange> verdicts, List<RuleChange> rules) {
+		this(number, number, kind, label, by, at, changes, verdicts, rules, List.of());
 	}
 
 	/** An object's line before and after; null where it didn't exist. */
@@ -58,20 +67,58 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		}
 	}
 
-	/** The step that takes this one back. */
-	StepRecord reversed(Kind reversedKind, String user, String time) {
-		List<ObjectChange> back = new ArrayList<>(changes.stream().map(ObjectChange::reversed).toList());
-		Collections.reverse(back);
-		List<VerdictChange> verdictsBack = new ArrayList<>(verdicts.stream().map(VerdictChange::reversed).toList());
-		Collections.reverse(verdictsBack);
-		List<RuleChange> rulesBack = new ArrayList<>(rules.stream().map(RuleChange::reversed).toList());
-		Collections.reverse(rulesBack);
-		return new StepRecord(number, reversedKind, label, user, time, back, verdictsBack, rulesBack);
+	/** A report that came into the case, or was put aside. */
+	record ReportChange(String sha256, boolean added) {
+
+		ReportChange reversed() {
+			return new ReportChange(sha256, !added);
+		}
 	}
 
-	/** This step done again. */
-	StepRecord again(String user, String time) {
-		return new StepRecord(number, Kind.REDO, label, user, time, changes, verdicts, rules);
+	/** A record that says only that something happened. */
+	static StepRecord mark(long number, Kind kind, String label, String by, String at) {
+		return new StepRecord(number, kind, label, by, at, List.of(), List.of(), List.of());
+	}
+
+	/** Whether the case's files differ after it: reports are in their place at once. */
+	boolean unsaved() {
+		return !changes.isEmpty() || !verdicts.isEmpty() || !rules.isEmpty();
+	}
+
+	/** The changes with all those of one object drawn together to one. */
+	List<ObjectChange> net() {
+		return net(changes);
+	}
+
+	/** As {@link #net()}, of changes one after the other. */
+	static List<ObjectChange> net(List<ObjectChange> changes) {
+		Map<String, ObjectChange> byId = new LinkedHashMap<>();
+		changes.forEach(change -> byId.merge(change.id, change,
+				(first, second) -> new ObjectChange(first.id, first.before, second.after)));
+		return byId.values().stream().filter(change -> !Objects.equals(change.before, change.after)).toList();
+	}
+
+	/** This step in the other direction. */
+	StepRecord reversed() {
+		return new StepRecord(entry, number, kind, label, by, at, back(changes, ObjectChange::reversed),
+				back(verdicts, VerdictChange::reversed), back(rules, RuleChange::reversed),
+				back(reports, ReportChange::reversed));
+	}
+
+	private static <T> List<T> back(List<T> changes, UnaryOperator<T> reversed) {
+		List<T> back = new ArrayList<>(changes.stream().map(reversed).toList());
+		Collections.reverse(back);
+		return back;
+	}
+
+	/** These changes as another record of the step. */
+	StepRecord as(Kind newKind, long newEntry, String user, String time) {
+		return new StepRecord(newEntry, number, newKind, label, user, time, changes, verdicts, rules, reports);
+	}
+
+	/** With other changes of objects. */
+	StepRecord with(List<ObjectChange> others) {
+		return new StepRecord(entry, number, kind, label, by, at, others, verdicts, rules, reports);
 	}
 
 	/** What listeners are told of it. */
@@ -79,18 +126,22 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		Set<String> added = new HashSet<>();
 		Set<String> changed = new HashSet<>();
 		Set<String> removed = new HashSet<>();
-		for (ObjectChange change : changes) {
+		for (ObjectChange change : net()) {
 			(change.before == null ? added : change.after == null ? removed : changed).add(change.id);
 		}
-		Set<String> reports = new HashSet<>();
-		verdicts.forEach(verdict -> reports.add(verdict.sha256));
-		return new CaseChange(label, added, changed, removed, reports, !rules.isEmpty());
+		Set<String> shas = new HashSet<>();
+		verdicts.forEach(verdict -> shas.add(verdict.sha256));
+		reports.forEach(report -> shas.add(report.sha256));
+		return new CaseChange(label, added, changed, removed, shas, !rules.isEmpty());
 	}
 
 	/** As one line of JSON. */
 	String json() {
 		return Json.object(out -> {
 			out.writeNumberProperty("step", number);
+			if (entry != number) {
+				out.writeNumberProperty("entry", entry);
+			}
 			out.writeStringProperty("kind", kind.name());
 			out.writeStringProperty("label", label);
 			out.writeStringProperty("by", by);
@@ -104,6 +155,11 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 			if (!rules.isEmpty()) {
 				out.writeArrayPropertyStart("rules");
 				rules.forEach(change -> write(out, change));
+				out.writeEndArray();
+			}
+			if (!reports.isEmpty()) {
+				out.writeArrayPropertyStart("reports");
+				reports.forEach(change -> write(out, change));
 				out.writeEndArray();
 			}
 		});
@@ -131,6 +187,15 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		out.writeEndObject();
 	}
 
+	private static void write(JsonGenerator out, ReportChange change) {
+		out.writeStartObject();
+		out.writeStringProperty("report", change.sha256);
+		if (!change.added) {
+			out.writeBooleanProperty("removed", true);
+		}
+		out.writeEndObject();
+	}
+
 	private static void write(JsonGenerator out, RuleChange change) {
 		out.writeStartObject();
 		if (change.before != null) {
@@ -152,13 +217,14 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		try (JsonParser in = Json.parser(json)) {
 			Json.properties(in, reading::property);
 		}
-		return new StepRecord(reading.number, Kind.valueOf(reading.kind), reading.label, reading.by, reading.at,
-				reading.changes, reading.verdicts, reading.rules);
+		return new StepRecord(reading.entry > 0 ? reading.entry : reading.number, reading.number, Kind.valueOf(reading.kind),
+				reading.label, reading.by, reading.at, reading.changes, reading.verdicts, reading.rules, reading.reports);
 	}
 
 	private static final class Reading {
 
 		private long number;
+		private long entry;
 		private String kind = "";
 		private String label = "";
 		private String by = "";
@@ -166,10 +232,12 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 		private final List<ObjectChange> changes = new ArrayList<>();
 		private final List<VerdictChange> verdicts = new ArrayList<>();
 		private final List<RuleChange> rules = new ArrayList<>();
+		private final List<ReportChange> reports = new ArrayList<>();
 
 		void property(String name, JsonParser in) {
 			switch (name) {
 			case "step" -> number = in.getLongValue();
+			case "entry" -> entry = in.getLongValue();
 			case "kind" -> kind = in.getString();
 			case "label" -> label = in.getString();
 			case "by" -> by = in.getString();
@@ -177,6 +245,7 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 			case "changes" -> each(in, () -> changes.add(change(in)));
 			case "verdicts" -> each(in, () -> verdicts.add(verdict(in)));
 			case "rules" -> each(in, () -> rules.add(rule(in)));
+			case "reports" -> each(in, () -> reports.add(report(in)));
 			default -> in.skipChildren();
 			}
 		}
@@ -213,6 +282,19 @@ record StepRecord(long number, Kind kind, String label, String by, String at, Li
 				throw new IllegalArgumentException("A change of no rule");
 			}
 			return new RuleChange(parts[0], parts[1]);
+		}
+
+		private static ReportChange report(JsonParser in) {
+			String[] sha256 = new String[1];
+			boolean[] removed = new boolean[1];
+			Json.properties(in, (name, value) -> {
+				switch (name) {
+				case "report" -> sha256[0] = value.getString();
+				case "removed" -> removed[0] = value.getBooleanValue();
+				default -> value.skipChildren();
+				}
+			});
+			return new ReportChange(Objects.requireNonNull(sha256[0]), !removed[0]);
 		}
 
 		private static VerdictChange verdict(JsonParser in) {

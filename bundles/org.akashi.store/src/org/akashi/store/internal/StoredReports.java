@@ -29,6 +29,7 @@ import org.akashi.store.CaseReports;
 import org.akashi.store.CaseStatus;
 import org.akashi.store.StoredReport;
 import org.akashi.store.Verdict;
+import org.akashi.store.internal.StepRecord.ReportChange;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -141,10 +142,35 @@ final class StoredReports implements CaseReports {
 			for (Map.Entry<String, byte[]> part : all.entrySet()) {
 				disk.replace(aside.resolve(part.getKey()), out -> out.write(part.getValue()));
 			}
-			locked(() -> shelf.place(report, aside), report);
+			locked(() -> {
+				boolean fresh = !shelf.has(report.sha256());
+				shelf.place(report, aside);
+				if (fresh) {
+					note(report);
+				} else {
+					tell(report);
+				}
+			}, report);
 			return report;
 		} finally {
 			disk.deleteTree(aside);
+		}
+	}
+
+	private void tell(StoredReport report) {
+		owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), Set.of(report.sha256())));
+	}
+
+	/** Adding a report is a step like any other; when the journal can't take it, the report isn't there either. */
+	private void note(StoredReport report) throws CoreException {
+		boolean noted = false;
+		try {
+			owner.steps.added("Add report «" + report.label() + "»", report.sha256());
+			noted = true;
+		} finally {
+			if (!noted) {
+				shelf.apply(new ReportChange(report.sha256(), false));
+			}
 		}
 	}
 
@@ -157,13 +183,14 @@ final class StoredReports implements CaseReports {
 				}
 			}
 			shelf.update(report);
+			tell(report);
 		}, report);
 		return report;
 	}
 
 	@FunctionalInterface
 	private interface Switching {
-		void run() throws IOException;
+		void run() throws IOException, CoreException;
 	}
 
 	private void locked(Switching switching, StoredReport report) throws IOException, CoreException {
@@ -173,7 +200,6 @@ final class StoredReports implements CaseReports {
 			texts.remove(report.sha256());
 			extractions.remove(report.sha256());
 			switching.run();
-			owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), Set.of(report.sha256())));
 		} finally {
 			owner.lock.writeLock().unlock();
 		}

@@ -72,7 +72,7 @@ class JournalOfACaseTest extends CaseInAFolder {
 		add("B");
 		opened.save(null);
 		assertEquals(0, Files.size(folder.resolve(".akashi/journal")));
-		assertEquals(2, Journal.read(folder.resolve(".akashi/history/00000001-2.journal")).steps().size());
+		assertEquals(3, ReadJournal.of(folder.resolve(".akashi/history/00000001-2.journal")).steps().size());
 		rename(add("C").getId(), "D");
 		opened.save(null);
 		assertTrue(Files.exists(folder.resolve(".akashi/history/00000002-4.journal")));

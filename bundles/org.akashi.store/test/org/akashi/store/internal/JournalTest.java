@@ -14,9 +14,9 @@ import java.util.List;
 
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.mention.rules.RuleMatch;
+import org.akashi.store.LogEntry.Kind;
 import org.akashi.store.Things;
 import org.akashi.store.Verdict.Decision;
-import org.akashi.store.internal.StepRecord.Kind;
 import org.akashi.store.internal.StepRecord.ObjectChange;
 import org.akashi.store.internal.StepRecord.RuleChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
@@ -55,7 +55,7 @@ class JournalTest {
 
 	@Test
 	void missingJournalIsEmpty() throws Exception {
-		Journal.Content content = Journal.read(path());
+		ReadJournal content = ReadJournal.of(path());
 		assertEquals(List.of(), content.steps());
 		assertEquals(0, content.length());
 	}
@@ -63,7 +63,7 @@ class JournalTest {
 	@Test
 	void stepsComeBackWhole() throws Exception {
 		write(step(1), step(2));
-		Journal.Content content = Journal.read(path());
+		ReadJournal content = ReadJournal.of(path());
 		assertEquals(List.of(step(1), step(2)), content.steps());
 		assertEquals(Files.size(path()), content.length());
 		assertEquals(0, content.torn());
@@ -78,7 +78,7 @@ class JournalTest {
 		int last = Journal.line(step(3)).length;
 		for (int cut = 1; cut <= last; cut++) {
 			Files.write(path(), Arrays.copyOf(whole, whole.length - cut));
-			Journal.Content content = Journal.read(path());
+			ReadJournal content = ReadJournal.of(path());
 			assertEquals(List.of(step(1), step(2)), content.steps(), "cut by " + cut);
 			assertEquals(whole.length - last, content.length());
 			assertEquals(last - cut, content.torn());
@@ -95,7 +95,7 @@ class JournalTest {
 			byte[] spoilt = whole.clone();
 			spoilt[i] = 0;
 			Files.write(path(), spoilt);
-			assertEquals(List.of(step(1)), Journal.read(path()).steps(), "byte " + i);
+			assertEquals(List.of(step(1)), ReadJournal.of(path()).steps(), "byte " + i);
 		}
 	}
 
@@ -104,10 +104,10 @@ class JournalTest {
 		write(step(1), step(2));
 		byte[] whole = Files.readAllBytes(path());
 		Files.write(path(), Arrays.copyOf(whole, whole.length - 5));
-		try (Journal journal = Journal.open(new Disk(), path(), Journal.read(path()).length())) {
+		try (Journal journal = Journal.open(new Disk(), path(), ReadJournal.of(path()).length())) {
 			journal.append(step(3));
 		}
-		assertEquals(List.of(step(1), step(3)), Journal.read(path()).steps());
+		assertEquals(List.of(step(1), step(3)), ReadJournal.of(path()).steps());
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class JournalTest {
 		byte[] bytes = Files.readAllBytes(path());
 		bytes[Journal.line(step(1)).length + 20] ^= 1;
 		Files.write(path(), bytes);
-		Journal.Content content = Journal.read(path());
+		ReadJournal content = ReadJournal.of(path());
 		assertEquals(List.of(step(1), step(3)), content.steps());
 		assertEquals(1, content.broken());
 	}
@@ -143,7 +143,7 @@ class JournalTest {
 			full[0] = false;
 			journal.append(step(3));
 		}
-		assertEquals(List.of(step(1), step(3)), Journal.read(path()).steps());
+		assertEquals(List.of(step(1), step(3)), ReadJournal.of(path()).steps());
 	}
 
 	@Test
@@ -155,8 +155,8 @@ class JournalTest {
 			assertTrue(journal.empty());
 			journal.append(step(2));
 		}
-		assertEquals(List.of(step(1)), Journal.read(past).steps());
-		assertEquals(List.of(step(2)), Journal.read(path()).steps());
+		assertEquals(List.of(step(1)), ReadJournal.of(past).steps());
+		assertEquals(List.of(step(2)), ReadJournal.of(path()).steps());
 	}
 
 	@Test
@@ -167,16 +167,16 @@ class JournalTest {
 			assertTrue(Thread.interrupted());
 			journal.append(step(2));
 		}
-		assertEquals(2, Journal.read(path()).steps().size());
+		assertEquals(2, ReadJournal.of(path()).steps().size());
 	}
 
 	@Test
 	void reversedTwiceIsTheSame() {
 		StepRecord there = step(7);
-		StepRecord back = there.reversed(Kind.UNDO, "Aki", "2026");
+		StepRecord back = there.reversed().as(Kind.UNDO, 9, "Aki", "2026");
 		assertEquals("malware--2", back.changes().getFirst().id());
 		assertEquals("{\"x\":1}", back.changes().getFirst().after());
-		StepRecord again = back.reversed(Kind.EDIT, there.by(), there.at());
+		StepRecord again = back.reversed().as(Kind.EDIT, there.entry(), there.by(), there.at());
 		assertEquals(there, again);
 	}
 
