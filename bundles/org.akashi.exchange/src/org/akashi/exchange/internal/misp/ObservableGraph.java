@@ -105,6 +105,9 @@ final class ObservableGraph {
 		String there = MispJson.text(from, step.name());
 		String type = target(step, text);
 		if (there.isEmpty()) {
+			if (step.target().equals("ip") && text.indexOf('.') < 0 && text.indexOf(':') < 0) {
+				return null; // a property of an address that isn't there
+			}
 			ObjectNode target = object(type, valueUuid);
 			from.put(step.name(), target.get("id").stringValue());
 			return target;
