@@ -139,6 +139,7 @@ public final class KnowledgeImport {
 		target.history().execute("Import " + in.name() + ": " + objects.size() + (objects.size() == 1 ? " object" : " objects"),
 				edit -> {
 					arrival.begin();
+					edit.bring(source.sha256());
 					for (StixObject object : objects) {
 						if (progress.isCanceled()) {
 							throw new OperationCanceledException();

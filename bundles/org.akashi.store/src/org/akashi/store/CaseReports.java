@@ -29,6 +29,14 @@ public interface CaseReports {
 	StoredReport add(ReportFile file, ReportText text, Extraction extraction) throws CoreException;
 
 	/**
+	 * As {@link #add}, for the step that follows: that takes the report by {@link Edit#bring}, so that adding it isn't a
+	 * step by itself.
+	 *
+	 * @throws CoreException when it can't be written; then nothing of it is there
+	 */
+	StoredReport keep(ReportFile file, ReportText text, Extraction extraction) throws CoreException;
+
+	/**
 	 * Keeps the original of a report that couldn't be read, and why. Does nothing when the report is there already and
 	 * was read.
 	 *

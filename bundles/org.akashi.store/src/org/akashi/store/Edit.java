@@ -45,6 +45,12 @@ public interface Edit {
 	void record(String sha256, Verdict verdict);
 
 	/**
+	 * A report of {@link CaseReports#keep} came with this step: undo puts it aside with the rest. Does nothing when the
+	 * report was there before.
+	 */
+	void bring(String sha256);
+
+	/**
 	 * Decides a conflict of {@link Case#conflicts()}: the chosen value takes the property's place, and the conflict is gone.
 	 *
 	 * @throws java.util.NoSuchElementException when the object is gone, or the conflict was decided already

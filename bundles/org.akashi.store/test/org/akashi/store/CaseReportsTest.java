@@ -302,6 +302,24 @@ class CaseReportsTest {
 	}
 
 	@Test
+	void reportThatCameWithAStepGoesWithIt() throws Exception {
+		opened.reports().keep(file, text, extraction);
+		assertFalse(opened.history().canUndo());
+		Malware malware = Things.malware("A");
+		opened.history().execute("Import", edit -> {
+			edit.bring(file.sha256());
+			edit.add(malware);
+		});
+		assertEquals(1, opened.history().steps().size());
+		opened.history().undo();
+		assertEquals(0, opened.index().size());
+		assertEquals(List.of(), opened.reports().list());
+		opened.history().redo();
+		assertEquals(1, opened.reports().list().size());
+		assertFalse(opened.history().execute("Again", edit -> edit.bring(file.sha256())));
+	}
+
+	@Test
 	void reportPutAsideCanBeAddedAgain() throws Exception {
 		addReport();
 		opened.history().undo();

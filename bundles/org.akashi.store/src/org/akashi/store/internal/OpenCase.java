@@ -132,6 +132,16 @@ public final class OpenCase implements Case {
 		return reports;
 	}
 
+	/** Whether a report waits for the step that it belongs to. */
+	boolean waits(String sha256) {
+		return reports.waits(sha256);
+	}
+
+	/** The step that a report belongs to was done. */
+	void done(String sha256) {
+		reports.done(sha256);
+	}
+
 	@Override
 	public List<ExtractionRule> rules() {
 		return read(rules::list);

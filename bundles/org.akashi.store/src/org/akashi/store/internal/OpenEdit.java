@@ -20,6 +20,7 @@ import org.akashi.store.Conflict;
 import org.akashi.store.Edit;
 import org.akashi.store.Verdict;
 import org.akashi.store.internal.StepRecord.ObjectChange;
+import org.akashi.store.internal.StepRecord.ReportChange;
 import org.akashi.store.internal.StepRecord.RuleChange;
 import org.akashi.store.internal.StepRecord.VerdictChange;
 import org.eclipse.core.runtime.CoreException;
@@ -53,6 +54,7 @@ final class OpenEdit implements Edit {
 	private final Thread thread = Thread.currentThread();
 	private final Map<String, Touched> touched = new LinkedHashMap<>();
 	private final List<VerdictChange> verdicts = new ArrayList<>();
+	private final List<ReportChange> reports = new ArrayList<>();
 	/** What becomes of rules, by id: empty for those that go. */
 	private final Map<String, Optional<ExtractionRule>> rules = new LinkedHashMap<>();
 	/** The files it reaches into, and whether they had to be written before. */
@@ -152,6 +154,18 @@ final class OpenEdit implements Edit {
 			throw new NoSuchElementException("The case doesn't hold a report " + sha256);
 		}
 		verdicts.add(new VerdictChange(sha256, verdict, true));
+	}
+
+	@Override
+	public void bring(String sha256) {
+		check();
+		if (owner.waits(sha256)) {
+			reports.add(new ReportChange(sha256, true));
+		}
+	}
+
+	List<ReportChange> reports() {
+		return reports;
 	}
 
 	@Override

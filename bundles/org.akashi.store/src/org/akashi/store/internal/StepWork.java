@@ -44,16 +44,19 @@ final class StepWork {
 			List<ObjectChange> changes = edit.end();
 			List<VerdictChange> verdicts = List.copyOf(edit.verdicts());
 			List<RuleChange> ruleChanges = List.copyOf(edit.rules());
-			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty()) {
+			List<ReportChange> reports = List.copyOf(edit.reports());
+			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty() && reports.isEmpty()) {
 				return false;
 			}
 			edit.checkWritable();
-			StepRecord step = new StepRecord(owner.history.nextNumber(), Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
-					List.copyOf(changes), verdicts, ruleChanges);
+			long number = owner.history.nextNumber();
+			StepRecord step = new StepRecord(number, number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
+					List.copyOf(changes), verdicts, ruleChanges, reports);
 			StepHead head = write(step);
 			changes.stream().filter(change -> change.after() != null).forEach(change -> owner.put(change.id(), change.after()));
 			verdicts.forEach(owner.shelf::apply);
 			ruleChanges.forEach(owner.rules::apply);
+			reports.forEach(report -> owner.done(report.sha256()));
 			owner.listeners.enqueue(step.change());
 			owner.history.done(head);
 			done = true;

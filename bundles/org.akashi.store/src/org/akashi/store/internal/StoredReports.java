@@ -43,6 +43,10 @@ final class StoredReports implements CaseReports {
 	private final ReportShelf shelf;
 	/** One report after the other; readers and editors go on meanwhile. */
 	private final ReentrantLock adding = new ReentrantLock();
+	/** Those that wait for the step that they belong to. */
+	private final Set<String> kept = ConcurrentHashMap.newKeySet();
+	/** Whether what is being added waits so. */
+	private boolean keeping;
 	private final Map<String, SoftReference<ReportText>> texts = new ConcurrentHashMap<>();
 	private final Map<String, SoftReference<Extraction>> extractions = new ConcurrentHashMap<>();
 
@@ -56,6 +60,33 @@ final class StoredReports implements CaseReports {
 	@Override
 	public StoredReport add(ReportFile file, ReportText text, Extraction extraction) throws CoreException {
 		return adding(file, () -> addLocked(file, text, extraction));
+	}
+
+	@Override
+	public StoredReport keep(ReportFile file, ReportText text, Extraction extraction) throws CoreException {
+		return adding(file, () -> {
+			boolean there = shelf.has(file.sha256());
+			keeping = !there;
+			try {
+				StoredReport report = addLocked(file, text, extraction);
+				if (!there) {
+					kept.add(file.sha256());
+				}
+				return report;
+			} finally {
+				keeping = false;
+			}
+		});
+	}
+
+	/** Whether a report waits for the step that it belongs to. */
+	boolean waits(String sha256) {
+		return kept.contains(sha256);
+	}
+
+	/** The step that a report belongs to was done. */
+	void done(String sha256) {
+		kept.remove(sha256);
 	}
 
 	@Override
@@ -145,7 +176,7 @@ final class StoredReports implements CaseReports {
 			locked(() -> {
 				boolean fresh = !shelf.has(report.sha256());
 				shelf.place(report, aside);
-				if (fresh) {
+				if (fresh && !keeping) {
 					note(report);
 				} else {
 					tell(report);

@@ -101,7 +101,7 @@ public final class SourceText {
 	 */
 	public void keep(ReportFile source, CaseReports reports) throws CoreException {
 		if (reports.find(source.sha256()).filter(StoredReport::read).isEmpty()) {
-			reports.add(source, text, new Extraction(List.of(), List.of(), List.of()));
+			reports.keep(source, text, new Extraction(List.of(), List.of(), List.of()));
 		}
 	}
 
