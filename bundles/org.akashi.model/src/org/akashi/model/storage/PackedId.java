@@ -1,6 +1,9 @@
 package org.akashi.model.storage;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -10,16 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PackedId {
 
 	private static final int UUID_LENGTH = 36;
-	/** Hyphens stand at these places of a UUID. */
-	private static final int[] HYPHENS = {8, 13, 18, 23};
-	private static final byte[] HEX = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+	/** Longer texts are no ids. */
+	private static final int LONGEST = 300;
+	private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 	private static final byte[] DIGITS = new byte['f' + 1];
 	/** One text for all ids of a type; bounded, for a hostile source may have endless types. */
 	private static final Map<String, String> TYPES = new ConcurrentHashMap<>();
 	private static final int MOST_TYPES = 1024;
 
 	static {
-		java.util.Arrays.fill(DIGITS, (byte) -1);
+		Arrays.fill(DIGITS, (byte) -1);
 		for (int i = 0; i < 16; i++) {
 			DIGITS[HEX[i]] = (byte) i;
 		}
@@ -40,14 +43,7 @@ public final class PackedId {
 		if (text == null) {
 			return null;
 		}
-		int length = text.length();
-		int start = length - UUID_LENGTH;
-		if (start < 3 || text.charAt(start - 1) != '-' || text.charAt(start - 2) != '-') {
-			return text;
-		}
-		char[] uuid = new char[UUID_LENGTH];
-		text.getChars(start, length, uuid, 0);
-		PackedId id = isUuid(uuid, 0) ? new PackedId(shared(text.substring(0, start - 2)), high(uuid, 0), low(uuid, 0)) : null;
+		PackedId id = text.length() <= LONGEST ? of(text.toCharArray(), 0, text.length(), null) : null;
 		return id == null ? text : id;
 	}
 
@@ -58,12 +54,34 @@ public final class PackedId {
 	 */
 	public static PackedId of(char[] chars, int offset, int length, PackedId last) {
 		int start = offset + length - UUID_LENGTH;
-		if (start < offset + 3 || chars[start - 1] != '-' || chars[start - 2] != '-' || !isUuid(chars, start)) {
+		if (start < offset + 3 || chars[start - 1] != '-' || chars[start - 2] != '-' || chars[start + 8] != '-' || chars[start + 13] != '-'
+				|| chars[start + 18] != '-' || chars[start + 23] != '-') {
+			return null;
+		}
+		long a = hex(chars, start, 8);
+		long b = hex(chars, start + 9, 4);
+		long c = hex(chars, start + 14, 4);
+		long d = hex(chars, start + 19, 4);
+		long e = hex(chars, start + 24, 12);
+		if ((a | b | c | d | e) < 0) {
 			return null;
 		}
 		int typeLength = start - 2 - offset;
 		String type = last != null && isType(last.type, chars, offset, typeLength) ? last.type : shared(new String(chars, offset, typeLength));
-		return new PackedId(type, high(chars, start), low(chars, start));
+		return new PackedId(type, a << 32 | b << 16 | c, d << 48 | e);
+	}
+
+	/** At most 12 small hexadecimal digits; negative when one is none. */
+	private static long hex(char[] chars, int start, int count) {
+		long number = 0;
+		long wrong = 0;
+		for (int i = start; i < start + count; i++) {
+			char c = chars[i];
+			int digit = c < DIGITS.length ? DIGITS[c] : -1;
+			wrong |= digit;
+			number = number << 4 | digit;
+		}
+		return wrong < 0 ? -1 : number;
 	}
 
 	private static boolean isType(String type, char[] chars, int offset, int length) {
@@ -90,49 +108,6 @@ public final class PackedId {
 		return other == null ? type : other;
 	}
 
-	private static boolean isUuid(char[] chars, int start) {
-		int wrong = 0;
-		for (int hyphen : HYPHENS) {
-			wrong |= chars[start + hyphen] ^ '-';
-		}
-		if (wrong != 0) {
-			return false;
-		}
-		for (int i = start; i < start + UUID_LENGTH; i++) {
-			char c = chars[i];
-			if (c > 'f') {
-				return false;
-			}
-			wrong |= c == '-' ? 0 : DIGITS[c];
-		}
-		// Besides the four, no other hyphen: else there would be fewer than 32 digits.
-		return wrong >= 0 && hyphens(chars, start) == HYPHENS.length;
-	}
-
-	private static int hyphens(char[] chars, int start) {
-		int count = 0;
-		for (int i = start; i < start + UUID_LENGTH; i++) {
-			count += chars[i] == '-' ? 1 : 0;
-		}
-		return count;
-	}
-
-	private static long high(char[] c, int s) {
-		return hex(c, s, 8) << 32 | hex(c, s + 9, 4) << 16 | hex(c, s + 14, 4);
-	}
-
-	private static long low(char[] c, int s) {
-		return hex(c, s + 19, 4) << 48 | hex(c, s + 24, 12);
-	}
-
-	private static long hex(char[] chars, int start, int count) {
-		long number = 0;
-		for (int i = start; i < start + count; i++) {
-			number = number << 4 | DIGITS[chars[i]];
-		}
-		return number;
-	}
-
 	/** The type that the id begins with. */
 	public String type() {
 		return type;
@@ -145,7 +120,7 @@ public final class PackedId {
 		byte[] text = new byte[start + UUID_LENGTH];
 		for (int i = 0; i < start - 2; i++) {
 			if (type.charAt(i) > 0x7f) {
-				return type + "--" + new java.util.UUID(high, low);
+				return type + "--" + new UUID(high, low);
 			}
 			text[i] = (byte) type.charAt(i);
 		}
@@ -159,7 +134,7 @@ public final class PackedId {
 			long half = i < 16 ? high : low;
 			text[at++] = HEX[(int) (half >>> 60 - 4 * (i & 15)) & 15];
 		}
-		return new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
+		return new String(text, StandardCharsets.ISO_8859_1);
 	}
 
 	@Override

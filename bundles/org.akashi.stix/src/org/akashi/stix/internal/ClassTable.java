@@ -27,6 +27,7 @@ public final class ClassTable {
 	private final Map<String, Property> byName = new HashMap<>();
 	private final Map<String, Property> extensions = new LinkedHashMap<>();
 	private final Map<String, Property> own = new LinkedHashMap<>();
+	private final int flatSize;
 
 	/** The tables of all classes, made when first asked for. */
 	private static final class All {
@@ -87,6 +88,20 @@ public final class ClassTable {
 		head.addAll(body);
 		head.addAll(tail);
 		properties = List.copyOf(head);
+		flatSize = flatSize(properties);
+	}
+
+	/** How many features of texts a sub-object has that the model can pack, or 0. */
+	private static int flatSize(List<Property> properties) {
+		int size = 0;
+		for (Property p : properties) {
+			boolean text = p.kind() == Kind.TEXT && p.form() == Property.Form.PLAIN;
+			if (!text && p.kind() != Kind.TEXT_MAP) {
+				return 0;
+			}
+			size = text ? Math.max(size, p.id()) : size;
+		}
+		return size;
 	}
 
 	/** The table of a class of the model. */
@@ -137,6 +152,11 @@ public final class ClassTable {
 	/** The predefined extensions of this type by key, in the order in which they are written. */
 	public Map<String, Property> extensions() {
 		return Collections.unmodifiableMap(extensions);
+	}
+
+	/** The length of the array of texts that a sub-object of this class can be packed as; 0 when it cannot. */
+	int flatSize() {
+		return flatSize;
 	}
 
 	/** What Akashi's own extension holds, by JSON name, in the order in which it is written; empty for sub-objects. */

@@ -1,7 +1,7 @@
 package org.akashi.stix.internal;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.akashi.model.CustomObject;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.StixElement;
 import org.akashi.model.StixObject;
+import org.akashi.model.storage.CompactObject;
 import org.akashi.stix.EvidenceExtension;
 import org.eclipse.emf.common.util.EMap;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,29 +38,14 @@ public final class ElementWriter {
 	static String text(Property property, Object value) {
 		StringWriter out = new StringWriter();
 		try (JsonGenerator g = JsonText.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-			if (property.kind() == Kind.TEXT_MAP || property.kind() == Kind.JSON_MAP) {
-				List<?> pairs = (List<?>) value;
-				g.writeStartObject();
-				for (int i = 0; i < pairs.size(); i += 2) {
-					g.writeName((String) pairs.get(i));
-					String text = (String) pairs.get(i + 1);
-					if (property.kind() == Kind.JSON_MAP) {
-						g.writeRawValue(text);
-					} else {
-						g.writeString(text);
-					}
-				}
-				g.writeEndObject();
-			} else {
-				value(g, property, value);
-			}
+			value(g, property, value);
 		}
-		return out.toString();
+		return JsonText.escapeLoneSurrogates(out.toString());
 	}
 
 	static void write(JsonGenerator g, StixElement element) {
 		ClassTable table = ClassTable.of(element.eClass());
-		InternalEObject source = (InternalEObject) element;
+		CompactObject source = (CompactObject) element;
 		g.writeStartObject();
 		String type = element instanceof CustomObject custom ? custom.getType() : table.type();
 		if (type != null) {
@@ -69,15 +54,12 @@ public final class ElementWriter {
 		}
 		List<Property> properties = table.properties();
 		for (int i = 0; i < properties.size(); i++) {
-			Property property = properties.get(i);
-			if (source.eIsSet(property.id())) {
-				g.writeName(property.written());
-				value(g, property, source.eGet(property.id(), false, true));
-			}
+			property(g, source, properties.get(i));
 		}
 		boolean extended = element instanceof StixObject object && hasExtensions(object, table);
-		if (source.eIsSet(ModelPackage.STIX_ELEMENT__CUSTOM)) {
-			custom(g, element, table, extended);
+		Object custom = source.packed(ModelPackage.STIX_ELEMENT__CUSTOM);
+		if (isSet(custom, null)) {
+			custom(g, element, custom, table, extended);
 		}
 		if (extended) {
 			extensions(g, (StixObject) element, table);
@@ -85,9 +67,32 @@ public final class ElementWriter {
 		g.writeEndObject();
 	}
 
+	private static void property(JsonGenerator g, CompactObject source, Property property) {
+		Object value = property.kind() == Kind.PART ? source.eGet(property.id(), false, true) : source.packed(property.id());
+		if (isSet(value, property.unset())) {
+			g.writeName(property.written());
+			value(g, property, value);
+		}
+	}
+
+	/** Whether a stored value is worth writing. */
+	private static boolean isSet(Object value, Object unset) {
+		if (value == null) {
+			return false;
+		}
+		if (value instanceof Object[] packed) {
+			return packed.length > 0;
+		}
+		return value instanceof List<?> list ? !list.isEmpty() : !value.equals(unset);
+	}
+
+	private static boolean isSet(CompactObject source, Property property) {
+		return isSet(property.kind() == Kind.PART ? source.eGet(property.id(), false, true) : source.packed(property.id()), property.unset());
+	}
+
 	private static void value(JsonGenerator g, Property property, Object value) {
 		switch (property.kind()) {
-			case TEXT -> g.writeString((String) value);
+			case TEXT -> g.writeString(value.toString());
 			case BOOLEAN -> g.writeBoolean((Boolean) value);
 			case INT, COUNT -> g.writeNumber((Integer) value);
 			case LONG -> g.writeNumber((Long) value);
@@ -95,16 +100,20 @@ public final class ElementWriter {
 			case JSON -> raw(g, property.name(), (String) value);
 			case TEXTS -> {
 				g.writeStartArray();
-				for (Object text : (List<?>) value) {
-					g.writeString((String) text);
+				for (Object text : elements(value)) {
+					g.writeString(text.toString());
 				}
 				g.writeEndArray();
 			}
 			case PART -> write(g, (StixElement) value);
 			case PARTS -> {
 				g.writeStartArray();
-				for (Object part : (List<?>) value) {
-					write(g, (StixElement) part);
+				for (Object part : elements(value)) {
+					if (part instanceof String[] values) {
+						flat(g, ClassTable.of(property.part()), values);
+					} else {
+						write(g, (StixElement) part);
+					}
 				}
 				g.writeEndArray();
 			}
@@ -112,45 +121,87 @@ public final class ElementWriter {
 		}
 	}
 
-	@SuppressWarnings("unchecked")
-	private static void map(JsonGenerator g, Property property, Object value) {
+	private static List<?> elements(Object value) {
+		return value instanceof Object[] packed ? Arrays.asList(packed) : (List<?>) value;
+	}
+
+	private static void flat(JsonGenerator g, ClassTable table, String[] values) {
 		g.writeStartObject();
-		for (Map.Entry<String, String> entry : sorted((EMap<String, String>) value)) {
-			g.writeName(entry.getKey());
-			if (property.kind() == Kind.JSON_MAP) {
-				raw(g, property.name() + "." + entry.getKey(), entry.getValue());
-			} else {
-				g.writeString(entry.getValue());
+		for (Property property : table.properties()) {
+			String value = property.id() <= values.length ? values[property.id() - 1] : null;
+			if (value != null) {
+				g.writeName(property.written());
+				g.writeString(value);
 			}
 		}
 		g.writeEndObject();
 	}
 
-	private static List<Map.Entry<String, String>> sorted(EMap<String, String> map) {
-		if (map.size() < 2) {
-			return map;
+	private static void map(JsonGenerator g, Property property, Object value) {
+		g.writeStartObject();
+		String[] pairs = sorted(value);
+		for (int i = 0; i < pairs.length; i += 2) {
+			g.writeName(pairs[i]);
+			if (property.kind() == Kind.JSON_MAP) {
+				raw(g, property.name() + "." + pairs[i], pairs[i + 1]);
+			} else {
+				g.writeString(pairs[i + 1]);
+			}
 		}
-		List<Map.Entry<String, String>> entries = new ArrayList<>(map);
-		entries.sort(Comparator.comparing(Map.Entry::getKey));
-		return entries;
+		g.writeEndObject();
+	}
+
+	/** The entries of a stored map by key: key, value, key, value… */
+	@SuppressWarnings("unchecked")
+	private static String[] sorted(Object stored) {
+		String[] pairs;
+		if (stored instanceof String[] packed) {
+			pairs = packed;
+		} else {
+			EMap<String, String> map = (EMap<String, String>) stored;
+			pairs = new String[map.size() * 2];
+			int i = 0;
+			for (Map.Entry<String, String> entry : map) {
+				pairs[i++] = entry.getKey();
+				pairs[i++] = entry.getValue();
+			}
+		}
+		for (int i = 2; i < pairs.length; i += 2) {
+			if (pairs[i].compareTo(pairs[i - 2]) < 0) {
+				return sortedCopy(pairs);
+			}
+		}
+		return pairs;
+	}
+
+	private static String[] sortedCopy(String[] pairs) {
+		Integer[] order = new Integer[pairs.length / 2];
+		Arrays.setAll(order, i -> i * 2);
+		Arrays.sort(order, Comparator.comparing(i -> pairs[i]));
+		String[] sorted = new String[pairs.length];
+		for (int i = 0; i < order.length; i++) {
+			sorted[2 * i] = pairs[order[i]];
+			sorted[2 * i + 1] = pairs[order[i] + 1];
+		}
+		return sorted;
 	}
 
 	private static boolean hasExtensions(StixObject object, ClassTable table) {
-		InternalEObject source = (InternalEObject) object;
-		if (source.eIsSet(ModelPackage.STIX_OBJECT__EXTENSIONS) || hasOwn(source, table)) {
+		CompactObject source = (CompactObject) object;
+		if (isSet(source.packed(ModelPackage.STIX_OBJECT__EXTENSIONS), null) || hasOwn(source, table)) {
 			return true;
 		}
 		for (Property predefined : table.extensions().values()) {
-			if (source.eIsSet(predefined.id())) {
+			if (isSet(source, predefined)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static boolean hasOwn(InternalEObject source, ClassTable table) {
+	private static boolean hasOwn(CompactObject source, ClassTable table) {
 		for (Property own : table.own().values()) {
-			if (source.eIsSet(own.id())) {
+			if (isSet(source, own)) {
 				return true;
 			}
 		}
@@ -158,38 +209,38 @@ public final class ElementWriter {
 	}
 
 	/** Custom properties; a feature that is set by now wins over what was kept under its name. */
-	private static void custom(JsonGenerator g, StixElement element, ClassTable table, boolean extended) {
-		for (Map.Entry<String, String> entry : sorted(element.getCustom())) {
-			String name = entry.getKey();
+	private static void custom(JsonGenerator g, StixElement element, Object custom, ClassTable table, boolean extended) {
+		String[] pairs = sorted(custom);
+		for (int i = 0; i < pairs.length; i += 2) {
+			String name = pairs[i];
 			Property property = table.property(name);
-			boolean written = property != null ? ((InternalEObject) element).eIsSet(property.id())
+			boolean written = property != null ? isSet((CompactObject) element, property)
 					: extended && name.equals("extensions") || name.equals("type") && element instanceof StixObject object
-							&& !(object instanceof CustomObject custom && custom.getType() == null);
+							&& !(object instanceof CustomObject typeless && typeless.getType() == null);
 			if (!written) {
 				g.writeName(name);
-				raw(g, name, entry.getValue());
+				raw(g, name, pairs[i + 1]);
 			}
 		}
 	}
 
 	private static void extensions(JsonGenerator g, StixObject object, ClassTable table) {
-		InternalEObject source = (InternalEObject) object;
+		CompactObject source = (CompactObject) object;
 		g.writeName("extensions");
 		g.writeStartObject();
 		for (Property predefined : table.extensions().values()) {
-			if (source.eIsSet(predefined.id())) {
-				g.writeName(predefined.written());
-				write(g, (StixElement) source.eGet(predefined.id(), false, true));
-			}
+			property(g, source, predefined);
 		}
 		boolean own = hasOwn(source, table);
 		String beside = null;
-		for (Map.Entry<String, String> entry : sorted(object.getExtensions())) {
-			if (own && entry.getKey().equals(EvidenceExtension.ID)) {
-				beside = entry.getValue();
+		Object others = source.packed(ModelPackage.STIX_OBJECT__EXTENSIONS);
+		String[] pairs = others == null ? new String[0] : sorted(others);
+		for (int i = 0; i < pairs.length; i += 2) {
+			if (own && pairs[i].equals(EvidenceExtension.ID)) {
+				beside = pairs[i + 1];
 			} else {
-				g.writeName(entry.getKey());
-				raw(g, "extensions." + entry.getKey(), entry.getValue());
+				g.writeName(pairs[i]);
+				raw(g, "extensions." + pairs[i], pairs[i + 1]);
 			}
 		}
 		if (own) {
@@ -198,7 +249,7 @@ public final class ElementWriter {
 		g.writeEndObject();
 	}
 
-	private static void own(JsonGenerator g, InternalEObject source, ClassTable table, String beside) {
+	private static void own(JsonGenerator g, CompactObject source, ClassTable table, String beside) {
 		g.writeName(EvidenceExtension.ID);
 		g.writeStartObject();
 		g.writeName("extension_type");
@@ -208,7 +259,8 @@ public final class ElementWriter {
 				p.nextToken();
 				for (String name = p.nextName(); name != null; name = p.nextName()) {
 					p.nextToken();
-					if (!isOwn(source, table, name) && !name.equals("extension_type")) {
+					Property own = table.own().get(name);
+					if ((own == null || !isSet(source, own)) && !name.equals("extension_type")) {
 						g.writeName(name);
 						g.writeRawValue(JsonText.copy(p));
 					}
@@ -216,18 +268,9 @@ public final class ElementWriter {
 			}
 		}
 		for (Property own : table.own().values()) {
-			if (source.eIsSet(own.id())) {
-				g.writeName(own.written());
-				value(g, own, source.eGet(own.id(), false, true));
-			}
+			property(g, source, own);
 		}
 		g.writeEndObject();
-	}
-
-	/** Whether a feature that is set stands for what was kept under its name. */
-	private static boolean isOwn(InternalEObject source, ClassTable table, String name) {
-		Property own = table.own().get(name);
-		return own != null && source.eIsSet(own.id());
 	}
 
 	private static void raw(JsonGenerator g, String name, String json) {

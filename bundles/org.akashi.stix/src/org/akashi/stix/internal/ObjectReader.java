@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 
 import org.akashi.model.CustomObject;
 import org.akashi.model.ModelFactory;
+import org.akashi.model.ModelPackage;
 import org.akashi.model.StixObject;
+import org.akashi.model.storage.CompactObject;
 import org.akashi.stix.EvidenceExtension;
 import org.eclipse.core.runtime.IStatus;
 
@@ -24,9 +26,30 @@ public final class ObjectReader extends ValueReader {
 	private record Held(String name, Property as, Object value) {
 	}
 
+	/** Single objects that are read one after another share texts, too. */
+	private static final ThreadLocal<TextPool> SINGLE = ThreadLocal.withInitial(() -> new TextPool(1 << 10));
+
+	/** A top-level object that is being read. */
+	private static final class OpenObject extends Open {
+		private Pairs extensions;
+
+		OpenObject(StixObject object) {
+			super((CompactObject) object, ClassTable.of(object.eClass()));
+		}
+
+		void extension(String key, String json) {
+			extensions = extensions == null ? new Pairs() : extensions;
+			extensions.put(key, json);
+		}
+
+		StixObject object() {
+			return (StixObject) element;
+		}
+	}
+
 	/** A reader with a pool of its own for texts: for many objects from one source. */
 	public ObjectReader(JsonParser parser, Consumer<? super IStatus> faults) {
-		this(parser, new Faults(faults, JsonPath.ROOT), new TextPool(1 << 13));
+		this(parser, new Faults(faults, JsonPath.ROOT), new TextPool(1 << 15));
 	}
 
 	private ObjectReader(JsonParser parser, Faults faults, TextPool pool) {
@@ -35,7 +58,7 @@ public final class ObjectReader extends ValueReader {
 
 	/** Reads one object that stands alone in its source. */
 	public static StixObject readOne(JsonParser parser, Consumer<? super IStatus> faults) {
-		ObjectReader reader = new ObjectReader(parser, new Faults(faults, JsonPath.ROOT), new TextPool(64));
+		ObjectReader reader = new ObjectReader(parser, new Faults(faults, JsonPath.ROOT), SINGLE.get());
 		return reader.object(null);
 	}
 
@@ -69,109 +92,118 @@ public final class ObjectReader extends ValueReader {
 			held.add(hold(name));
 		}
 		faults.add(IStatus.ERROR, parser, "The object has no type; read as a custom object", false);
-		StixObject object = ModelFactory.eINSTANCE.createCustomObject();
-		apply(object, ClassTable.custom(), held == null ? List.of() : held);
-		return object;
+		OpenObject object = new OpenObject(ModelFactory.eINSTANCE.createCustomObject());
+		apply(object, held == null ? List.of() : held);
+		return end(object);
 	}
 
-	private static StixObject create(String type) {
+	private static OpenObject create(String type) {
 		ClassTable table = ClassTable.ofType(type);
 		if (table != null) {
-			return (StixObject) ModelFactory.eINSTANCE.create(table.eClass());
+			return new OpenObject((StixObject) ModelFactory.eINSTANCE.create(table.eClass()));
 		}
 		CustomObject custom = ModelFactory.eINSTANCE.createCustomObject();
 		custom.setType(type);
-		return custom;
+		return new OpenObject(custom);
 	}
 
-	private StixObject rest(StixObject object, List<Held> held) {
-		ClassTable table = ClassTable.of(object.eClass());
+	private StixObject rest(OpenObject object, List<Held> held) {
 		if (held != null) {
-			apply(object, table, held);
+			apply(object, held);
 		}
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			JsonToken token = parser.nextToken();
-			if (token == JsonToken.START_OBJECT && name.equals("extensions")) {
-				extensions(object, table);
-			} else if (name.equals("extensions")) {
-				keep(object, name, misfit("a dictionary"));
+			if (name.equals("extensions")) {
+				if (token == JsonToken.START_OBJECT) {
+					extensions(object);
+				} else {
+					keep(object, name, misfit("a dictionary"));
+				}
 			} else if (name.equals("type")) {
 				faults.add(IStatus.ERROR, parser, "The type is given twice; the first one counts", true);
 				parser.skipChildren();
 			} else {
-				member(object, table, name);
+				member(object, name);
 			}
 		}
-		return object;
+		return end(object);
+	}
+
+	private StixObject end(OpenObject object) {
+		if (object.extensions != null) {
+			object.element.pack(ModelPackage.STIX_OBJECT__EXTENSIONS, pool.list(object.extensions.toArray()));
+		}
+		close(object);
+		return object.object();
 	}
 
 	private Held hold(String name) {
 		Property shared = ClassTable.shared(name);
-		return shared == null ? new Held(name, null, JsonText.copy(parser)) : new Held(name, shared, value(shared));
+		return shared == null ? new Held(name, null, json()) : new Held(name, shared, value(shared));
 	}
 
-	private void apply(StixObject object, ClassTable table, List<Held> held) {
+	private void apply(OpenObject object, List<Held> held) {
 		for (Held h : held) {
-			Property property = table.property(h.name());
+			Property property = object.table.property(h.name());
 			if (h.as() != null && property != null && property.reads(h.as())) {
 				assign(object, property, h.value());
 			} else {
 				String text = h.as() == null ? (String) h.value()
 						: h.value() instanceof Misfit misfit ? misfit.text() : ElementWriter.text(h.as(), h.value());
 				if (property != null || h.name().equals("extensions")) {
-					again(object, table, h.name(), text);
+					again(object, h.name(), text);
 				} else {
-					Maps.put(object.getCustom(), h.name(), text);
+					object.custom(h.name(), text);
 				}
 			}
 		}
 	}
 
 	/** Reads a held text now that the type is known. */
-	private void again(StixObject object, ClassTable table, String name, String text) {
+	private void again(OpenObject object, String name, String text) {
 		String path = JsonPath.member(faults.place(parser).path().replaceAll("\\.type$", ""), name);
 		try (JsonParser p = JsonText.FACTORY.createParser(ObjectReadContext.empty(), text)) {
-			ObjectReader reader = new ObjectReader(p, faults.under(path), new TextPool(64));
+			ObjectReader reader = new ObjectReader(p, faults.under(path), pool);
 			if (p.nextToken() == JsonToken.START_OBJECT && name.equals("extensions")) {
-				reader.extensions(object, table);
+				reader.extensions(object);
 			} else {
-				reader.member(object, table, name);
+				reader.member(object, name);
 			}
 		}
 	}
 
-	private void extensions(StixObject object, ClassTable table) {
+	private void extensions(OpenObject object) {
 		boolean empty = true;
 		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
 			empty = false;
 			JsonToken token = parser.nextToken();
-			Property predefined = table.extensions().get(key);
+			Property predefined = object.table.extensions().get(key);
 			if (predefined != null && token == JsonToken.START_OBJECT) {
 				assign(object, predefined, value(predefined));
 			} else if (token == JsonToken.START_OBJECT && key.equals(EvidenceExtension.ID)) {
-				own(object, table);
+				own(object);
 			} else {
 				if (token != JsonToken.START_OBJECT) {
 					faults.add(IStatus.ERROR, parser, "An extension is an object; kept as it is", false);
 				}
-				Maps.put(object.getExtensions(), key, JsonText.copy(parser));
+				object.extension(key, json());
 			}
 		}
 		if (empty) {
 			faults.add(IStatus.ERROR, parser, "A dictionary must not be empty; kept as it is", false);
-			Maps.put(object.getCustom(), "extensions", "{}");
+			object.custom("extensions", "{}");
 		}
 	}
 
 	/** Reads Akashi's own extension; what else stands in it is kept beside, and joined again by the writer. */
-	private void own(StixObject object, ClassTable table) {
+	private void own(OpenObject object) {
 		StringBuilder others = new StringBuilder("{");
 		boolean typed = false;
 		boolean any = false;
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			JsonToken token = parser.nextToken();
 			String other;
-			Property own = table.own().get(name);
+			Property own = object.table.own().get(name);
 			if (token == JsonToken.VALUE_STRING && name.equals("extension_type")
 					&& EvidenceExtension.EXTENSION_TYPE.equals(parser.getString())) {
 				typed = true;
@@ -186,7 +218,7 @@ public final class ObjectReader extends ValueReader {
 				faults.add(IStatus.ERROR, misfit.path(), misfit.line(), misfit.column(), misfit.message() + "; kept as it is", false);
 				other = misfit.text();
 			} else {
-				other = JsonText.copy(parser);
+				other = json();
 			}
 			JsonText.quote(name, others.length() == 1 ? others : others.append(','));
 			others.append(':').append(other);
@@ -195,7 +227,7 @@ public final class ObjectReader extends ValueReader {
 			others.append(others.length() == 1 ? "" : ",").append("\"extension_type\":\"" + EvidenceExtension.EXTENSION_TYPE + "\"");
 		}
 		if (others.length() > 1 || !any) {
-			Maps.put(object.getExtensions(), EvidenceExtension.ID, others.append('}').toString());
+			object.extension(EvidenceExtension.ID, others.append('}').toString());
 		}
 	}
 

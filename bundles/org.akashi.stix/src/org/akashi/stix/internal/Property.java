@@ -18,8 +18,20 @@ import tools.jackson.core.io.SerializedString;
  * @param id      the feature's id in the class that the table is for
  * @param kind    how its value looks
  * @param part    class of its sub-objects, or {@code null}
+ * @param form    what its texts are
+ * @param unset   the value that counts as absent, besides {@code null}; may be {@code null}
  */
-public record Property(String name, SerializableString written, EStructuralFeature feature, int id, Kind kind, EClass part) {
+public record Property(String name, SerializableString written, EStructuralFeature feature, int id, Kind kind, EClass part, Form form, Object unset) {
+
+	/** What a text or the texts of a list are, which the model can pack. */
+	public enum Form {
+		/** Any text. */
+		PLAIN,
+		/** An identifier. */
+		ID,
+		/** A timestamp. */
+		TIME
+	}
 
 	/** Source of the annotations that say what EMF has no word for. */
 	public static final String ANNOTATION = "http://akashi.org/stix";
@@ -29,7 +41,13 @@ public record Property(String name, SerializableString written, EStructuralFeatu
 
 	static Property of(EClass owner, EStructuralFeature feature, String name) {
 		EClass part = feature instanceof EReference r && !isMap(r) ? r.getEReferenceType() : null;
-		return new Property(name, new SerializedString(name), feature, owner.getFeatureID(feature), kind(feature), part);
+		Form form = switch (String.valueOf(annotation(feature, "format"))) {
+			case "id" -> Form.ID;
+			case "time" -> Form.TIME;
+			default -> Form.PLAIN;
+		};
+		return new Property(name, new SerializedString(name), feature, owner.getFeatureID(feature), kind(feature), part, form,
+				feature.isMany() ? null : feature.getDefaultValue());
 	}
 
 	/** The value of the model's annotation, or {@code null}. */
@@ -64,6 +82,6 @@ public record Property(String name, SerializableString written, EStructuralFeatu
 
 	/** Whether a value read for the other property fits this one. */
 	boolean reads(Property other) {
-		return kind == other.kind && part == other.part;
+		return kind == other.kind && part == other.part && form == other.form;
 	}
 }

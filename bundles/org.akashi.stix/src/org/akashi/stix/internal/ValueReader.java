@@ -1,13 +1,15 @@
 package org.akashi.stix.internal;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.akashi.model.ModelFactory;
+import org.akashi.model.ModelPackage;
 import org.akashi.model.StixElement;
+import org.akashi.model.storage.CompactObject;
+import org.akashi.model.storage.PackedId;
+import org.akashi.model.storage.PackedTime;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.emf.common.util.EMap;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import tools.jackson.core.JsonParser;
@@ -15,8 +17,8 @@ import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads values from a parser straight into features. What does not fit its feature becomes a {@link Misfit}, which holds
- * the whole value as text. Not thread-safe.
+ * Reads values from a parser straight into features, packed where the model can. What does not fit its feature becomes a
+ * {@link Misfit}, which holds the whole value as text. Not thread-safe.
  */
 class ValueReader {
 
@@ -24,14 +26,39 @@ class ValueReader {
 	record Misfit(String text, String path, int line, int column, String message) {
 	}
 
+	/** An element that is being read. */
+	static class Open {
+		final CompactObject element;
+		final ClassTable table;
+		private Pairs custom;
+
+		Open(CompactObject element, ClassTable table) {
+			this.element = element;
+			this.table = table;
+		}
+
+		final void custom(String name, String json) {
+			custom = custom == null ? new Pairs() : custom;
+			custom.put(name, json);
+		}
+	}
+
+	/** Longer ids and timestamps than this are none. */
+	private static final int LONGEST_PACKED = 300;
+
 	final JsonParser parser;
 	final Faults faults;
-	private final TextPool pool;
+	final TextPool pool;
+	private final JsonCopy copies;
+	private PackedId lastId;
+	private PackedTime lastTime;
+	private Object[] list = new Object[16];
 
 	ValueReader(JsonParser parser, Faults faults, TextPool pool) {
 		this.parser = parser;
 		this.faults = faults;
 		this.pool = pool;
+		copies = new JsonCopy(pool);
 	}
 
 	/** The text of the current token. */
@@ -39,17 +66,48 @@ class ValueReader {
 		return pool.text(parser);
 	}
 
+	/** The current value as JSON text. */
+	final String json() {
+		return copies.text(parser);
+	}
+
+	/** The text of the current token, packed when it has the form that it should have. */
+	private Object text(Property.Form form, boolean own) {
+		if (form == Property.Form.PLAIN) {
+			return pool.text(parser);
+		}
+		int length = parser.getStringLength();
+		if (length > LONGEST_PACKED) {
+			return parser.getString();
+		}
+		char[] chars = parser.getStringCharacters();
+		int offset = parser.getStringOffset();
+		if (form == Property.Form.ID) {
+			PackedId id = PackedId.of(chars, offset, length, lastId);
+			if (id != null) {
+				// An object's own id was seldom read before it.
+				return lastId = own ? id : pool.id(id);
+			}
+		} else {
+			PackedTime time = PackedTime.of(chars, offset, length);
+			if (time != null) {
+				return time.equals(lastTime) ? lastTime : (lastTime = time);
+			}
+		}
+		return pool.text(chars, offset, length);
+	}
+
 	/**
 	 * Reads the current value.
 	 *
-	 * @return String, Boolean, Integer, Long or Double, a list of strings, a sub-object or a list of them, a list of keys
-	 *         and values in turn, or a {@link Misfit}
+	 * @return a value as {@link CompactObject#pack} takes it, a single part, a list of parts of which not all are packed, or a
+	 *         {@link Misfit}
 	 */
 	final Object value(Property property) {
 		JsonToken token = parser.currentToken();
 		switch (property.kind()) {
 			case TEXT:
-				return token == JsonToken.VALUE_STRING ? text() : misfit("text");
+				return token == JsonToken.VALUE_STRING ? text(property.form(), property.id() == ModelPackage.STIX_OBJECT__ID) : misfit("text");
 			case BOOLEAN:
 				return token == JsonToken.VALUE_TRUE ? Boolean.TRUE
 						: token == JsonToken.VALUE_FALSE ? Boolean.FALSE : misfit("true or false");
@@ -58,11 +116,11 @@ class ValueReader {
 			case DOUBLE:
 				return number(token);
 			case JSON:
-				return token == JsonToken.VALUE_NULL ? misfit("a value") : JsonText.copy(parser);
+				return token == JsonToken.VALUE_NULL ? misfit("a value") : json();
 			case TEXTS:
-				return token == JsonToken.START_ARRAY ? texts() : misfit("a list of texts");
+				return token == JsonToken.START_ARRAY ? texts(property.form()) : misfit("a list of texts");
 			case PART:
-				return token == JsonToken.START_OBJECT ? part(property) : misfit("an object");
+				return token == JsonToken.START_OBJECT ? element(property) : misfit("an object");
 			case PARTS:
 				return token == JsonToken.START_ARRAY ? parts(property) : misfit("a list of objects");
 			case TEXT_MAP, JSON_MAP:
@@ -101,117 +159,162 @@ class ValueReader {
 		return misfit("a number");
 	}
 
-	private Object texts() {
-		List<String> texts = new ArrayList<>();
+	private Object texts(Property.Form form) {
+		int size = 0;
 		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
 			if (t != JsonToken.VALUE_STRING) {
 				StringBuilder before = new StringBuilder("[");
-				for (String text : texts) {
-					JsonText.quote(text, before);
+				for (int i = 0; i < size; i++) {
+					JsonText.quote(list[i].toString(), before);
 					before.append(',');
 				}
 				return misfitRest(before, "a text", ']');
 			}
-			texts.add(text());
+			list = size == list.length ? Arrays.copyOf(list, size * 2) : list;
+			list[size++] = text(form, false);
 		}
-		return texts.isEmpty() ? misfit("[]", "A list must not be empty") : texts;
+		if (size == 0) {
+			return misfit("[]", "A list must not be empty");
+		}
+		return pool.list(form == Property.Form.PLAIN ? Arrays.copyOf(list, size, String[].class) : Arrays.copyOf(list, size));
 	}
 
 	private Object parts(Property property) {
-		List<StixElement> parts = new ArrayList<>();
+		Object[] parts = new Object[1];
+		int size = 0;
+		boolean packed = true;
 		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
 			if (t != JsonToken.START_OBJECT) {
 				StringBuilder before = new StringBuilder("[");
-				for (StixElement part : parts) {
-					before.append(ElementWriter.text(part)).append(',');
+				for (int i = 0; i < size; i++) {
+					before.append(ElementWriter.text(unpacked(property, parts[i]))).append(',');
 				}
 				return misfitRest(before, "an object", ']');
 			}
-			parts.add(part(property));
+			parts = size == parts.length ? Arrays.copyOf(parts, size * 2) : parts;
+			Object part = part(property);
+			packed &= part instanceof String[];
+			parts[size++] = part;
 		}
-		return parts.isEmpty() ? misfit("[]", "A list must not be empty") : parts;
+		if (size == 0) {
+			return misfit("[]", "A list must not be empty");
+		}
+		parts = size == parts.length ? parts : Arrays.copyOf(parts, size);
+		if (packed) {
+			return parts;
+		}
+		for (int i = 0; i < size; i++) {
+			parts[i] = unpacked(property, parts[i]);
+		}
+		return Arrays.asList(parts);
+	}
+
+	private static StixElement unpacked(Property property, Object part) {
+		return part instanceof String[] values ? (StixElement) CompactObject.unpackedPart(property.part(), values) : (StixElement) part;
 	}
 
 	private Object map(Property property) {
 		boolean textsOnly = property.kind() == Kind.TEXT_MAP;
-		List<String> pairs = new ArrayList<>();
+		Pairs pairs = new Pairs();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			JsonToken t = parser.nextToken();
 			if (!textsOnly) {
-				pairs.add(name);
-				pairs.add(JsonText.copy(parser));
+				pairs.put(name, json());
 			} else if (t == JsonToken.VALUE_STRING) {
-				pairs.add(name);
-				pairs.add(text());
+				pairs.put(name, text());
 			} else {
 				StringBuilder before = new StringBuilder("{");
-				for (int i = 0; i < pairs.size(); i += 2) {
-					JsonText.quote(pairs.get(i), before);
-					JsonText.quote(pairs.get(i + 1), before.append(':'));
+				String[] texts = pairs.toArray();
+				for (int i = 0; i < texts.length; i += 2) {
+					JsonText.quote(texts[i], before);
+					JsonText.quote(texts[i + 1], before.append(':'));
 					before.append(',');
 				}
 				JsonText.quote(name, before);
 				return misfitRest(before.append(':'), "a text", '}');
 			}
 		}
-		return pairs.isEmpty() ? misfit("{}", "A dictionary must not be empty") : pairs;
+		return pairs.isEmpty() ? misfit("{}", "A dictionary must not be empty") : pool.list(pairs.toArray());
 	}
 
-	private StixElement part(Property property) {
+	/** A sub-object of a list: an array of its texts when it has nothing else. */
+	private Object part(Property property) {
 		ClassTable table = ClassTable.of(property.part());
-		StixElement part = (StixElement) ModelFactory.eINSTANCE.create(property.part());
+		if (table.flatSize() == 0) {
+			return element(property);
+		}
+		String[] values = new String[table.flatSize()];
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			JsonToken token = parser.nextToken();
+			Property own = table.property(name);
+			if (own == null || own.kind() != Kind.TEXT || token != JsonToken.VALUE_STRING) {
+				Open open = new Open((CompactObject) CompactObject.unpackedPart(property.part(), values), table);
+				member(open, name);
+				return rest(open);
+			}
+			values[own.id() - 1] = pool.text(parser);
+		}
+		return pool.list(values);
+	}
+
+	private StixElement element(Property property) {
+		return rest(new Open((CompactObject) ModelFactory.eINSTANCE.create(property.part()), ClassTable.of(property.part())));
+	}
+
+	private StixElement rest(Open open) {
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			parser.nextToken();
-			member(part, table, name);
+			member(open, name);
 		}
-		return part;
+		close(open);
+		return (StixElement) open.element;
 	}
 
 	/** Reads the current value into the element's feature of that name, or keeps it as custom. */
-	final void member(StixElement element, ClassTable table, String name) {
-		Property property = table.property(name);
+	final void member(Open open, String name) {
+		Property property = open.table.property(name);
 		if (property == null) {
-			Maps.put(element.getCustom(), name, pool.text(JsonText.copy(parser)));
+			open.custom(name, json());
 		} else {
-			assign(element, property, value(property));
+			assign(open, property, value(property));
 		}
 	}
 
 	/** Sets what {@link #value} gave. */
 	@SuppressWarnings("unchecked")
-	final void assign(StixElement element, Property property, Object value) {
-		InternalEObject target = (InternalEObject) element;
+	final void assign(Open open, Property property, Object value) {
 		if (value instanceof Misfit misfit) {
-			keep(element, property.name(), misfit);
-			return;
+			keep(open, property.name(), misfit);
+		} else if (value instanceof List<?> parts) {
+			InternalEList<Object> all = (InternalEList<Object>) open.element.eGet(property.id(), false, true);
+			if (!all.isEmpty()) {
+				all.clear();
+			}
+			all.addAllUnique((List<Object>) parts);
+		} else if (property.kind() == Kind.PART) {
+			open.element.eSet(property.id(), value);
+		} else {
+			open.element.pack(property.id(), value);
 		}
-		switch (property.kind()) {
-			case TEXTS, PARTS -> {
-				InternalEList<Object> list = (InternalEList<Object>) target.eGet(property.id(), false, true);
-				if (!list.isEmpty()) {
-					list.clear();
-				}
-				list.addAllUnique((List<Object>) value);
-			}
-			case TEXT_MAP, JSON_MAP -> {
-				EMap<String, String> map = (EMap<String, String>) target.eGet(property.id(), false, true);
-				map.clear();
-				Maps.putAll(map, (List<String>) value);
-			}
-			default -> target.eSet(property.id(), value);
+	}
+
+	/** Ends an element: what was kept as custom becomes its feature. */
+	final void close(Open open) {
+		if (open.custom != null) {
+			open.element.pack(ModelPackage.STIX_ELEMENT__CUSTOM, pool.list(open.custom.toArray()));
 		}
 	}
 
 	/** Keeps a misfit as custom and reports it. */
-	final void keep(StixElement element, String name, Misfit misfit) {
+	final void keep(Open open, String name, Misfit misfit) {
 		faults.add(IStatus.ERROR, misfit.path(), misfit.line(), misfit.column(), misfit.message() + "; kept as it is", false);
-		Maps.put(element.getCustom(), name, misfit.text());
+		open.custom(name, misfit.text());
 	}
 
 	final Misfit misfit(String expected) {
 		String message = "Expected " + expected + ", found " + found();
 		Faults.Place place = faults.place(parser);
-		return new Misfit(JsonText.copy(parser), place.path(), place.line(), place.column(), message);
+		return new Misfit(json(), place.path(), place.line(), place.column(), message);
 	}
 
 	private Misfit misfit(String text, String message) {
