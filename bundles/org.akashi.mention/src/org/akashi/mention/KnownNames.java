@@ -109,6 +109,25 @@ public final class KnownNames {
 	}
 
 	/**
+	 * The things that lists call by a name which they don't agree about; a person has to say which is meant.
+	 *
+	 * @param name a name as written, in any spelling
+	 * @return two at least, or none when nobody contests the name
+	 */
+	public List<ContestedNames.Owner> contested(String name) {
+		List<ContestedNames.Owner> owners = new ArrayList<>();
+		for (PluginList.Entry<NameSource> entry : sources.active()) {
+			try {
+				owners.addAll(entry.service().contested(name));
+			} catch (RuntimeException e) {
+				// As for entity(…): names(…) reports a source that fails.
+				continue;
+			}
+		}
+		return owners;
+	}
+
+	/**
 	 * Gives every name of every source, source by source.
 	 *
 	 * @return sources that failed

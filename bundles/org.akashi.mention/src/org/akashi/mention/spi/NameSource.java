@@ -1,8 +1,10 @@
 package org.akashi.mention.spi;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.akashi.mention.ContestedNames;
 import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownName;
 
@@ -23,4 +25,15 @@ public interface NameSource {
 	 * @return empty when the key is not from this source
 	 */
 	Optional<KnownEntity> entity(String type, String entity);
+
+	/**
+	 * The things that lists behind this source call by a name, also where the source itself has joined them to one or dropped
+	 * some: a person has to say which is meant.
+	 *
+	 * @param name a name as written, in any spelling
+	 * @return two at least, or none when nobody contests the name
+	 */
+	default List<ContestedNames.Owner> contested(String name) {
+		return List.of();
+	}
 }

@@ -1,7 +1,9 @@
 package org.akashi.mention.internal.names;
 
+import java.util.List;
 import java.util.Map;
 
+import org.akashi.mention.ContestedNames;
 import org.akashi.mention.MentionTypes;
 
 /** Actors, malware, tools and campaigns: from MITRE ATT&CK and MISP galaxy, with Japanese spellings of our own. */
@@ -26,6 +28,11 @@ public final class ThreatNames extends EntityNames {
 				add(row[0], row[1], row[1], "", OWN + " of Japanese spellings", spellings('~', row[2]));
 			}
 		}
+	}
+
+	@Override
+	public List<ContestedNames.Owner> contested(String name) {
+		return ContestedNames.owners(name);
 	}
 
 	private void read(String resource, String type) {
