@@ -23,9 +23,12 @@ public record Finding(Severity severity, String rule, String spec, String path, 
 		INFO
 	}
 
-	/** Where the standard says so, for people: {@code STIX 2.1, 3.2} or {@code STIX 2.0, Part 1, 3.1}. */
+	/** Where the standard says so: {@code STIX 2.1 §3.2} or {@code STIX 2.0 Part 1 §3.1}; empty when it is not the standard's rule. */
 	public String standard() {
-		return "STIX " + (spec.startsWith("Part") ? StixVersion.V20 : StixVersion.V21).number() + ", " + spec;
+		if (spec.isEmpty()) {
+			return "";
+		}
+		return spec.startsWith("Part") ? "STIX 2.0 " + spec.replace(", ", " §") : "STIX 2.1 §" + spec;
 	}
 
 	/** The same for Eclipse's ways of showing what is wrong: severity, message with path, and the rule as code of the status. */

@@ -2,6 +2,7 @@ package org.akashi.stix;
 
 import java.util.List;
 
+import org.akashi.stix.Finding.Severity;
 import org.akashi.stix.internal.rules.TextCheck21;
 import org.akashi.stix.internal.rules.TextVersion;
 import org.akashi.stix.internal.rules20.TextCheck20;
@@ -24,17 +25,38 @@ public final class StixValidator {
 	public record Located(Finding finding, String object, int line, int column) {
 	}
 
+	/**
+	 * What came of a text.
+	 *
+	 * @param version  the version whose rules were used
+	 * @param objects  how many objects were checked
+	 * @param findings all that was found, in order of the text's objects; what is about the text and the bundle first
+	 */
+	public record Result(StixVersion version, int objects, List<Located> findings) {
+
+		/** The copies are the result's own. */
+		public Result {
+			findings = List.copyOf(findings);
+		}
+
+		/** Whether nothing was found that counts: errors, and when strict, warnings. */
+		public boolean isValid(boolean strict) {
+			return findings.stream().map(l -> l.finding().severity()).noneMatch(s -> s == Severity.ERROR || strict && s == Severity.WARNING);
+		}
+	}
+
 	private StixValidator() {
 	}
 
-	/**
-	 * Checks a bundle, an object, a list or lines of objects.
-	 *
-	 * @return all findings in order of the text's objects; those about the text and the bundle first
-	 */
-	public static List<Located> validate(String json, RuleOptions options) {
+	/** Checks a bundle, an object, a list or lines of objects; in STIX 2.0 likewise. */
+	public static Result check(String json, RuleOptions options) {
 		StixVersion version = version(json, options);
 		return version == StixVersion.V20 ? TextCheck20.check(json, options) : TextCheck21.check(json, options);
+	}
+
+	/** All findings of {@link #check}. */
+	public static List<Located> validate(String json, RuleOptions options) {
+		return check(json, options).findings();
 	}
 
 	/** The version whose rules a text is checked by: the option's, else 2.0 for a bundle that says so, else 2.1. */

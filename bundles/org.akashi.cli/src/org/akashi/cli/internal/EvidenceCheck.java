@@ -2,19 +2,16 @@ package org.akashi.cli.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
 import org.akashi.report.ReportText;
 import org.akashi.store.Case;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IStatus;
 
 /** Whether the quotes of a case stand in its reports where the evidence says. */
 final class EvidenceCheck {
-
-	private static final String RULE = "evidence";
 
 	private final Case checked;
 	private String sha256 = "";
@@ -24,12 +21,13 @@ final class EvidenceCheck {
 		this.checked = checked;
 	}
 
-	void check(StixObject object, Consumer<ValidationFinding> findings) {
+	/** Hands over the path and what is wrong of each piece of evidence that does not stand. */
+	void check(StixObject object, BiConsumer<String, String> findings) {
 		List<Evidence> all = object.getEvidence();
 		for (int i = 0; i < all.size(); i++) {
 			String message = fault(all.get(i));
 			if (!message.isEmpty()) {
-				findings.accept(new ValidationFinding(IStatus.ERROR, object.getId(), "evidence[" + i + "]", RULE, "", message));
+				findings.accept("$.evidence[" + i + "]", message);
 			}
 		}
 	}

@@ -146,7 +146,7 @@ public final class ConformanceCommand {
 
 	private static void finding(ArrayNode list, Located located) {
 		list.addObject().put("severity", located.finding().severity().name().toLowerCase(Locale.ROOT)).put("rule", located.finding().rule())
-				.put("spec", located.finding().spec()).put("path", located.finding().path()).put("line", located.line()).put("column", located.column())
+				.put("spec", located.finding().standard()).put("path", located.finding().path()).put("line", located.line()).put("column", located.column())
 				.put("message", located.finding().message());
 	}
 }

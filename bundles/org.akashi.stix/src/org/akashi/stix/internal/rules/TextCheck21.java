@@ -11,6 +11,8 @@ import org.akashi.stix.RuleOptions;
 import org.akashi.stix.StixBundles;
 import org.akashi.stix.StixRules;
 import org.akashi.stix.StixValidator.Located;
+import org.akashi.stix.StixValidator.Result;
+import org.akashi.stix.StixVersion;
 import org.akashi.stix.internal.BundleCheck;
 import org.akashi.stix.internal.JsonPath;
 import org.eclipse.core.runtime.IStatus;
@@ -26,13 +28,14 @@ public final class TextCheck21 {
 	private final PlacedFindings found = new PlacedFindings();
 	private final List<StixObject> objects = new ArrayList<>();
 	private boolean lost;
+	private int salvaged;
 
 	private TextCheck21(RuleOptions options) {
 		this.options = options;
 	}
 
 	/** All findings; those about syntax first, then the bundle's, then those of the objects. */
-	public static List<Located> check(String json, RuleOptions options) {
+	public static Result check(String json, RuleOptions options) {
 		TextCheck21 check = new TextCheck21(options);
 		check.whole(json);
 		List<Located> all = new ArrayList<>(check.syntax);
@@ -41,7 +44,7 @@ public final class TextCheck21 {
 			Located fault = check.syntax.getLast();
 			Salvage.after(json, fault.line(), fault.column(), check.objects.size(), (part, line, column, path) -> all.addAll(check.part(part, line, column, path)));
 		}
-		return all;
+		return new Result(StixVersion.V21, check.objects.size() + check.salvaged, all);
 	}
 
 	private void whole(String json) {
@@ -61,6 +64,7 @@ public final class TextCheck21 {
 
 	/** One object that was found after a fault. */
 	private List<Located> part(String json, int line, int column, String path) {
+		salvaged++;
 		PlacedFindings here = new PlacedFindings();
 		List<StixObject> read = new ArrayList<>();
 		StixBundles.read(json, read::add, status -> {

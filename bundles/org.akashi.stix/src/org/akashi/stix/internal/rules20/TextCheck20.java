@@ -11,6 +11,8 @@ import org.akashi.stix.Finding;
 import org.akashi.stix.Finding.Severity;
 import org.akashi.stix.RuleOptions;
 import org.akashi.stix.StixValidator.Located;
+import org.akashi.stix.StixValidator.Result;
+import org.akashi.stix.StixVersion;
 import org.akashi.stix.internal.JsonPath;
 import org.akashi.stix.internal.rules.Findings;
 import org.akashi.stix.internal.rules.PlacedFindings;
@@ -30,13 +32,17 @@ public final class TextCheck20 {
 	private final TreeMap<Integer, String> ids = new TreeMap<>();
 	private final List<String> roots = new ArrayList<>();
 
+	private int salvaged;
+
 	private TextCheck20(RuleOptions options) {
 		this.options = options;
 	}
 
 	/** All findings; those about syntax first, then the others in order of the text. */
-	public static List<Located> check(String json, RuleOptions options) {
-		return new TextCheck20(options).whole(json);
+	public static Result check(String json, RuleOptions options) {
+		TextCheck20 check = new TextCheck20(options);
+		List<Located> found = check.whole(json);
+		return new Result(StixVersion.V20, check.objects.size() + check.salvaged, found);
 	}
 
 	private List<Located> whole(String json) {
@@ -89,6 +95,7 @@ public final class TextCheck20 {
 
 	/** One object that was found after a fault. */
 	private List<Located> part(String json, int line, int column, String path) {
+		salvaged++;
 		Findings findings = new Findings(options);
 		PlacedFindings placed = new PlacedFindings();
 		JsonNode object = JsonMapper.shared().readTree(json);
