@@ -50,7 +50,7 @@ final class AttributeToStix {
 			return Optional.empty();
 		}
 		String uuid = draft.uuid(json, path);
-		Attribute attribute = new Attribute(json, type, value, MispJson.text(json, "data"), uuid, draft.time(json, path), new ArrayList<>());
+		Attribute attribute = new Attribute(json, type, value, draft.data(json, path), uuid, draft.time(json, path), new ArrayList<>());
 		if (TABLES.type(type).isEmpty()) {
 			draft.faults().fault(path, json, "\"" + MispFaults.shortened(type) + "\" is no attribute type of MISP; it is kept as it is.");
 		}

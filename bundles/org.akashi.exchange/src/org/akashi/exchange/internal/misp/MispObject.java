@@ -58,7 +58,7 @@ record MispObject(ObjectNode json, String path, String name, String uuid, Instan
 		}
 		String relation = MispJson.text(json, "object_relation");
 		String type = MispJson.text(json, "type");
-		return new Attribute(json, relation.isEmpty() ? type.isEmpty() ? "value" : type : relation, type, value, MispJson.text(json, "data"),
+		return new Attribute(json, relation.isEmpty() ? type.isEmpty() ? "value" : type : relation, type, value, draft.data(json, path),
 				valid ? own : draft.derived(path), MispJson.flag(json, "to_ids"));
 	}
 

@@ -28,7 +28,7 @@ final class ObjectProperties {
 
 	private static JsonNode value(Attribute attribute) {
 		if (!attribute.data().isEmpty()) {
-			return MispJson.object().put("value", attribute.value()).put("data", attribute.data());
+			return MispJson.object().put("value", attribute.value()).put("data", MispJson.text(attribute.json(), "data"));
 		}
 		JsonNode value = attribute.json().get("value");
 		if (value.isBoolean()) {
@@ -47,7 +47,7 @@ final class ObjectProperties {
 		if (attribute.data().isEmpty()) {
 			pattern.add(path, attribute.value());
 		} else {
-			pattern.add(path + ".data", attribute.data());
+			pattern.add(path + ".data", MispJson.text(attribute.json(), "data"));
 			pattern.add(path + ".value", attribute.value());
 		}
 	}

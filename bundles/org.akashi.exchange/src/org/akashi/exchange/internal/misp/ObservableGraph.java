@@ -21,6 +21,7 @@ final class ObservableGraph {
 
 	private final String uuid;
 	private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
+	private String first = "";
 
 	/** An empty graph for a MISP element with this UUID. */
 	ObservableGraph(String uuid) {
@@ -34,6 +35,7 @@ final class ObservableGraph {
 
 	/** The observable of a type that stands for the whole element; made when it isn't there. */
 	ObjectNode root(String type) {
+		first = type;
 		return object(type, uuid);
 	}
 
@@ -62,7 +64,10 @@ final class ObservableGraph {
 		if (value == null) {
 			return false;
 		}
-		ObjectNode at = root(path.type());
+		// A path from another type of object than the first one's starts at an object of its own.
+		boolean other = !first.isEmpty() && !path.type().equals(first);
+		first = first.isEmpty() ? path.type() : first;
+		ObjectNode at = object(path.type(), other ? valueUuid : uuid);
 		List<Step> steps = path.steps();
 		for (int i = 0; i < steps.size() - 1; i++) {
 			at = descend(at, steps.get(i), text, valueUuid, counted);

@@ -1,7 +1,9 @@
 package org.akashi.exchange.internal.misp;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,22 @@ final class StixDraft {
 	/** A UUID made of the event and a name. */
 	String derived(String name) {
 		return StixIds.named("misp", key + " " + name).substring("misp--".length());
+	}
+
+	/** The attachment of an element in base 64; a text that isn't base 64 is what is attached itself. */
+	String data(ObjectNode element, String path) {
+		String text = MispJson.text(element, "data");
+		if (text.isEmpty()) {
+			return "";
+		}
+		String data = text.replaceAll("\\s", "");
+		try {
+			Base64.getDecoder().decode(data);
+			return data;
+		} catch (IllegalArgumentException e) {
+			faults.fault(path, element, "The attachment is not base 64; its text is taken as the attachment.");
+			return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	/** When an element was last changed: its timestamp, else that of the event. */

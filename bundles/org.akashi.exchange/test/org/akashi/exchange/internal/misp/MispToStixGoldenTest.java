@@ -69,27 +69,27 @@ class MispToStixGoldenTest {
 
 	@Test
 	void attributes() throws IOException {
-		assertEquals(List.of(), samples("misp_attributes_to_stix21.json", "Attribute"));
+		assertEquals("", String.join("\n", samples("misp_attributes_to_stix21.json", "Attribute")));
 	}
 
 	@Test
 	void customAttributes() throws IOException {
-		assertEquals(List.of(), samples("misp_custom_attributes_to_stix21.json", "Attribute"));
+		assertEquals("", String.join("\n", samples("misp_custom_attributes_to_stix21.json", "Attribute")));
 	}
 
 	@Test
 	void objects() throws IOException {
-		assertEquals(List.of(), samples("misp_objects_to_stix21.json", "Object"));
+		assertEquals("", String.join("\n", samples("misp_objects_to_stix21.json", "Object")));
 	}
 
 	@Test
 	void customObjects() throws IOException {
-		assertEquals(List.of(), samples("misp_custom_objects_to_stix21.json", "Object"));
+		assertEquals("", String.join("\n", samples("misp_custom_objects_to_stix21.json", "Object")));
 	}
 
 	@Test
 	void galaxies() throws IOException {
-		assertEquals(List.of(), samples("misp_galaxies_to_stix21.json", "Galaxy"));
+		assertEquals("", String.join("\n", samples("misp_galaxies_to_stix21.json", "Galaxy")));
 	}
 
 	/** Events of several files make one golden. */
@@ -102,7 +102,7 @@ class MispToStixGoldenTest {
 		}
 		List<JsonNode> theirs = list(golden("misp-stix-tests/" + golden).get("objects"));
 		assertTrue(theirs.size() > 3);
-		assertEquals(List.of(), differences.unexplained(golden, Differences.stix(theirs), Differences.stix(ours)));
+		assertEquals("", String.join("\n", differences.unexplained(golden, Differences.stix(theirs), Differences.stix(ours))));
 	}
 
 	@Test
