@@ -24,6 +24,7 @@ import org.akashi.model.Indicator;
 import org.akashi.model.Report;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Observable;
+import org.akashi.stix.StixTypes;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -140,7 +141,11 @@ public final class CsvExporter implements Exporter {
 			}
 			Evidence first = indicator.getEvidence().stream().filter(evidence -> text(evidence.getProperty()).isEmpty())
 					.findFirst().orElse(indicator.getEvidence().getFirst());
-			return new Source(knowledge.reportTitle(text(first.getSha256())),
+			String title = knowledge.reportTitle(text(first.getSha256()));
+			if (title.isEmpty() && first.getReportRef() != null) {
+				title = knowledge.object(first.getReportRef()).map(StixTypes::name).orElse("");
+			}
+			return new Source(title,
 					first.getPage() > 0 ? String.valueOf(first.getPage()) : "", text(first.getQuote()));
 		}
 	}
