@@ -43,12 +43,17 @@ comparisonsAnd
 	;
 
 comparison
-	: LPAREN comparisons RPAREN                                             # group
-	| NOT? EXISTS path                                                      # exists
-	| path NOT? (EQUAL | NOT_EQUAL) literal                                 # equality
-	| path NOT? (LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) ordered       # order
-	| path NOT? (LIKE | MATCHES | ISSUBSET | ISSUPERSET) STRING             # textTest
-	| path NOT? IN LPAREN (literal (COMMA literal)*)? RPAREN                # membership
+	: LPAREN comparisons RPAREN      # group
+	| NOT? EXISTS path               # exists
+	| path NOT? relation             # test
+	;
+
+// One token decides everywhere, so that an error is reported where it is, with what could stand there.
+relation
+	: (EQUAL | NOT_EQUAL) literal                               # equality
+	| (LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) ordered     # order
+	| (LIKE | MATCHES | ISSUBSET | ISSUPERSET) STRING           # textTest
+	| IN LPAREN (literal (COMMA literal)*)? RPAREN              # membership
 	;
 
 // Object paths (section 9.7). Only an object's type may have hyphens without quotes.

@@ -17,7 +17,6 @@ import org.akashi.stix.pattern.ObservationExpression;
 import org.akashi.stix.pattern.PatternProblem;
 import org.akashi.stix.pattern.Qualifier;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** From the grammar's tree to the API's, with the checks that the grammar leaves to it. */
 final class PatternBuilder {
@@ -116,17 +115,22 @@ final class PatternBuilder {
 		return switch (context) {
 			case GroupContext g -> comparisons(g.comparisons());
 			case ExistsContext e -> new ComparisonExpression.Exists(path(e.path()), e.NOT() != null);
-			case EqualityContext e -> comparison(e.path(), e.NOT(), e.EQUAL() != null ? Comparator.EQUAL : Comparator.NOT_EQUAL, List.of(e.literal()));
-			case OrderContext o -> new ComparisonExpression.Comparison(path(o.path()), o.NOT() != null, comparator(o), List.of(constant(o.ordered())));
-			case TextTestContext t -> new ComparisonExpression.Comparison(path(t.path()), t.NOT() != null, comparator(t),
-					List.of(new Constant.Text(text(t.STRING().getText()))));
-			case MembershipContext m -> comparison(m.path(), m.NOT(), Comparator.IN, m.literal());
+			case TestContext t -> test(path(t.path()), t.NOT() != null, t.relation());
 			default -> throw new IllegalStateException(context.getText());
 		};
 	}
 
-	private ComparisonExpression comparison(PathContext path, TerminalNode not, Comparator comparator, List<LiteralContext> literals) {
-		return new ComparisonExpression.Comparison(path(path), not != null, comparator, literals.stream().map(this::constant).toList());
+	private ComparisonExpression test(ObjectPath path, boolean not, RelationContext relation) {
+		return switch (relation) {
+			case EqualityContext e -> new ComparisonExpression.Comparison(path, not, e.EQUAL() != null ? Comparator.EQUAL : Comparator.NOT_EQUAL,
+					List.of(constant(e.literal())));
+			case OrderContext o -> new ComparisonExpression.Comparison(path, not, comparator(o), List.of(constant(o.ordered())));
+			case TextTestContext t -> new ComparisonExpression.Comparison(path, not, comparator(t),
+					List.of(new Constant.Text(text(t.STRING().getText()))));
+			case MembershipContext m -> new ComparisonExpression.Comparison(path, not, Comparator.IN,
+					m.literal().stream().map(this::constant).toList());
+			default -> throw new IllegalStateException(relation.getText());
+		};
 	}
 
 	private static Comparator comparator(OrderContext o) {

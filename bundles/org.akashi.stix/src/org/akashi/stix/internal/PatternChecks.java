@@ -48,7 +48,8 @@ public final class PatternChecks {
 		}
 	}
 
-	private static PatternProblem place(String text, String part, String message) {
+	/** A problem at the first place where a part of a pattern stands. */
+	static PatternProblem place(String text, String part, String message) {
 		int at = Math.max(0, text.indexOf(part));
 		int line = 1;
 		int start = 0;

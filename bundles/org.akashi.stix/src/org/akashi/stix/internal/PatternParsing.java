@@ -1,7 +1,6 @@
 package org.akashi.stix.internal;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.akashi.stix.internal.grammar.StixPatternLexer;
 import org.akashi.stix.internal.grammar.StixPatternParser;
@@ -10,6 +9,7 @@ import org.akashi.stix.pattern.StixPattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
@@ -49,7 +49,8 @@ public final class PatternParsing {
 			@Override
 			public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException e) {
 				if (problems.isEmpty()) {
-					problems.add(problem((Token) symbol, explain((Token) symbol, message)));
+					Token token = (Token) symbol;
+					problems.add(problem(token, new PatternHints(tokens.getTokens(), token, ((Parser) recognizer).getExpectedTokens()).message()));
 				}
 			}
 		});
@@ -79,27 +80,5 @@ public final class PatternParsing {
 	static PatternProblem problem(Token token, String message) {
 		int length = Math.max(1, token.getStopIndex() - token.getStartIndex() + 1);
 		return new PatternProblem(token.getLine(), token.getCharPositionInLine() + 1, length, message);
-	}
-
-	private static String explain(Token token, String message) {
-		String found = token.getType() == Token.EOF ? "the end" : "«" + token.getText() + "»";
-		if (token.getText().equals("'")) {
-			return "A text is not closed, or has a backslash that escapes neither a quote nor a backslash";
-		}
-		String upper = token.getText().toUpperCase(Locale.ROOT);
-		if (!upper.equals(token.getText()) && List.of("AND", "OR", "NOT", "FOLLOWEDBY", "LIKE", "MATCHES", "ISSUBSET", "ISSUPERSET", "EXISTS",
-				"IN", "START", "STOP", "WITHIN", "REPEATS").contains(upper)) {
-			return "Keywords are upper case: " + upper;
-		}
-		int expecting = message.indexOf("expecting ");
-		return "Unexpected " + found + (expecting < 0 ? "" : ", expected " + words(message.substring(expecting + 10)));
-	}
-
-	/** The grammar's token names as people know them. */
-	private static String words(String tokens) {
-		return tokens.replaceAll("[{}']", "").replace("LBRACKET", "«[»").replace("RBRACKET", "«]»").replace("LPAREN", "«(»").replace("RPAREN", "«)»")
-				.replace("STRING", "a text in quotes").replace("INTEGER", "a whole number").replace("DECIMAL", "a decimal number")
-				.replace("TIMESTAMP", "t'…'").replace("HEX", "h'…'").replace("BINARY", "b'…'").replace("HYPHENATED", "an object type")
-				.replace("NAME", "a name").replace("<EOF>", "the end");
 	}
 }

@@ -3,6 +3,7 @@ package org.akashi.stix.pattern;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.akashi.stix.internal.PatternAdvice;
 import org.akashi.stix.internal.PatternChecks;
 import org.akashi.stix.internal.PatternParsing;
 
@@ -39,5 +40,21 @@ public final class Patterns {
 			PatternChecks.check(pattern, parsed, problems);
 		}
 		return problems;
+	}
+
+	/**
+	 * What is allowed but hardly meant in a pattern that {@link #check} has nothing against: AND of objects of different types,
+	 * which nothing can fulfil, days that are not, regular expressions that are none or that use what {@link PatternMatcher} can't
+	 * evaluate, ISSUBSET of what is no network, sets of different kinds of constants.
+	 *
+	 * @return the warnings; empty when there are none, or the pattern can't be read
+	 */
+	public static List<PatternProblem> advice(String pattern) {
+		List<PatternProblem> advice = new ArrayList<>();
+		StixPattern parsed = PatternParsing.parse(pattern, new ArrayList<>());
+		if (parsed != null) {
+			new PatternAdvice(pattern, advice).check(parsed.root());
+		}
+		return advice;
 	}
 }

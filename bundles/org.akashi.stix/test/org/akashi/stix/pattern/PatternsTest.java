@@ -118,7 +118,19 @@ class PatternsTest {
 			"[a:bcd = h'abc'] | 1 | 10 | h'…' needs", "[a:bcd = b'!'] | 1 | 10 | b'…' needs", "[a:bcd = t'now'] | 1 | 10 | A timestamp looks like",
 			"[a:bcd=1] WITHIN 0 SECONDS | 1 | 18 | WITHIN needs", "[a:bcd=1] REPEATS 1.5 TIMES | 1 | 19 | REPEATS needs",
 			"[a:bcd=1] REPEATS 0 TIMES | 1 | 19 | REPEATS needs", "[a:bcd=1] WITHIN 5 SECONDS WITHIN 6 SECONDS | 1 | 28 | The qualifier stands twice",
-			"[a:bcd=1 | 1 | 9 | Unexpected the end", "[a:b-c=1] | 1 | 4 | Unexpected «b-c»"})
+			"[a:bcd=1 | 1 | 9 | Unexpected end, expected «]»; «[» of line 1", "[a:b-c=1] | 1 | 4 | As the name of a property",
+			"file:size = 1280 | 1 | 1 | Comparisons stand in square brackets", "[file:hashes.MD5 = cead3f] | 1 | 20 | A text stands in single quotes: 'cead3f'",
+			"[file:size = 12ab] | 1 | 16 | A text stands in single quotes", "[file.size = 1280] | 1 | 6 | Behind the object type stands a colon",
+			"[file:name MATCHES /a/] | 1 | 20 | A regular expression stands in single quotes", "[a:bcd = 1] WITHIN 5 HOURS | 1 | 22 | WITHIN counts in SECONDS",
+			"[a:bcd =? 'x'] | 1 | 9 | «=?» is no comparator", "[a:bcd === 1] | 1 | 10 | «===» is no comparator", "[a:bcd = \"x\"] | 1 | 10 | Texts stand in straight single quotes",
+			"[a:bcd = ‘x’] | 1 | 10 | Texts stand in straight", "[a:bcd = 1 && a:abc = 2] | 1 | 12 | Comparisons are joined by AND",
+			"[a:bcd = 1] AND a:abc = 2 | 1 | 17 | Each observation stands in square brackets", "[a:bcd:abc = 1] | 1 | 7 | Only the object type",
+			"[NOT a:bcd = 1] | 1 | 6 | NOT stands behind the path", "[a:bcd IN ['x']] | 1 | 11 | A set stands in parentheses", "[a:bcd IN 'x'] | 1 | 11 | A set stands",
+			"[a:bcd = True] | 1 | 10 | Truth values are lower case", "[a:bcd > true] | 1 | 10 | Truth values can't", "[a:bcd = null] | 1 | 10 | There is no null",
+			"[a:START = 1] | 1 | 4 | As the name of a property «START»", "[a:bcd=1] START '2016-06-01T01:30:00Z' STOP '2016-06-01T02:30:00Z' | 1 | 17 | A timestamp has a t",
+			"[a:bcd=1] REPEATS 5 SECONDS | 1 | 21 | Behind the number of REPEATS", "([a:bcd=1] | 1 | 11 | Unexpected end, expected «)»; «(» of line 1, column 1",
+			"[a:bcd=1]] | 1 | 10 | Unexpected «]», expected the end", "'[a:bcd=1]' | 1 | 1 | A pattern starts with «[»", "[a:bcd] | 1 | 7 | Unexpected «]», expected a comparator",
+			"[a:bcd = 'C:\\x'] | 1 | 10 | A text has a backslash"})
 	void errorsHaveTheirPlaceAndReason(String pattern, int line, int column, String message) {
 		PatternException e = assertThrows(PatternException.class, () -> Patterns.parse(pattern.replace("\\n", "\n")));
 		PatternProblem problem = e.problems().getFirst();
@@ -147,5 +159,25 @@ class PatternsTest {
 		String many = "[a:bcd=1]" + " OR [a:bcd=1]".repeat(5_000);
 		assertEquals("[a:bcd = 1]", Patterns.parse(many).canonical().toString());
 		assertTrue(!Patterns.check("[a:bcd='" + "\\".repeat(99_999)).isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[a:bcd = 1 AND b:bcd = 2] | 16 | AND joins statements about one object",
+			"[(a:bcd = 1 OR b:bcd = 1) AND c:bcd = 2] | 31 | AND joins", "[a:bcd[-1] = 1] | 7 | Lists are counted from 0", "[a:bcd IN ()] | 2 | Nothing is in",
+			"[a:bcd IN (1, 'x')] | 12 | A set has constants of one kind", "[a:bcd MATCHES '(a'] | 16 | Not a regular expression",
+			"[a:bcd MATCHES '(?R)'] | 16 | MATCHES can't evaluate «(?R)»", "[a:bcd ISSUBSET 'example.com'] | 17 | Not an IPv4",
+			"[a:bcd = t'2026-02-30T00:00:00Z'] | 10 | There is no such day"})
+	void adviceIsNoError(String pattern, int column, String message) {
+		assertEquals(List.of(), Patterns.check(pattern));
+		PatternProblem advice = Patterns.advice(pattern).getFirst();
+		assertTrue(advice.message().startsWith(message), advice::toString);
+		assertEquals(column, advice.column(), advice::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"[a:bcd = 1 AND a:abc = 2]", "[(a:bcd = 1 OR b:bcd = 1) AND (b:bcd = 2 OR c:bcd = 3)]", "[a:bcd IN (1, 2.5)]",
+			"[a:bcd MATCHES '^(?P<x>[[:alpha:]]+)\\\\.(?P=x)$']", "[a:bcd ISSUBSET '2001:db8::/32']", "no pattern"})
+	void whatIsRightNeedsNoAdvice(String pattern) {
+		assertEquals(List.of(), Patterns.advice(pattern));
 	}
 }

@@ -27,13 +27,14 @@ public class StixPatternParser extends Parser {
 	public static final int
 		RULE_pattern = 0, RULE_followed = 1, RULE_alternative = 2, RULE_conjunction = 3, 
 		RULE_observation = 4, RULE_qualifier = 5, RULE_comparisons = 6, RULE_comparisonsAnd = 7, 
-		RULE_comparison = 8, RULE_path = 9, RULE_step = 10, RULE_key = 11, RULE_literal = 12, 
-		RULE_ordered = 13, RULE_number = 14, RULE_timestamp = 15;
+		RULE_comparison = 8, RULE_relation = 9, RULE_path = 10, RULE_step = 11, 
+		RULE_key = 12, RULE_literal = 13, RULE_ordered = 14, RULE_number = 15, 
+		RULE_timestamp = 16;
 	private static String[] makeRuleNames() {
 		return new String[] {
 			"pattern", "followed", "alternative", "conjunction", "observation", "qualifier", 
-			"comparisons", "comparisonsAnd", "comparison", "path", "step", "key", 
-			"literal", "ordered", "number", "timestamp"
+			"comparisons", "comparisonsAnd", "comparison", "relation", "path", "step", 
+			"key", "literal", "ordered", "number", "timestamp"
 		};
 	}
 	public static final String[] ruleNames = makeRuleNames();
@@ -133,9 +134,9 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(32);
+			setState(34);
 			followed();
-			setState(33);
+			setState(35);
 			match(EOF);
 			}
 		}
@@ -180,21 +181,21 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(35);
+			setState(37);
 			alternative();
-			setState(40);
+			setState(42);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==FOLLOWEDBY) {
 				{
 				{
-				setState(36);
+				setState(38);
 				match(FOLLOWEDBY);
-				setState(37);
+				setState(39);
 				alternative();
 				}
 				}
-				setState(42);
+				setState(44);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -241,21 +242,21 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(43);
+			setState(45);
 			conjunction();
-			setState(48);
+			setState(50);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==OR) {
 				{
 				{
-				setState(44);
+				setState(46);
 				match(OR);
-				setState(45);
+				setState(47);
 				conjunction();
 				}
 				}
-				setState(50);
+				setState(52);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -302,21 +303,21 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(51);
+			setState(53);
 			observation();
-			setState(56);
+			setState(58);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==AND) {
 				{
 				{
-				setState(52);
+				setState(54);
 				match(AND);
-				setState(53);
+				setState(55);
 				observation();
 				}
 				}
-				setState(58);
+				setState(60);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -369,43 +370,43 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(67);
+			setState(69);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case LBRACKET:
 				{
-				setState(59);
-				match(LBRACKET);
-				setState(60);
-				comparisons();
 				setState(61);
+				match(LBRACKET);
+				setState(62);
+				comparisons();
+				setState(63);
 				match(RBRACKET);
 				}
 				break;
 			case LPAREN:
 				{
-				setState(63);
-				match(LPAREN);
-				setState(64);
-				followed();
 				setState(65);
+				match(LPAREN);
+				setState(66);
+				followed();
+				setState(67);
 				match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(72);
+			setState(74);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 43008L) != 0)) {
 				{
 				{
-				setState(69);
+				setState(71);
 				qualifier();
 				}
 				}
-				setState(74);
+				setState(76);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -484,18 +485,18 @@ public class StixPatternParser extends Parser {
 		QualifierContext _localctx = new QualifierContext(_ctx, getState());
 		enterRule(_localctx, 10, RULE_qualifier);
 		try {
-			setState(88);
+			setState(90);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case WITHIN:
 				_localctx = new WithinContext(_localctx);
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(75);
-				match(WITHIN);
-				setState(76);
-				number();
 				setState(77);
+				match(WITHIN);
+				setState(78);
+				number();
+				setState(79);
 				match(SECONDS);
 				}
 				break;
@@ -503,11 +504,11 @@ public class StixPatternParser extends Parser {
 				_localctx = new RepeatsContext(_localctx);
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(79);
-				match(REPEATS);
-				setState(80);
-				number();
 				setState(81);
+				match(REPEATS);
+				setState(82);
+				number();
+				setState(83);
 				match(TIMES);
 				}
 				break;
@@ -515,13 +516,13 @@ public class StixPatternParser extends Parser {
 				_localctx = new StartStopContext(_localctx);
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(83);
-				match(START);
-				setState(84);
-				timestamp();
 				setState(85);
-				match(STOP);
+				match(START);
 				setState(86);
+				timestamp();
+				setState(87);
+				match(STOP);
+				setState(88);
 				timestamp();
 				}
 				break;
@@ -570,21 +571,21 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(90);
+			setState(92);
 			comparisonsAnd();
-			setState(95);
+			setState(97);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==OR) {
 				{
 				{
-				setState(91);
+				setState(93);
 				match(OR);
-				setState(92);
+				setState(94);
 				comparisonsAnd();
 				}
 				}
-				setState(97);
+				setState(99);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -631,21 +632,21 @@ public class StixPatternParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(98);
+			setState(100);
 			comparison();
-			setState(103);
+			setState(105);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==AND) {
 				{
 				{
-				setState(99);
+				setState(101);
 				match(AND);
-				setState(100);
+				setState(102);
 				comparison();
 				}
 				}
-				setState(105);
+				setState(107);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -675,20 +676,18 @@ public class StixPatternParser extends Parser {
 		}
 	}
 	@SuppressWarnings("CheckReturnValue")
-	public static class TextTestContext extends ComparisonContext {
+	public static class TestContext extends ComparisonContext {
 		public PathContext path() {
 			return getRuleContext(PathContext.class,0);
 		}
-		public TerminalNode STRING() { return getToken(StixPatternParser.STRING, 0); }
-		public TerminalNode LIKE() { return getToken(StixPatternParser.LIKE, 0); }
-		public TerminalNode MATCHES() { return getToken(StixPatternParser.MATCHES, 0); }
-		public TerminalNode ISSUBSET() { return getToken(StixPatternParser.ISSUBSET, 0); }
-		public TerminalNode ISSUPERSET() { return getToken(StixPatternParser.ISSUPERSET, 0); }
+		public RelationContext relation() {
+			return getRuleContext(RelationContext.class,0);
+		}
 		public TerminalNode NOT() { return getToken(StixPatternParser.NOT, 0); }
-		public TextTestContext(ComparisonContext ctx) { copyFrom(ctx); }
+		public TestContext(ComparisonContext ctx) { copyFrom(ctx); }
 		@Override
 		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
-			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitTextTest(this);
+			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitTest(this);
 			else return visitor.visitChildren(this);
 		}
 	}
@@ -707,50 +706,6 @@ public class StixPatternParser extends Parser {
 		}
 	}
 	@SuppressWarnings("CheckReturnValue")
-	public static class MembershipContext extends ComparisonContext {
-		public PathContext path() {
-			return getRuleContext(PathContext.class,0);
-		}
-		public TerminalNode IN() { return getToken(StixPatternParser.IN, 0); }
-		public TerminalNode LPAREN() { return getToken(StixPatternParser.LPAREN, 0); }
-		public TerminalNode RPAREN() { return getToken(StixPatternParser.RPAREN, 0); }
-		public TerminalNode NOT() { return getToken(StixPatternParser.NOT, 0); }
-		public List<LiteralContext> literal() {
-			return getRuleContexts(LiteralContext.class);
-		}
-		public LiteralContext literal(int i) {
-			return getRuleContext(LiteralContext.class,i);
-		}
-		public List<TerminalNode> COMMA() { return getTokens(StixPatternParser.COMMA); }
-		public TerminalNode COMMA(int i) {
-			return getToken(StixPatternParser.COMMA, i);
-		}
-		public MembershipContext(ComparisonContext ctx) { copyFrom(ctx); }
-		@Override
-		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
-			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitMembership(this);
-			else return visitor.visitChildren(this);
-		}
-	}
-	@SuppressWarnings("CheckReturnValue")
-	public static class EqualityContext extends ComparisonContext {
-		public PathContext path() {
-			return getRuleContext(PathContext.class,0);
-		}
-		public LiteralContext literal() {
-			return getRuleContext(LiteralContext.class,0);
-		}
-		public TerminalNode EQUAL() { return getToken(StixPatternParser.EQUAL, 0); }
-		public TerminalNode NOT_EQUAL() { return getToken(StixPatternParser.NOT_EQUAL, 0); }
-		public TerminalNode NOT() { return getToken(StixPatternParser.NOT, 0); }
-		public EqualityContext(ComparisonContext ctx) { copyFrom(ctx); }
-		@Override
-		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
-			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitEquality(this);
-			else return visitor.visitChildren(this);
-		}
-	}
-	@SuppressWarnings("CheckReturnValue")
 	public static class GroupContext extends ComparisonContext {
 		public TerminalNode LPAREN() { return getToken(StixPatternParser.LPAREN, 0); }
 		public ComparisonsContext comparisons() {
@@ -764,11 +719,148 @@ public class StixPatternParser extends Parser {
 			else return visitor.visitChildren(this);
 		}
 	}
-	@SuppressWarnings("CheckReturnValue")
-	public static class OrderContext extends ComparisonContext {
-		public PathContext path() {
-			return getRuleContext(PathContext.class,0);
+
+	public final ComparisonContext comparison() throws RecognitionException {
+		ComparisonContext _localctx = new ComparisonContext(_ctx, getState());
+		enterRule(_localctx, 16, RULE_comparison);
+		int _la;
+		try {
+			setState(123);
+			_errHandler.sync(this);
+			switch (_input.LA(1)) {
+			case LPAREN:
+				_localctx = new GroupContext(_localctx);
+				enterOuterAlt(_localctx, 1);
+				{
+				setState(108);
+				match(LPAREN);
+				setState(109);
+				comparisons();
+				setState(110);
+				match(RPAREN);
+				}
+				break;
+			case NOT:
+			case EXISTS:
+				_localctx = new ExistsContext(_localctx);
+				enterOuterAlt(_localctx, 2);
+				{
+				setState(113);
+				_errHandler.sync(this);
+				_la = _input.LA(1);
+				if (_la==NOT) {
+					{
+					setState(112);
+					match(NOT);
+					}
+				}
+
+				setState(115);
+				match(EXISTS);
+				setState(116);
+				path();
+				}
+				break;
+			case NAME:
+			case HYPHENATED:
+				_localctx = new TestContext(_localctx);
+				enterOuterAlt(_localctx, 3);
+				{
+				setState(117);
+				path();
+				setState(119);
+				_errHandler.sync(this);
+				_la = _input.LA(1);
+				if (_la==NOT) {
+					{
+					setState(118);
+					match(NOT);
+					}
+				}
+
+				setState(121);
+				relation();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
 		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			_errHandler.reportError(this, re);
+			_errHandler.recover(this, re);
+		}
+		finally {
+			exitRule();
+		}
+		return _localctx;
+	}
+
+	@SuppressWarnings("CheckReturnValue")
+	public static class RelationContext extends ParserRuleContext {
+		public RelationContext(ParserRuleContext parent, int invokingState) {
+			super(parent, invokingState);
+		}
+		@Override public int getRuleIndex() { return RULE_relation; }
+	 
+		public RelationContext() { }
+		public void copyFrom(RelationContext ctx) {
+			super.copyFrom(ctx);
+		}
+	}
+	@SuppressWarnings("CheckReturnValue")
+	public static class TextTestContext extends RelationContext {
+		public TerminalNode STRING() { return getToken(StixPatternParser.STRING, 0); }
+		public TerminalNode LIKE() { return getToken(StixPatternParser.LIKE, 0); }
+		public TerminalNode MATCHES() { return getToken(StixPatternParser.MATCHES, 0); }
+		public TerminalNode ISSUBSET() { return getToken(StixPatternParser.ISSUBSET, 0); }
+		public TerminalNode ISSUPERSET() { return getToken(StixPatternParser.ISSUPERSET, 0); }
+		public TextTestContext(RelationContext ctx) { copyFrom(ctx); }
+		@Override
+		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
+			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitTextTest(this);
+			else return visitor.visitChildren(this);
+		}
+	}
+	@SuppressWarnings("CheckReturnValue")
+	public static class MembershipContext extends RelationContext {
+		public TerminalNode IN() { return getToken(StixPatternParser.IN, 0); }
+		public TerminalNode LPAREN() { return getToken(StixPatternParser.LPAREN, 0); }
+		public TerminalNode RPAREN() { return getToken(StixPatternParser.RPAREN, 0); }
+		public List<LiteralContext> literal() {
+			return getRuleContexts(LiteralContext.class);
+		}
+		public LiteralContext literal(int i) {
+			return getRuleContext(LiteralContext.class,i);
+		}
+		public List<TerminalNode> COMMA() { return getTokens(StixPatternParser.COMMA); }
+		public TerminalNode COMMA(int i) {
+			return getToken(StixPatternParser.COMMA, i);
+		}
+		public MembershipContext(RelationContext ctx) { copyFrom(ctx); }
+		@Override
+		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
+			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitMembership(this);
+			else return visitor.visitChildren(this);
+		}
+	}
+	@SuppressWarnings("CheckReturnValue")
+	public static class EqualityContext extends RelationContext {
+		public LiteralContext literal() {
+			return getRuleContext(LiteralContext.class,0);
+		}
+		public TerminalNode EQUAL() { return getToken(StixPatternParser.EQUAL, 0); }
+		public TerminalNode NOT_EQUAL() { return getToken(StixPatternParser.NOT_EQUAL, 0); }
+		public EqualityContext(RelationContext ctx) { copyFrom(ctx); }
+		@Override
+		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
+			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitEquality(this);
+			else return visitor.visitChildren(this);
+		}
+	}
+	@SuppressWarnings("CheckReturnValue")
+	public static class OrderContext extends RelationContext {
 		public OrderedContext ordered() {
 			return getRuleContext(OrderedContext.class,0);
 		}
@@ -776,8 +868,7 @@ public class StixPatternParser extends Parser {
 		public TerminalNode LESS_EQUAL() { return getToken(StixPatternParser.LESS_EQUAL, 0); }
 		public TerminalNode GREATER() { return getToken(StixPatternParser.GREATER, 0); }
 		public TerminalNode GREATER_EQUAL() { return getToken(StixPatternParser.GREATER_EQUAL, 0); }
-		public TerminalNode NOT() { return getToken(StixPatternParser.NOT, 0); }
-		public OrderContext(ComparisonContext ctx) { copyFrom(ctx); }
+		public OrderContext(RelationContext ctx) { copyFrom(ctx); }
 		@Override
 		public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
 			if ( visitor instanceof StixPatternVisitor ) return ((StixPatternVisitor<? extends T>)visitor).visitOrder(this);
@@ -785,63 +876,20 @@ public class StixPatternParser extends Parser {
 		}
 	}
 
-	public final ComparisonContext comparison() throws RecognitionException {
-		ComparisonContext _localctx = new ComparisonContext(_ctx, getState());
-		enterRule(_localctx, 16, RULE_comparison);
+	public final RelationContext relation() throws RecognitionException {
+		RelationContext _localctx = new RelationContext(_ctx, getState());
+		enterRule(_localctx, 18, RULE_relation);
 		int _la;
 		try {
-			setState(154);
+			setState(144);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,15,_ctx) ) {
-			case 1:
-				_localctx = new GroupContext(_localctx);
+			switch (_input.LA(1)) {
+			case EQUAL:
+			case NOT_EQUAL:
+				_localctx = new EqualityContext(_localctx);
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(106);
-				match(LPAREN);
-				setState(107);
-				comparisons();
-				setState(108);
-				match(RPAREN);
-				}
-				break;
-			case 2:
-				_localctx = new ExistsContext(_localctx);
-				enterOuterAlt(_localctx, 2);
-				{
-				setState(111);
-				_errHandler.sync(this);
-				_la = _input.LA(1);
-				if (_la==NOT) {
-					{
-					setState(110);
-					match(NOT);
-					}
-				}
-
-				setState(113);
-				match(EXISTS);
-				setState(114);
-				path();
-				}
-				break;
-			case 3:
-				_localctx = new EqualityContext(_localctx);
-				enterOuterAlt(_localctx, 3);
-				{
-				setState(115);
-				path();
-				setState(117);
-				_errHandler.sync(this);
-				_la = _input.LA(1);
-				if (_la==NOT) {
-					{
-					setState(116);
-					match(NOT);
-					}
-				}
-
-				setState(119);
+				setState(125);
 				_la = _input.LA(1);
 				if ( !(_la==EQUAL || _la==NOT_EQUAL) ) {
 				_errHandler.recoverInline(this);
@@ -851,27 +899,18 @@ public class StixPatternParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(120);
+				setState(126);
 				literal();
 				}
 				break;
-			case 4:
+			case LESS:
+			case LESS_EQUAL:
+			case GREATER:
+			case GREATER_EQUAL:
 				_localctx = new OrderContext(_localctx);
-				enterOuterAlt(_localctx, 4);
+				enterOuterAlt(_localctx, 2);
 				{
-				setState(122);
-				path();
-				setState(124);
-				_errHandler.sync(this);
-				_la = _input.LA(1);
-				if (_la==NOT) {
-					{
-					setState(123);
-					match(NOT);
-					}
-				}
-
-				setState(126);
+				setState(127);
 				_la = _input.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 31457280L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -881,27 +920,18 @@ public class StixPatternParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(127);
+				setState(128);
 				ordered();
 				}
 				break;
-			case 5:
+			case LIKE:
+			case MATCHES:
+			case ISSUBSET:
+			case ISSUPERSET:
 				_localctx = new TextTestContext(_localctx);
-				enterOuterAlt(_localctx, 5);
+				enterOuterAlt(_localctx, 3);
 				{
 				setState(129);
-				path();
-				setState(131);
-				_errHandler.sync(this);
-				_la = _input.LA(1);
-				if (_la==NOT) {
-					{
-					setState(130);
-					match(NOT);
-					}
-				}
-
-				setState(133);
 				_la = _input.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 480L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -911,60 +941,50 @@ public class StixPatternParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(134);
+				setState(130);
 				match(STRING);
 				}
 				break;
-			case 6:
+			case IN:
 				_localctx = new MembershipContext(_localctx);
-				enterOuterAlt(_localctx, 6);
+				enterOuterAlt(_localctx, 4);
 				{
-				setState(136);
-				path();
-				setState(138);
-				_errHandler.sync(this);
-				_la = _input.LA(1);
-				if (_la==NOT) {
-					{
-					setState(137);
-					match(NOT);
-					}
-				}
-
-				setState(140);
+				setState(131);
 				match(IN);
-				setState(141);
+				setState(132);
 				match(LPAREN);
-				setState(150);
+				setState(141);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 541166272512L) != 0)) {
 					{
-					setState(142);
+					setState(133);
 					literal();
-					setState(147);
+					setState(138);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						setState(143);
+						setState(134);
 						match(COMMA);
-						setState(144);
+						setState(135);
 						literal();
 						}
 						}
-						setState(149);
+						setState(140);
 						_errHandler.sync(this);
 						_la = _input.LA(1);
 					}
 					}
 				}
 
-				setState(152);
+				setState(143);
 				match(RPAREN);
 				}
 				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -1005,12 +1025,12 @@ public class StixPatternParser extends Parser {
 
 	public final PathContext path() throws RecognitionException {
 		PathContext _localctx = new PathContext(_ctx, getState());
-		enterRule(_localctx, 18, RULE_path);
+		enterRule(_localctx, 20, RULE_path);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(156);
+			setState(146);
 			_la = _input.LA(1);
 			if ( !(_la==NAME || _la==HYPHENATED) ) {
 			_errHandler.recoverInline(this);
@@ -1020,21 +1040,21 @@ public class StixPatternParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(157);
+			setState(147);
 			match(COLON);
-			setState(158);
+			setState(148);
 			key();
-			setState(162);
+			setState(152);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==DOT || _la==LBRACKET) {
 				{
 				{
-				setState(159);
+				setState(149);
 				step();
 				}
 				}
-				setState(164);
+				setState(154);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -1103,18 +1123,18 @@ public class StixPatternParser extends Parser {
 
 	public final StepContext step() throws RecognitionException {
 		StepContext _localctx = new StepContext(_ctx, getState());
-		enterRule(_localctx, 20, RULE_step);
+		enterRule(_localctx, 22, RULE_step);
 		try {
-			setState(173);
+			setState(163);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,17,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,15,_ctx) ) {
 			case 1:
 				_localctx = new MemberContext(_localctx);
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(165);
+				setState(155);
 				match(DOT);
-				setState(166);
+				setState(156);
 				key();
 				}
 				break;
@@ -1122,11 +1142,11 @@ public class StixPatternParser extends Parser {
 				_localctx = new ElementContext(_localctx);
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(167);
+				setState(157);
 				match(LBRACKET);
-				setState(168);
+				setState(158);
 				match(INTEGER);
-				setState(169);
+				setState(159);
 				match(RBRACKET);
 				}
 				break;
@@ -1134,11 +1154,11 @@ public class StixPatternParser extends Parser {
 				_localctx = new AnyElementContext(_localctx);
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(170);
+				setState(160);
 				match(LBRACKET);
-				setState(171);
+				setState(161);
 				match(ASTERISK);
-				setState(172);
+				setState(162);
 				match(RBRACKET);
 				}
 				break;
@@ -1172,12 +1192,12 @@ public class StixPatternParser extends Parser {
 
 	public final KeyContext key() throws RecognitionException {
 		KeyContext _localctx = new KeyContext(_ctx, getState());
-		enterRule(_localctx, 22, RULE_key);
+		enterRule(_localctx, 24, RULE_key);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(175);
+			setState(165);
 			_la = _input.LA(1);
 			if ( !(_la==STRING || _la==NAME) ) {
 			_errHandler.recoverInline(this);
@@ -1220,10 +1240,10 @@ public class StixPatternParser extends Parser {
 
 	public final LiteralContext literal() throws RecognitionException {
 		LiteralContext _localctx = new LiteralContext(_ctx, getState());
-		enterRule(_localctx, 24, RULE_literal);
+		enterRule(_localctx, 26, RULE_literal);
 		int _la;
 		try {
-			setState(179);
+			setState(169);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case TIMESTAMP:
@@ -1234,7 +1254,7 @@ public class StixPatternParser extends Parser {
 			case DECIMAL:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(177);
+				setState(167);
 				ordered();
 				}
 				break;
@@ -1242,7 +1262,7 @@ public class StixPatternParser extends Parser {
 			case FALSE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(178);
+				setState(168);
 				_la = _input.LA(1);
 				if ( !(_la==TRUE || _la==FALSE) ) {
 				_errHandler.recoverInline(this);
@@ -1291,44 +1311,44 @@ public class StixPatternParser extends Parser {
 
 	public final OrderedContext ordered() throws RecognitionException {
 		OrderedContext _localctx = new OrderedContext(_ctx, getState());
-		enterRule(_localctx, 26, RULE_ordered);
+		enterRule(_localctx, 28, RULE_ordered);
 		try {
-			setState(186);
+			setState(176);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case INTEGER:
 			case DECIMAL:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(181);
+				setState(171);
 				number();
 				}
 				break;
 			case STRING:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(182);
+				setState(172);
 				match(STRING);
 				}
 				break;
 			case TIMESTAMP:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(183);
+				setState(173);
 				match(TIMESTAMP);
 				}
 				break;
 			case HEX:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(184);
+				setState(174);
 				match(HEX);
 				}
 				break;
 			case BINARY:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(185);
+				setState(175);
 				match(BINARY);
 				}
 				break;
@@ -1364,12 +1384,12 @@ public class StixPatternParser extends Parser {
 
 	public final NumberContext number() throws RecognitionException {
 		NumberContext _localctx = new NumberContext(_ctx, getState());
-		enterRule(_localctx, 28, RULE_number);
+		enterRule(_localctx, 30, RULE_number);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(188);
+			setState(178);
 			_la = _input.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			_errHandler.recoverInline(this);
@@ -1408,11 +1428,11 @@ public class StixPatternParser extends Parser {
 
 	public final TimestampContext timestamp() throws RecognitionException {
 		TimestampContext _localctx = new TimestampContext(_ctx, getState());
-		enterRule(_localctx, 30, RULE_timestamp);
+		enterRule(_localctx, 32, RULE_timestamp);
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(190);
+			setState(180);
 			match(TIMESTAMP);
 			}
 		}
@@ -1428,123 +1448,116 @@ public class StixPatternParser extends Parser {
 	}
 
 	public static final String _serializedATN =
-		"\u0004\u0001,\u00c1\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001\u0002"+
+		"\u0004\u0001,\u00b7\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001\u0002"+
 		"\u0002\u0007\u0002\u0002\u0003\u0007\u0003\u0002\u0004\u0007\u0004\u0002"+
 		"\u0005\u0007\u0005\u0002\u0006\u0007\u0006\u0002\u0007\u0007\u0007\u0002"+
 		"\b\u0007\b\u0002\t\u0007\t\u0002\n\u0007\n\u0002\u000b\u0007\u000b\u0002"+
 		"\f\u0007\f\u0002\r\u0007\r\u0002\u000e\u0007\u000e\u0002\u000f\u0007\u000f"+
-		"\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0001\u0001\u0001\u0001\u0001"+
-		"\u0005\u0001\'\b\u0001\n\u0001\f\u0001*\t\u0001\u0001\u0002\u0001\u0002"+
-		"\u0001\u0002\u0005\u0002/\b\u0002\n\u0002\f\u00022\t\u0002\u0001\u0003"+
-		"\u0001\u0003\u0001\u0003\u0005\u00037\b\u0003\n\u0003\f\u0003:\t\u0003"+
-		"\u0001\u0004\u0001\u0004\u0001\u0004\u0001\u0004\u0001\u0004\u0001\u0004"+
-		"\u0001\u0004\u0001\u0004\u0003\u0004D\b\u0004\u0001\u0004\u0005\u0004"+
-		"G\b\u0004\n\u0004\f\u0004J\t\u0004\u0001\u0005\u0001\u0005\u0001\u0005"+
-		"\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005"+
-		"\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0003\u0005Y\b\u0005"+
-		"\u0001\u0006\u0001\u0006\u0001\u0006\u0005\u0006^\b\u0006\n\u0006\f\u0006"+
-		"a\t\u0006\u0001\u0007\u0001\u0007\u0001\u0007\u0005\u0007f\b\u0007\n\u0007"+
-		"\f\u0007i\t\u0007\u0001\b\u0001\b\u0001\b\u0001\b\u0001\b\u0003\bp\b\b"+
-		"\u0001\b\u0001\b\u0001\b\u0001\b\u0003\bv\b\b\u0001\b\u0001\b\u0001\b"+
-		"\u0001\b\u0001\b\u0003\b}\b\b\u0001\b\u0001\b\u0001\b\u0001\b\u0001\b"+
-		"\u0003\b\u0084\b\b\u0001\b\u0001\b\u0001\b\u0001\b\u0001\b\u0003\b\u008b"+
-		"\b\b\u0001\b\u0001\b\u0001\b\u0001\b\u0001\b\u0005\b\u0092\b\b\n\b\f\b"+
-		"\u0095\t\b\u0003\b\u0097\b\b\u0001\b\u0001\b\u0003\b\u009b\b\b\u0001\t"+
-		"\u0001\t\u0001\t\u0001\t\u0005\t\u00a1\b\t\n\t\f\t\u00a4\t\t\u0001\n\u0001"+
-		"\n\u0001\n\u0001\n\u0001\n\u0001\n\u0001\n\u0001\n\u0003\n\u00ae\b\n\u0001"+
-		"\u000b\u0001\u000b\u0001\f\u0001\f\u0003\f\u00b4\b\f\u0001\r\u0001\r\u0001"+
-		"\r\u0001\r\u0001\r\u0003\r\u00bb\b\r\u0001\u000e\u0001\u000e\u0001\u000f"+
-		"\u0001\u000f\u0001\u000f\u0000\u0000\u0010\u0000\u0002\u0004\u0006\b\n"+
-		"\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e\u0000\u0007\u0001"+
-		"\u0000\u0013\u0014\u0001\u0000\u0015\u0018\u0001\u0000\u0005\b\u0001\u0000"+
-		"\'(\u0002\u0000$$\'\'\u0001\u0000\u0011\u0012\u0001\u0000%&\u00cd\u0000"+
-		" \u0001\u0000\u0000\u0000\u0002#\u0001\u0000\u0000\u0000\u0004+\u0001"+
-		"\u0000\u0000\u0000\u00063\u0001\u0000\u0000\u0000\bC\u0001\u0000\u0000"+
-		"\u0000\nX\u0001\u0000\u0000\u0000\fZ\u0001\u0000\u0000\u0000\u000eb\u0001"+
-		"\u0000\u0000\u0000\u0010\u009a\u0001\u0000\u0000\u0000\u0012\u009c\u0001"+
-		"\u0000\u0000\u0000\u0014\u00ad\u0001\u0000\u0000\u0000\u0016\u00af\u0001"+
-		"\u0000\u0000\u0000\u0018\u00b3\u0001\u0000\u0000\u0000\u001a\u00ba\u0001"+
-		"\u0000\u0000\u0000\u001c\u00bc\u0001\u0000\u0000\u0000\u001e\u00be\u0001"+
-		"\u0000\u0000\u0000 !\u0003\u0002\u0001\u0000!\"\u0005\u0000\u0000\u0001"+
-		"\"\u0001\u0001\u0000\u0000\u0000#(\u0003\u0004\u0002\u0000$%\u0005\u0004"+
-		"\u0000\u0000%\'\u0003\u0004\u0002\u0000&$\u0001\u0000\u0000\u0000\'*\u0001"+
-		"\u0000\u0000\u0000(&\u0001\u0000\u0000\u0000()\u0001\u0000\u0000\u0000"+
-		")\u0003\u0001\u0000\u0000\u0000*(\u0001\u0000\u0000\u0000+0\u0003\u0006"+
-		"\u0003\u0000,-\u0005\u0002\u0000\u0000-/\u0003\u0006\u0003\u0000.,\u0001"+
-		"\u0000\u0000\u0000/2\u0001\u0000\u0000\u00000.\u0001\u0000\u0000\u0000"+
-		"01\u0001\u0000\u0000\u00001\u0005\u0001\u0000\u0000\u000020\u0001\u0000"+
-		"\u0000\u000038\u0003\b\u0004\u000045\u0005\u0001\u0000\u000057\u0003\b"+
-		"\u0004\u000064\u0001\u0000\u0000\u00007:\u0001\u0000\u0000\u000086\u0001"+
-		"\u0000\u0000\u000089\u0001\u0000\u0000\u00009\u0007\u0001\u0000\u0000"+
-		"\u0000:8\u0001\u0000\u0000\u0000;<\u0005\u001e\u0000\u0000<=\u0003\f\u0006"+
-		"\u0000=>\u0005\u001f\u0000\u0000>D\u0001\u0000\u0000\u0000?@\u0005\u001c"+
-		"\u0000\u0000@A\u0003\u0002\u0001\u0000AB\u0005\u001d\u0000\u0000BD\u0001"+
-		"\u0000\u0000\u0000C;\u0001\u0000\u0000\u0000C?\u0001\u0000\u0000\u0000"+
-		"DH\u0001\u0000\u0000\u0000EG\u0003\n\u0005\u0000FE\u0001\u0000\u0000\u0000"+
-		"GJ\u0001\u0000\u0000\u0000HF\u0001\u0000\u0000\u0000HI\u0001\u0000\u0000"+
-		"\u0000I\t\u0001\u0000\u0000\u0000JH\u0001\u0000\u0000\u0000KL\u0005\r"+
-		"\u0000\u0000LM\u0003\u001c\u000e\u0000MN\u0005\u000e\u0000\u0000NY\u0001"+
-		"\u0000\u0000\u0000OP\u0005\u000f\u0000\u0000PQ\u0003\u001c\u000e\u0000"+
-		"QR\u0005\u0010\u0000\u0000RY\u0001\u0000\u0000\u0000ST\u0005\u000b\u0000"+
-		"\u0000TU\u0003\u001e\u000f\u0000UV\u0005\f\u0000\u0000VW\u0003\u001e\u000f"+
-		"\u0000WY\u0001\u0000\u0000\u0000XK\u0001\u0000\u0000\u0000XO\u0001\u0000"+
-		"\u0000\u0000XS\u0001\u0000\u0000\u0000Y\u000b\u0001\u0000\u0000\u0000"+
-		"Z_\u0003\u000e\u0007\u0000[\\\u0005\u0002\u0000\u0000\\^\u0003\u000e\u0007"+
-		"\u0000][\u0001\u0000\u0000\u0000^a\u0001\u0000\u0000\u0000_]\u0001\u0000"+
-		"\u0000\u0000_`\u0001\u0000\u0000\u0000`\r\u0001\u0000\u0000\u0000a_\u0001"+
-		"\u0000\u0000\u0000bg\u0003\u0010\b\u0000cd\u0005\u0001\u0000\u0000df\u0003"+
-		"\u0010\b\u0000ec\u0001\u0000\u0000\u0000fi\u0001\u0000\u0000\u0000ge\u0001"+
-		"\u0000\u0000\u0000gh\u0001\u0000\u0000\u0000h\u000f\u0001\u0000\u0000"+
-		"\u0000ig\u0001\u0000\u0000\u0000jk\u0005\u001c\u0000\u0000kl\u0003\f\u0006"+
-		"\u0000lm\u0005\u001d\u0000\u0000m\u009b\u0001\u0000\u0000\u0000np\u0005"+
-		"\u0003\u0000\u0000on\u0001\u0000\u0000\u0000op\u0001\u0000\u0000\u0000"+
-		"pq\u0001\u0000\u0000\u0000qr\u0005\t\u0000\u0000r\u009b\u0003\u0012\t"+
-		"\u0000su\u0003\u0012\t\u0000tv\u0005\u0003\u0000\u0000ut\u0001\u0000\u0000"+
-		"\u0000uv\u0001\u0000\u0000\u0000vw\u0001\u0000\u0000\u0000wx\u0007\u0000"+
-		"\u0000\u0000xy\u0003\u0018\f\u0000y\u009b\u0001\u0000\u0000\u0000z|\u0003"+
-		"\u0012\t\u0000{}\u0005\u0003\u0000\u0000|{\u0001\u0000\u0000\u0000|}\u0001"+
-		"\u0000\u0000\u0000}~\u0001\u0000\u0000\u0000~\u007f\u0007\u0001\u0000"+
-		"\u0000\u007f\u0080\u0003\u001a\r\u0000\u0080\u009b\u0001\u0000\u0000\u0000"+
-		"\u0081\u0083\u0003\u0012\t\u0000\u0082\u0084\u0005\u0003\u0000\u0000\u0083"+
-		"\u0082\u0001\u0000\u0000\u0000\u0083\u0084\u0001\u0000\u0000\u0000\u0084"+
-		"\u0085\u0001\u0000\u0000\u0000\u0085\u0086\u0007\u0002\u0000\u0000\u0086"+
-		"\u0087\u0005$\u0000\u0000\u0087\u009b\u0001\u0000\u0000\u0000\u0088\u008a"+
-		"\u0003\u0012\t\u0000\u0089\u008b\u0005\u0003\u0000\u0000\u008a\u0089\u0001"+
-		"\u0000\u0000\u0000\u008a\u008b\u0001\u0000\u0000\u0000\u008b\u008c\u0001"+
-		"\u0000\u0000\u0000\u008c\u008d\u0005\n\u0000\u0000\u008d\u0096\u0005\u001c"+
-		"\u0000\u0000\u008e\u0093\u0003\u0018\f\u0000\u008f\u0090\u0005\u001b\u0000"+
-		"\u0000\u0090\u0092\u0003\u0018\f\u0000\u0091\u008f\u0001\u0000\u0000\u0000"+
-		"\u0092\u0095\u0001\u0000\u0000\u0000\u0093\u0091\u0001\u0000\u0000\u0000"+
-		"\u0093\u0094\u0001\u0000\u0000\u0000\u0094\u0097\u0001\u0000\u0000\u0000"+
-		"\u0095\u0093\u0001\u0000\u0000\u0000\u0096\u008e\u0001\u0000\u0000\u0000"+
-		"\u0096\u0097\u0001\u0000\u0000\u0000\u0097\u0098\u0001\u0000\u0000\u0000"+
-		"\u0098\u0099\u0005\u001d\u0000\u0000\u0099\u009b\u0001\u0000\u0000\u0000"+
-		"\u009aj\u0001\u0000\u0000\u0000\u009ao\u0001\u0000\u0000\u0000\u009as"+
-		"\u0001\u0000\u0000\u0000\u009az\u0001\u0000\u0000\u0000\u009a\u0081\u0001"+
-		"\u0000\u0000\u0000\u009a\u0088\u0001\u0000\u0000\u0000\u009b\u0011\u0001"+
-		"\u0000\u0000\u0000\u009c\u009d\u0007\u0003\u0000\u0000\u009d\u009e\u0005"+
-		"\u0019\u0000\u0000\u009e\u00a2\u0003\u0016\u000b\u0000\u009f\u00a1\u0003"+
-		"\u0014\n\u0000\u00a0\u009f\u0001\u0000\u0000\u0000\u00a1\u00a4\u0001\u0000"+
-		"\u0000\u0000\u00a2\u00a0\u0001\u0000\u0000\u0000\u00a2\u00a3\u0001\u0000"+
-		"\u0000\u0000\u00a3\u0013\u0001\u0000\u0000\u0000\u00a4\u00a2\u0001\u0000"+
-		"\u0000\u0000\u00a5\u00a6\u0005\u001a\u0000\u0000\u00a6\u00ae\u0003\u0016"+
-		"\u000b\u0000\u00a7\u00a8\u0005\u001e\u0000\u0000\u00a8\u00a9\u0005%\u0000"+
-		"\u0000\u00a9\u00ae\u0005\u001f\u0000\u0000\u00aa\u00ab\u0005\u001e\u0000"+
-		"\u0000\u00ab\u00ac\u0005 \u0000\u0000\u00ac\u00ae\u0005\u001f\u0000\u0000"+
-		"\u00ad\u00a5\u0001\u0000\u0000\u0000\u00ad\u00a7\u0001\u0000\u0000\u0000"+
-		"\u00ad\u00aa\u0001\u0000\u0000\u0000\u00ae\u0015\u0001\u0000\u0000\u0000"+
-		"\u00af\u00b0\u0007\u0004\u0000\u0000\u00b0\u0017\u0001\u0000\u0000\u0000"+
-		"\u00b1\u00b4\u0003\u001a\r\u0000\u00b2\u00b4\u0007\u0005\u0000\u0000\u00b3"+
-		"\u00b1\u0001\u0000\u0000\u0000\u00b3\u00b2\u0001\u0000\u0000\u0000\u00b4"+
-		"\u0019\u0001\u0000\u0000\u0000\u00b5\u00bb\u0003\u001c\u000e\u0000\u00b6"+
-		"\u00bb\u0005$\u0000\u0000\u00b7\u00bb\u0005!\u0000\u0000\u00b8\u00bb\u0005"+
-		"\"\u0000\u0000\u00b9\u00bb\u0005#\u0000\u0000\u00ba\u00b5\u0001\u0000"+
-		"\u0000\u0000\u00ba\u00b6\u0001\u0000\u0000\u0000\u00ba\u00b7\u0001\u0000"+
-		"\u0000\u0000\u00ba\u00b8\u0001\u0000\u0000\u0000\u00ba\u00b9\u0001\u0000"+
-		"\u0000\u0000\u00bb\u001b\u0001\u0000\u0000\u0000\u00bc\u00bd\u0007\u0006"+
-		"\u0000\u0000\u00bd\u001d\u0001\u0000\u0000\u0000\u00be\u00bf\u0005!\u0000"+
-		"\u0000\u00bf\u001f\u0001\u0000\u0000\u0000\u0014(08CHX_gou|\u0083\u008a"+
-		"\u0093\u0096\u009a\u00a2\u00ad\u00b3\u00ba";
+		"\u0002\u0010\u0007\u0010\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0001"+
+		"\u0001\u0001\u0001\u0001\u0005\u0001)\b\u0001\n\u0001\f\u0001,\t\u0001"+
+		"\u0001\u0002\u0001\u0002\u0001\u0002\u0005\u00021\b\u0002\n\u0002\f\u0002"+
+		"4\t\u0002\u0001\u0003\u0001\u0003\u0001\u0003\u0005\u00039\b\u0003\n\u0003"+
+		"\f\u0003<\t\u0003\u0001\u0004\u0001\u0004\u0001\u0004\u0001\u0004\u0001"+
+		"\u0004\u0001\u0004\u0001\u0004\u0001\u0004\u0003\u0004F\b\u0004\u0001"+
+		"\u0004\u0005\u0004I\b\u0004\n\u0004\f\u0004L\t\u0004\u0001\u0005\u0001"+
+		"\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001"+
+		"\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0005\u0003"+
+		"\u0005[\b\u0005\u0001\u0006\u0001\u0006\u0001\u0006\u0005\u0006`\b\u0006"+
+		"\n\u0006\f\u0006c\t\u0006\u0001\u0007\u0001\u0007\u0001\u0007\u0005\u0007"+
+		"h\b\u0007\n\u0007\f\u0007k\t\u0007\u0001\b\u0001\b\u0001\b\u0001\b\u0001"+
+		"\b\u0003\br\b\b\u0001\b\u0001\b\u0001\b\u0001\b\u0003\bx\b\b\u0001\b\u0001"+
+		"\b\u0003\b|\b\b\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
+		"\t\u0001\t\u0001\t\u0001\t\u0001\t\u0005\t\u0089\b\t\n\t\f\t\u008c\t\t"+
+		"\u0003\t\u008e\b\t\u0001\t\u0003\t\u0091\b\t\u0001\n\u0001\n\u0001\n\u0001"+
+		"\n\u0005\n\u0097\b\n\n\n\f\n\u009a\t\n\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0003\u000b"+
+		"\u00a4\b\u000b\u0001\f\u0001\f\u0001\r\u0001\r\u0003\r\u00aa\b\r\u0001"+
+		"\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0003\u000e\u00b1"+
+		"\b\u000e\u0001\u000f\u0001\u000f\u0001\u0010\u0001\u0010\u0001\u0010\u0000"+
+		"\u0000\u0011\u0000\u0002\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016"+
+		"\u0018\u001a\u001c\u001e \u0000\u0007\u0001\u0000\u0013\u0014\u0001\u0000"+
+		"\u0015\u0018\u0001\u0000\u0005\b\u0001\u0000\'(\u0002\u0000$$\'\'\u0001"+
+		"\u0000\u0011\u0012\u0001\u0000%&\u00bf\u0000\"\u0001\u0000\u0000\u0000"+
+		"\u0002%\u0001\u0000\u0000\u0000\u0004-\u0001\u0000\u0000\u0000\u00065"+
+		"\u0001\u0000\u0000\u0000\bE\u0001\u0000\u0000\u0000\nZ\u0001\u0000\u0000"+
+		"\u0000\f\\\u0001\u0000\u0000\u0000\u000ed\u0001\u0000\u0000\u0000\u0010"+
+		"{\u0001\u0000\u0000\u0000\u0012\u0090\u0001\u0000\u0000\u0000\u0014\u0092"+
+		"\u0001\u0000\u0000\u0000\u0016\u00a3\u0001\u0000\u0000\u0000\u0018\u00a5"+
+		"\u0001\u0000\u0000\u0000\u001a\u00a9\u0001\u0000\u0000\u0000\u001c\u00b0"+
+		"\u0001\u0000\u0000\u0000\u001e\u00b2\u0001\u0000\u0000\u0000 \u00b4\u0001"+
+		"\u0000\u0000\u0000\"#\u0003\u0002\u0001\u0000#$\u0005\u0000\u0000\u0001"+
+		"$\u0001\u0001\u0000\u0000\u0000%*\u0003\u0004\u0002\u0000&\'\u0005\u0004"+
+		"\u0000\u0000\')\u0003\u0004\u0002\u0000(&\u0001\u0000\u0000\u0000),\u0001"+
+		"\u0000\u0000\u0000*(\u0001\u0000\u0000\u0000*+\u0001\u0000\u0000\u0000"+
+		"+\u0003\u0001\u0000\u0000\u0000,*\u0001\u0000\u0000\u0000-2\u0003\u0006"+
+		"\u0003\u0000./\u0005\u0002\u0000\u0000/1\u0003\u0006\u0003\u00000.\u0001"+
+		"\u0000\u0000\u000014\u0001\u0000\u0000\u000020\u0001\u0000\u0000\u0000"+
+		"23\u0001\u0000\u0000\u00003\u0005\u0001\u0000\u0000\u000042\u0001\u0000"+
+		"\u0000\u00005:\u0003\b\u0004\u000067\u0005\u0001\u0000\u000079\u0003\b"+
+		"\u0004\u000086\u0001\u0000\u0000\u00009<\u0001\u0000\u0000\u0000:8\u0001"+
+		"\u0000\u0000\u0000:;\u0001\u0000\u0000\u0000;\u0007\u0001\u0000\u0000"+
+		"\u0000<:\u0001\u0000\u0000\u0000=>\u0005\u001e\u0000\u0000>?\u0003\f\u0006"+
+		"\u0000?@\u0005\u001f\u0000\u0000@F\u0001\u0000\u0000\u0000AB\u0005\u001c"+
+		"\u0000\u0000BC\u0003\u0002\u0001\u0000CD\u0005\u001d\u0000\u0000DF\u0001"+
+		"\u0000\u0000\u0000E=\u0001\u0000\u0000\u0000EA\u0001\u0000\u0000\u0000"+
+		"FJ\u0001\u0000\u0000\u0000GI\u0003\n\u0005\u0000HG\u0001\u0000\u0000\u0000"+
+		"IL\u0001\u0000\u0000\u0000JH\u0001\u0000\u0000\u0000JK\u0001\u0000\u0000"+
+		"\u0000K\t\u0001\u0000\u0000\u0000LJ\u0001\u0000\u0000\u0000MN\u0005\r"+
+		"\u0000\u0000NO\u0003\u001e\u000f\u0000OP\u0005\u000e\u0000\u0000P[\u0001"+
+		"\u0000\u0000\u0000QR\u0005\u000f\u0000\u0000RS\u0003\u001e\u000f\u0000"+
+		"ST\u0005\u0010\u0000\u0000T[\u0001\u0000\u0000\u0000UV\u0005\u000b\u0000"+
+		"\u0000VW\u0003 \u0010\u0000WX\u0005\f\u0000\u0000XY\u0003 \u0010\u0000"+
+		"Y[\u0001\u0000\u0000\u0000ZM\u0001\u0000\u0000\u0000ZQ\u0001\u0000\u0000"+
+		"\u0000ZU\u0001\u0000\u0000\u0000[\u000b\u0001\u0000\u0000\u0000\\a\u0003"+
+		"\u000e\u0007\u0000]^\u0005\u0002\u0000\u0000^`\u0003\u000e\u0007\u0000"+
+		"_]\u0001\u0000\u0000\u0000`c\u0001\u0000\u0000\u0000a_\u0001\u0000\u0000"+
+		"\u0000ab\u0001\u0000\u0000\u0000b\r\u0001\u0000\u0000\u0000ca\u0001\u0000"+
+		"\u0000\u0000di\u0003\u0010\b\u0000ef\u0005\u0001\u0000\u0000fh\u0003\u0010"+
+		"\b\u0000ge\u0001\u0000\u0000\u0000hk\u0001\u0000\u0000\u0000ig\u0001\u0000"+
+		"\u0000\u0000ij\u0001\u0000\u0000\u0000j\u000f\u0001\u0000\u0000\u0000"+
+		"ki\u0001\u0000\u0000\u0000lm\u0005\u001c\u0000\u0000mn\u0003\f\u0006\u0000"+
+		"no\u0005\u001d\u0000\u0000o|\u0001\u0000\u0000\u0000pr\u0005\u0003\u0000"+
+		"\u0000qp\u0001\u0000\u0000\u0000qr\u0001\u0000\u0000\u0000rs\u0001\u0000"+
+		"\u0000\u0000st\u0005\t\u0000\u0000t|\u0003\u0014\n\u0000uw\u0003\u0014"+
+		"\n\u0000vx\u0005\u0003\u0000\u0000wv\u0001\u0000\u0000\u0000wx\u0001\u0000"+
+		"\u0000\u0000xy\u0001\u0000\u0000\u0000yz\u0003\u0012\t\u0000z|\u0001\u0000"+
+		"\u0000\u0000{l\u0001\u0000\u0000\u0000{q\u0001\u0000\u0000\u0000{u\u0001"+
+		"\u0000\u0000\u0000|\u0011\u0001\u0000\u0000\u0000}~\u0007\u0000\u0000"+
+		"\u0000~\u0091\u0003\u001a\r\u0000\u007f\u0080\u0007\u0001\u0000\u0000"+
+		"\u0080\u0091\u0003\u001c\u000e\u0000\u0081\u0082\u0007\u0002\u0000\u0000"+
+		"\u0082\u0091\u0005$\u0000\u0000\u0083\u0084\u0005\n\u0000\u0000\u0084"+
+		"\u008d\u0005\u001c\u0000\u0000\u0085\u008a\u0003\u001a\r\u0000\u0086\u0087"+
+		"\u0005\u001b\u0000\u0000\u0087\u0089\u0003\u001a\r\u0000\u0088\u0086\u0001"+
+		"\u0000\u0000\u0000\u0089\u008c\u0001\u0000\u0000\u0000\u008a\u0088\u0001"+
+		"\u0000\u0000\u0000\u008a\u008b\u0001\u0000\u0000\u0000\u008b\u008e\u0001"+
+		"\u0000\u0000\u0000\u008c\u008a\u0001\u0000\u0000\u0000\u008d\u0085\u0001"+
+		"\u0000\u0000\u0000\u008d\u008e\u0001\u0000\u0000\u0000\u008e\u008f\u0001"+
+		"\u0000\u0000\u0000\u008f\u0091\u0005\u001d\u0000\u0000\u0090}\u0001\u0000"+
+		"\u0000\u0000\u0090\u007f\u0001\u0000\u0000\u0000\u0090\u0081\u0001\u0000"+
+		"\u0000\u0000\u0090\u0083\u0001\u0000\u0000\u0000\u0091\u0013\u0001\u0000"+
+		"\u0000\u0000\u0092\u0093\u0007\u0003\u0000\u0000\u0093\u0094\u0005\u0019"+
+		"\u0000\u0000\u0094\u0098\u0003\u0018\f\u0000\u0095\u0097\u0003\u0016\u000b"+
+		"\u0000\u0096\u0095\u0001\u0000\u0000\u0000\u0097\u009a\u0001\u0000\u0000"+
+		"\u0000\u0098\u0096\u0001\u0000\u0000\u0000\u0098\u0099\u0001\u0000\u0000"+
+		"\u0000\u0099\u0015\u0001\u0000\u0000\u0000\u009a\u0098\u0001\u0000\u0000"+
+		"\u0000\u009b\u009c\u0005\u001a\u0000\u0000\u009c\u00a4\u0003\u0018\f\u0000"+
+		"\u009d\u009e\u0005\u001e\u0000\u0000\u009e\u009f\u0005%\u0000\u0000\u009f"+
+		"\u00a4\u0005\u001f\u0000\u0000\u00a0\u00a1\u0005\u001e\u0000\u0000\u00a1"+
+		"\u00a2\u0005 \u0000\u0000\u00a2\u00a4\u0005\u001f\u0000\u0000\u00a3\u009b"+
+		"\u0001\u0000\u0000\u0000\u00a3\u009d\u0001\u0000\u0000\u0000\u00a3\u00a0"+
+		"\u0001\u0000\u0000\u0000\u00a4\u0017\u0001\u0000\u0000\u0000\u00a5\u00a6"+
+		"\u0007\u0004\u0000\u0000\u00a6\u0019\u0001\u0000\u0000\u0000\u00a7\u00aa"+
+		"\u0003\u001c\u000e\u0000\u00a8\u00aa\u0007\u0005\u0000\u0000\u00a9\u00a7"+
+		"\u0001\u0000\u0000\u0000\u00a9\u00a8\u0001\u0000\u0000\u0000\u00aa\u001b"+
+		"\u0001\u0000\u0000\u0000\u00ab\u00b1\u0003\u001e\u000f\u0000\u00ac\u00b1"+
+		"\u0005$\u0000\u0000\u00ad\u00b1\u0005!\u0000\u0000\u00ae\u00b1\u0005\""+
+		"\u0000\u0000\u00af\u00b1\u0005#\u0000\u0000\u00b0\u00ab\u0001\u0000\u0000"+
+		"\u0000\u00b0\u00ac\u0001\u0000\u0000\u0000\u00b0\u00ad\u0001\u0000\u0000"+
+		"\u0000\u00b0\u00ae\u0001\u0000\u0000\u0000\u00b0\u00af\u0001\u0000\u0000"+
+		"\u0000\u00b1\u001d\u0001\u0000\u0000\u0000\u00b2\u00b3\u0007\u0006\u0000"+
+		"\u0000\u00b3\u001f\u0001\u0000\u0000\u0000\u00b4\u00b5\u0005!\u0000\u0000"+
+		"\u00b5!\u0001\u0000\u0000\u0000\u0012*2:EJZaiqw{\u008a\u008d\u0090\u0098"+
+		"\u00a3\u00a9\u00b0";
 	public static final ATN _ATN =
 		new ATNDeserializer().deserialize(_serializedATN.toCharArray());
 	static {

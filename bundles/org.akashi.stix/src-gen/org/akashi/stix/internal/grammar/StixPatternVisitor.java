@@ -88,29 +88,36 @@ public interface StixPatternVisitor<T> extends ParseTreeVisitor<T> {
 	 */
 	T visitExists(StixPatternParser.ExistsContext ctx);
 	/**
-	 * Visit a parse tree produced by the {@code equality}
+	 * Visit a parse tree produced by the {@code test}
 	 * labeled alternative in {@link StixPatternParser#comparison}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitTest(StixPatternParser.TestContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code equality}
+	 * labeled alternative in {@link StixPatternParser#relation}.
 	 * @param ctx the parse tree
 	 * @return the visitor result
 	 */
 	T visitEquality(StixPatternParser.EqualityContext ctx);
 	/**
 	 * Visit a parse tree produced by the {@code order}
-	 * labeled alternative in {@link StixPatternParser#comparison}.
+	 * labeled alternative in {@link StixPatternParser#relation}.
 	 * @param ctx the parse tree
 	 * @return the visitor result
 	 */
 	T visitOrder(StixPatternParser.OrderContext ctx);
 	/**
 	 * Visit a parse tree produced by the {@code textTest}
-	 * labeled alternative in {@link StixPatternParser#comparison}.
+	 * labeled alternative in {@link StixPatternParser#relation}.
 	 * @param ctx the parse tree
 	 * @return the visitor result
 	 */
 	T visitTextTest(StixPatternParser.TextTestContext ctx);
 	/**
 	 * Visit a parse tree produced by the {@code membership}
-	 * labeled alternative in {@link StixPatternParser#comparison}.
+	 * labeled alternative in {@link StixPatternParser#relation}.
 	 * @param ctx the parse tree
 	 * @return the visitor result
 	 */
