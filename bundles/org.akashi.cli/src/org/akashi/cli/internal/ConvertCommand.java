@@ -143,6 +143,7 @@ final class ConvertCommand implements Callable<Integer> {
 			org.akashi.exchange.InputFile in = settings.apply(file, session.console(), Optional.empty());
 			Outcome outcome = target == null ? toStandardOutput(in)
 					: conversion.convert(in, settings.format(), to, chosen, target, new NullProgressMonitor());
+			settings.remember(in, outcome.from(), session.console(), Optional.empty());
 			converted++;
 			findings |= outcome.problems().stream().anyMatch(problem -> problem.getSeverity() >= IStatus.ERROR);
 			losses.add(file.shown(), target == null ? "-" : shown(target), outcome);

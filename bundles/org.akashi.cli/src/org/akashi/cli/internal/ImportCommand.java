@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private boolean isKnowledge(InputFile file) {
-		return as != null ? as.equals("knowledge") : settings.format().isPresent() || KnowledgeFiles.recognised(session, file);
+		return as != null ? as.equals("knowledge") : settings.saysKnowledge() || KnowledgeFiles.recognised(session, file);
 	}
 
 	private void ended(int exitCode) {

@@ -46,8 +46,10 @@ final class KnowledgeFiles {
 	 */
 	int take(InputFile file) throws CoreException {
 		try {
+			org.akashi.exchange.InputFile in = settings.apply(file, session.console(), Optional.of(target.folder()));
 			Result result = new KnowledgeImport(target, session.knowledge(), session.analyst(), session.clock())
-					.file(settings.apply(file, session.console(), Optional.of(target.folder())), settings.format(), new NullProgressMonitor());
+					.file(in, settings.format(), new NullProgressMonitor());
+			settings.remember(in, result.format(), session.console(), Optional.of(target.folder()));
 			progress.clear();
 			List<IStatus> errors = result.problems().stream().filter(problem -> problem.getSeverity() >= IStatus.ERROR).toList();
 			errors.stream().limit(5).forEach(problem -> session.console().complain(file.shown() + ": " + KnowledgeSettings.described(problem)));

@@ -151,6 +151,34 @@ class KnowledgeCommandsTest {
 	}
 
 	@Test
+	void aMappingIsRememberedWithTheCaseAndForTheUser() throws IOException {
+		file("feed.csv", "Foo;Bar\nlantern.com;Rising Sun\n");
+		file("next.csv", "foo;bar\nnext.com;Rising Sun\n");
+		file("mapping.json", "{\"columns\": {\"Foo\": \"observable:domain\", \"Bar\": \"malware\"}}");
+		System.setProperty("akashi.mappings", folder.resolve("mine.json").toString());
+		try {
+			assertEquals(0, cli.run("import", "feed.csv", "--mapping", "mapping.json", "--case", "lantern", "--json"), cli::err);
+			assertEquals(4, cli.json().getFirst().get("added").asInt(), "domain, indicator, malware, relationship");
+			assertTrue(Files.exists(folder.resolve("lantern/column-mappings.json")));
+			assertEquals(0, cli.run("import", "next.csv", "--as", "knowledge", "--case", "lantern", "--json"), cli::err);
+			assertEquals(3, cli.json().getFirst().get("added").asInt());
+			assertEquals(0, cli.run("convert", "next.csv", "--to", "stix21", "--output", "out.json"), cli::err);
+			assertTrue(Files.readString(folder.resolve("out.json")).contains("\"malware\""));
+			assertEquals(0, cli.run("validate", "--case", "lantern"), () -> cli.out() + cli.err());
+		} finally {
+			System.clearProperty("akashi.mappings");
+		}
+	}
+
+	@Test
+	void aBrokenMappingIsWrongUse() throws IOException {
+		file("feed.csv", "Foo;Bar\nlantern.com;x\n");
+		file("mapping.json", "{\"columns\": {\"Foo\": \"nonsense\"}}");
+		assertEquals(2, cli.run("convert", "feed.csv", "--mapping", "mapping.json", "--to", "stix21", "--output", "out.json"));
+		assertTrue(cli.err().contains("mapping.json") && cli.err().contains("nonsense"), cli.err());
+	}
+
+	@Test
 	void asSaysWhatAFileIs() throws IOException {
 		assertEquals(0, cli.run("import", "a.json", "--as", "report", "--case", "lantern", "--json"), cli::err);
 		assertTrue(cli.json().getFirst().has("mentions"));
