@@ -53,6 +53,11 @@ record CaseFiles(Path folder) {
 		return local().resolve("removed").resolve(sha256);
 	}
 
+	/** What opening the case needs to know of its lines; may be deleted at any time. */
+	Path index() {
+		return local().resolve("index");
+	}
+
 	Path lock() {
 		return local().resolve("lock");
 	}

@@ -29,7 +29,7 @@ final class CaseOpening {
 	private final CaseFiles files;
 	private final Disk disk;
 	private Migrations migrations = Migrations.ALL;
-	private int splitAbove = CaseFiles.SPLIT_ABOVE;
+	private CaseSizes sizes = CaseSizes.USUAL;
 
 	CaseOpening(Path folder, Disk disk) {
 		this.files = new CaseFiles(folder.toAbsolutePath().normalize());
@@ -44,7 +44,13 @@ final class CaseOpening {
 
 	/** With another size from which on files are split. */
 	CaseOpening splitAbove(int lines) {
-		splitAbove = lines;
+		sizes = new CaseSizes(lines, sizes.keepAbove());
+		return this;
+	}
+
+	/** With another size from which on an index is kept. */
+	CaseOpening keepAbove(long bytes) {
+		sizes = new CaseSizes(sizes.splitAbove(), bytes);
 		return this;
 	}
 
@@ -81,7 +87,7 @@ final class CaseOpening {
 		CaseHead head = CaseHead.read(files.head());
 		Problems problems = new Problems();
 		CaseLock lock = head.schema() > migrations.current() ? newer(head, problems) : lock(problems);
-		OpenCase opened = new OpenCase(files, disk, head, lock, problems, splitAbove);
+		OpenCase opened = new OpenCase(files, disk, head, lock, problems, sizes);
 		boolean done = false;
 		try {
 			opened.load(migrations, progress);

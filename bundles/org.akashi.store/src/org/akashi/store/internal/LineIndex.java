@@ -63,6 +63,19 @@ final class LineIndex {
 		}
 	}
 
+	/** The rows of an index, not yet added, whose ids are here already. */
+	int[] known(PackedIndex other) {
+		Ints found = new Ints(0);
+		for (PackedLines lines : packed) {
+			for (int row = 0; row < other.rows; row++) {
+				if (lines.alive(lines.index.row(other, row))) {
+					found.add(row);
+				}
+			}
+		}
+		return found.copy();
+	}
+
 	/** The object with this id, or null. */
 	Node node(String id) {
 		Node node = changed.node(id);

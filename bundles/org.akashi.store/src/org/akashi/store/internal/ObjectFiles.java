@@ -24,16 +24,19 @@ final class ObjectFiles {
 	private final Problems problems;
 	private final LineIndex index;
 	private final int splitAbove;
+	private final long keepAbove;
+	private CaseIndexing indexing;
 	private final Map<Path, Shard> shards = new TreeMap<>();
 	/** All shards of a type. */
 	private final Map<String, List<Shard>> byType = new TreeMap<>();
 
-	ObjectFiles(CaseFiles files, Disk disk, Problems problems, LineIndex index, int splitAbove) {
+	ObjectFiles(CaseFiles files, Disk disk, Problems problems, LineIndex index, CaseSizes sizes) {
 		this.files = files;
 		this.disk = disk;
 		this.problems = problems;
 		this.index = index;
-		this.splitAbove = splitAbove;
+		splitAbove = sizes.splitAbove();
+		keepAbove = sizes.keepAbove();
 	}
 
 	/** Reads every file into the index. */
@@ -54,7 +57,8 @@ final class ObjectFiles {
 				monitor.worked(1);
 			}
 		} else {
-			new CaseScan(found, index, loader).run(monitor);
+			indexing = new CaseIndexing(files, found, index, loader, schema);
+			indexing.run(writable, keepAbove, monitor);
 		}
 	}
 
@@ -232,6 +236,9 @@ final class ObjectFiles {
 	}
 
 	void close() throws IOException {
+		if (indexing != null) {
+			indexing.finish();
+		}
 		for (Shard shard : shards.values()) {
 			shard.detach();
 		}

@@ -50,13 +50,13 @@ public final class OpenCase implements Case {
 	private boolean untidy;
 	private boolean closed;
 
-	OpenCase(CaseFiles files, Disk disk, CaseHead head, CaseLock caseLock, Problems problems, int splitAbove) {
+	OpenCase(CaseFiles files, Disk disk, CaseHead head, CaseLock caseLock, Problems problems, CaseSizes sizes) {
 		this.files = files;
 		this.disk = disk;
 		this.head = head;
 		this.caseLock = caseLock;
 		this.problems = problems;
-		objects = new ObjectFiles(files, disk, problems, index, splitAbove);
+		objects = new ObjectFiles(files, disk, problems, index, sizes);
 		lookup = new CaseLookup(lock.readLock(), index, live, problems);
 		shelf = new ReportShelf(files, disk, problems);
 		rules = new RuleShelf(files, disk, problems);

@@ -66,8 +66,8 @@ final class PackedBuilder {
 		together(() -> references[0] = byEnd(source), () -> references[1] = byEnd(target),
 				() -> references[2] = byOther(source, target), () -> keys[0] = sorted(segment -> segment.names),
 				() -> keys[1] = sorted(segment -> segment.values));
-		return new PackedIndex(new Columns(fit(high), fit(low), fit(rowWords), where, source, target, references[0],
-				references[1], references[2], nameEnds(), texts(), keys[0], keys[1], table), words);
+		return new PackedIndex(new Columns(fit(high), fit(low), fit(rowWords), where, keys[0], keys[1], source, target,
+				references[0], references[1], references[2], nameEnds(), table, texts()), words);
 	}
 
 	private static void together(Runnable... work) {

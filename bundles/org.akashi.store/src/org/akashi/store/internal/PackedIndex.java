@@ -25,9 +25,32 @@ final class PackedIndex {
 		}
 	}
 
-	/** The columns, in the order in which they are kept on disk. */
-	record Columns(long[] high, long[] low, long[] words, long[] where, int[] source, int[] target, References bySource,
-			References byTarget, References byOther, int[] nameEnd, byte[] text, long[] names, long[] values, int[] table) {
+	/** How many columns there are. */
+	static final int COLUMNS = 17;
+
+	/** The columns. */
+	record Columns(long[] high, long[] low, long[] words, long[] where, long[] names, long[] values, int[] source,
+			int[] target, References bySource, References byTarget, References byOther, int[] nameEnd, int[] table,
+			byte[] text) {
+
+		/** In the order in which they are kept on disk: numbers of 64 bits, of 32 bits, bytes. */
+		List<Object> list() {
+			return List.of(high, low, words, where, names, values, source, target, bySource.starts, bySource.rows,
+					byTarget.starts, byTarget.rows, byOther.starts, byOther.rows, nameEnd, table, text);
+		}
+
+		/** Of the columns in the order of {@link #list}. */
+		static Columns of(Object[] all) {
+			return new Columns((long[]) all[0], (long[]) all[1], (long[]) all[2], (long[]) all[3], (long[]) all[4],
+					(long[]) all[5], (int[]) all[6], (int[]) all[7], new References((int[]) all[8], (int[]) all[9]),
+					new References((int[]) all[10], (int[]) all[11]), new References((int[]) all[12], (int[]) all[13]),
+					(int[]) all[14], (int[]) all[15], (byte[]) all[16]);
+		}
+	}
+
+	/** An empty column for a place in {@link Columns#list}. */
+	static Object column(int place, int length) {
+		return place < 6 ? new long[length] : place < COLUMNS - 1 ? new int[length] : new byte[length];
 	}
 
 	final Columns columns;
@@ -67,6 +90,11 @@ final class PackedIndex {
 			slot = after(slot, region);
 		}
 		return -1;
+	}
+
+	/** The row here of what is a row of another index with the same words. */
+	int row(PackedIndex other, int row) {
+		return row(other.columns.high[row], other.columns.low[row], other.idType(row));
 	}
 
 	/** As {@link #row(long, long, int)}. */
@@ -171,10 +199,5 @@ final class PackedIndex {
 			counts[typeCode(row)]++;
 		}
 		return counts;
-	}
-
-	/** Without any object. */
-	static PackedIndex empty() {
-		return new PackedBuilder(new Words(), List.of()).build();
 	}
 }

@@ -16,7 +16,7 @@ final class PackedLines {
 	/** Rows that were edited, removed, or whose file has changed. */
 	final BitSet dead = new BitSet();
 	private final List<Shard> shards = new ArrayList<>();
-	private int[] starts = new int[0];
+	private final Ints starts = new Ints(16);
 	/** The rows of a type by name, then id; made when first asked for. */
 	private final Map<String, int[]> sorted = new ConcurrentHashMap<>();
 
@@ -24,17 +24,34 @@ final class PackedLines {
 		this.index = index;
 	}
 
-	/** Says whose lines the rows from here on are, in the order of rows. */
-	void add(Shard shard, int from) {
+	/** Says whose lines the next rows are. */
+	void add(Shard shard, int from, int to) {
 		shards.add(shard);
-		starts = Arrays.copyOf(starts, shards.size());
-		starts[shards.size() - 1] = from;
+		starts.add(from);
+		shard.rows(this, from, to);
+	}
+
+	/** Says that the next rows, of a file that has changed or gone, don't count. */
+	void skip(int from, int to) {
+		shards.add(null);
+		starts.add(from);
+		dead.set(from, to);
 	}
 
 	/** The file of a row. */
 	Shard shard(int row) {
-		int at = Arrays.binarySearch(starts, row);
-		return shards.get(at < 0 ? -at - 2 : at);
+		int low = 0;
+		int high = starts.size - 1;
+		while (low < high) {
+			int middle = low + high + 1 >>> 1;
+			if (starts.values[middle] <= row) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		// Files without lines start where the next one does.
+		return shards.get(low);
 	}
 
 	boolean alive(int row) {

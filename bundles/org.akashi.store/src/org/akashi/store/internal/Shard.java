@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /** One file of lines: which objects it holds, and its bytes as they were when it was read or written. */
 final class Shard {
@@ -25,8 +26,10 @@ final class Shard {
 	private final Map<String, Node> nodes = new HashMap<>();
 	private PackedLines lines;
 	private int first;
-	/** Offset and, in the lowest 24 bits, length of the lines of its rows. */
-	private long[] where = {};
+	private int end;
+	/** Offset and, in the lowest 24 bits, length of the line of each row from {@link #base} on. */
+	private long[] where;
+	private int base;
 	private FileChannel channel;
 	private ShardStamp stamp;
 
@@ -72,11 +75,12 @@ final class Shard {
 	}
 
 	/** Takes rows of a packed index as its lines. */
-	void rows(PackedLines packed, int from, long[] places) {
+	void rows(PackedLines packed, int from, int to) {
 		lines = packed;
 		first = from;
-		where = places;
-		packed.add(this, from);
+		end = to;
+		where = packed.index.columns.where();
+		base = 0;
 	}
 
 	/** Its first row. */
@@ -86,7 +90,7 @@ final class Shard {
 
 	/** Behind its last row. */
 	int endRow() {
-		return first + where.length;
+		return end;
 	}
 
 	/** Whether the row counts still. */
@@ -95,23 +99,17 @@ final class Shard {
 	}
 
 	long offset(int row) {
-		return where[row - first] >>> 24;
+		return where[row - base] >>> 24;
 	}
 
 	int length(int row) {
-		return (int) where[row - first] & Segment.LONGEST;
+		return (int) where[row - base] & Segment.LONGEST;
 	}
 
-	/** Where its rows stand now. */
+	/** Where its rows stand now, from the first on. */
 	void moved(long[] places) {
 		where = places;
-	}
-
-	/** Forgets its rows. */
-	void dropRows() {
-		if (lines != null) {
-			lines.dead.set(first, endRow());
-		}
+		base = first;
 	}
 
 	/** Its objects that aren't rows. */
@@ -145,7 +143,7 @@ final class Shard {
 	}
 
 	private int living() {
-		return lines == null || where.length == 0 ? 0 : where.length - lines.dead.get(first, endRow()).cardinality();
+		return lines == null ? 0 : end - first - lines.dead.get(first, end).cardinality();
 	}
 
 	/** The line of a node of this shard, UTF-8, without line break. */
@@ -176,6 +174,18 @@ final class Shard {
 				Thread.currentThread().interrupt();
 			}
 		}
+	}
+
+	/** The checksum of the file as it was attached, CRC-32C. */
+	int sum() throws IOException {
+		CRC32C sum = new CRC32C();
+		byte[] buffer = new byte[1 << 18];
+		long at = 0;
+		for (int read = readSome(0, buffer, 0, buffer.length); read >= 0; read = readSome(at, buffer, 0, buffer.length)) {
+			sum.update(buffer, 0, read);
+			at += read;
+		}
+		return (int) sum.getValue();
 	}
 
 	/** Reads what there is at a place, -1 at the end. */

@@ -114,7 +114,9 @@ final class ShardContent {
 
 	/** Takes the places in the new file, which is the shard's now. */
 	void written() {
-		shard.moved(places);
+		if (places.length > 0) {
+			shard.moved(places);
+		}
 		for (int i = 0; i < offsets.length; i++) {
 			Node node = nodes.get(i);
 			node.offset = offsets[i];
