@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 				"2:the command line is wrong", "3:no input could be read, or the output could not be written",
 				"4:a fault in Akashi or in one of its plug-ins", "130:cancelled" }, //
 		subcommands = { ExtractCommand.class, ImportCommand.class, MentionsCommand.class, ReviewCommand.class, RulesCommand.class,
-				ExportCommand.class, ConvertCommand.class, ValidateCommand.class, PluginsCommand.class })
+				HistoryCommand.class, UndoCommand.class, ConflictsCommand.class, MergeCommand.class, ExportCommand.class,
+				ConvertCommand.class, ValidateCommand.class, PatternCommand.class, PluginsCommand.class })
 final class AkashiCommand implements Runnable {
 
 	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")

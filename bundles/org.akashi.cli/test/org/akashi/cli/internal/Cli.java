@@ -31,6 +31,7 @@ final class Cli {
 	private final Exporters exporters;
 	private final ReportReaders readers;
 	private int exitCode;
+	private byte[] input = {};
 	private byte[] out = {};
 	private String err = "";
 
@@ -44,11 +45,17 @@ final class Cli {
 		this.exporters = exporters;
 	}
 
+	/** What the next commands read from standard input. */
+	Cli input(String text) {
+		input = text.getBytes(StandardCharsets.UTF_8);
+		return this;
+	}
+
 	/** Runs a command line and gives its exit code. */
 	int run(String... arguments) {
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
 		ByteArrayOutputStream complained = new ByteArrayOutputStream();
-		InputStream in = new ByteArrayInputStream(new byte[0]);
+		InputStream in = new ByteArrayInputStream(input);
 		Session session = new Session(Console.of(in, printed, complained, folder, false), readers, EXTRACTORS, NAMES,
 				KnowledgeReaders.builtIn(), exporters, () -> List.of(new Plugin("exporter", "csv", "CSV", "org.akashi.export", "0.1.0")), "0.1.0.test",
 				"mika", Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
