@@ -36,6 +36,7 @@ final class FactScanner extends JsonBytes {
 	private static final byte[] SUBJECT = ascii("subject");
 	private static final byte[] USER_ID = ascii("user_id");
 	private static final byte[] ABSTRACT = ascii("abstract");
+	private static final byte[] MODIFIED = ascii("modified");
 	private static final byte[] SOURCE_REF = ascii("source_ref");
 	private static final byte[] TARGET_REF = ascii("target_ref");
 	private static final byte[] EXTERNAL = ascii("external_id");
@@ -160,7 +161,7 @@ final class FactScanner extends JsonBytes {
 			}
 			return is(from, OPINION) ? title(value) : value(meaning(from, to), value, 1);
 		case 8:
-			return is(from, ABSTRACT) ? title(value) : value(meaning(from, to), value, 1);
+			return is(from, ABSTRACT) ? title(value) : is(from, MODIFIED) ? skip(value, 1) : value(meaning(from, to), value, 1);
 		case 10:
 			if (is(from, SOURCE_REF)) {
 				int after = end(value);

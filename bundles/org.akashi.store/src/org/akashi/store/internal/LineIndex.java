@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -48,8 +47,8 @@ final class LineIndex {
 	private final List<PackedLines> packed = new ArrayList<>();
 	private final ChangedLines changed = new ChangedLines();
 	private final Map<String, Integer> counts = new TreeMap<>();
-	/** Ids of packed objects that were removed: something may refer to them still. */
-	private final Set<String> removed = new TreeSet<>();
+	/** Counts changes. */
+	private long version;
 
 	/** Adds lines that were read; rows that don't count are dead already. */
 	void add(PackedLines lines) {
@@ -108,15 +107,16 @@ final class LineIndex {
 	}
 
 	void put(Node node) {
+		version++;
 		changed.put(node);
 		counts.merge(node.known().type(), 1, Integer::sum);
 	}
 
 	void remove(Node node) {
+		version++;
 		counts.computeIfPresent(type(node), (type, count) -> count == 1 ? null : count - 1);
 		if (node.packed()) {
 			lines(node).dead.set(node.row);
-			removed.add(node.id());
 		} else {
 			changed.remove(node);
 		}
@@ -325,7 +325,7 @@ final class LineIndex {
 		}
 		all.sort(order);
 		for (PackedLines lines : packed) {
-			int[] rows = lines.sorted(type, row -> byId ? "" : shown(lines, row));
+			int[] rows = lines.sorted(type, version, row -> byId ? "" : shown(lines, row));
 			all = EntryList.of(this, lines, rows, all, order);
 		}
 		return all;
@@ -337,11 +337,12 @@ final class LineIndex {
 		Consumer<String> look = id -> missing.computeIfAbsent(id,
 				key -> !DEFINED.contains(key) && node(key) == null && isReferredTo(key));
 		for (PackedLines lines : packed) {
+			// What had no line when the lines were read, and what has lost it since.
 			for (int row = lines.index.rows; row < lines.index.columns.high().length; row++) {
 				look.accept(lines.index.id(row));
 			}
+			lines.dead.stream().forEach(row -> look.accept(lines.index.id(row)));
 		}
-		removed.forEach(look);
 		changed.referred().forEach(look);
 		return missing.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted()
 				.map(id -> new Unresolved(id, referrers(id))).toList();

@@ -255,7 +255,7 @@ final class OpenEdit implements Edit {
 	private static String later(String than) {
 		Instant now = Instant.now();
 		try {
-			Instant last = than == null || than.isEmpty() ? Instant.MIN : Instant.parse(than);
+			Instant last = than == null || than.isEmpty() ? Instant.EPOCH : Instant.parse(than);
 			return Timestamps.of(now.isAfter(last) && now.toEpochMilli() > last.toEpochMilli() ? now
 					: last.plusMillis(1));
 		} catch (DateTimeException e) {

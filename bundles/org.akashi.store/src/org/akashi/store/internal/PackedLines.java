@@ -18,7 +18,7 @@ final class PackedLines {
 	private final List<Shard> shards = new ArrayList<>();
 	private final Ints starts = new Ints(16);
 	/** The rows of a type by name, then id; made when first asked for. */
-	private final Map<String, int[]> sorted = new ConcurrentHashMap<>();
+	private final Map<String, Sorted> sorted = new ConcurrentHashMap<>();
 
 	PackedLines(PackedIndex index) {
 		this.index = index;
@@ -62,16 +62,28 @@ final class PackedLines {
 		return new Node(index.id(row), shard(row), row);
 	}
 
-	/** The rows of a type in the order of their names; those that don't count are among them. */
-	int[] sorted(String type, IntFunction<String> name) {
-		return sorted.computeIfAbsent(type, key -> {
-			int[] rows = index.ofType(type);
+	/**
+	 * The rows of a type in the order of their names. Dead ones may be among them.
+	 *
+	 * @param version of the case: where rows are named after others, their order holds only for one
+	 */
+	int[] sorted(String type, long version, IntFunction<String> name) {
+		Sorted known = sorted.get(type);
+		if (known == null || known.version >= 0 && known.version != version) {
+			int[] rows = Arrays.stream(index.ofType(type)).filter(row -> !dead.get(row)).toArray();
+			boolean sentences = Arrays.stream(rows).anyMatch(row -> index.source(row) >= 0);
 			Keyed[] keyed = new Keyed[rows.length];
 			Arrays.parallelSetAll(keyed, i -> new Keyed(name.apply(rows[i]), rows[i]));
 			Arrays.parallelSort(keyed, Comparator.comparing(Keyed::name, String.CASE_INSENSITIVE_ORDER)
 					.thenComparing((one, other) -> index.compareIds(one.row, other.row)));
-			return Arrays.stream(keyed).mapToInt(Keyed::row).toArray();
-		});
+			known = new Sorted(Arrays.stream(keyed).mapToInt(Keyed::row).toArray(), sentences ? version : -1);
+			sorted.put(type, known);
+		}
+		return known.rows;
+	}
+
+	/** Rows in order; for one version of the case, or for all. */
+	private record Sorted(int[] rows, long version) {
 	}
 
 	/** A row with what it is sorted by. */
