@@ -19,6 +19,7 @@ import org.akashi.mention.rules.RuleSet;
 import org.akashi.mention.rules.RuleSet.Ruled;
 import org.akashi.report.ReportText;
 import org.akashi.review.ReviewItem.State;
+import org.akashi.review.internal.Choices;
 import org.akashi.review.internal.KnownObjects;
 import org.akashi.review.internal.Mapping;
 import org.akashi.review.internal.PartialDate;
@@ -26,6 +27,7 @@ import org.akashi.review.internal.SeenDate;
 import org.akashi.review.internal.Subject;
 import org.akashi.review.internal.Verdicts;
 import org.akashi.review.internal.Verdicts.Standing;
+import org.akashi.review.internal.identity.Survivors;
 import org.akashi.store.Case;
 import org.akashi.store.Verdict;
 
@@ -39,6 +41,7 @@ final class ItemList {
 	private final Map<String, Standing> standing;
 	private final RuleSet rules;
 	private final Map<String, ReviewItem> items = new LinkedHashMap<>();
+	private Choices choices;
 
 	private ItemList(String sha256, ReportText text, Case reviewed, KnownNames names, RuleSet rules) {
 		this.sha256 = sha256;
@@ -57,7 +60,9 @@ final class ItemList {
 	static Map<String, ReviewItem> of(String sha256, ReportText text, Extraction extraction, Case reviewed,
 			KnownNames names, RuleSet rules) {
 		ItemList list = new ItemList(sha256, text, reviewed, names, rules);
-		list.mentions(extraction.mentions()).forEach(list::add);
+		List<Mention> mentions = list.mentions(extraction.mentions());
+		list.choices = new Choices(reviewed.index(), names, list.known, text.text(), mentions);
+		mentions.forEach(list::add);
 		extraction.proposals().forEach(list::add);
 		return list.items;
 	}
@@ -110,7 +115,23 @@ final class ItemList {
 		}
 		Ruled ruled = stands.verdict() == null ? rules.apply(mention) : new Ruled(mention, Optional.empty());
 		items.put(mention.id(), new ReviewItem(sha256, ruled.mention(), null, stands.state(), type, value, entity,
-				stands.verdict(), value, "", ruled.rule().orElse(null)));
+				stands.verdict(), value, "", ruled.rule().orElse(null), choices(mention, stands, type, value, entity), object(stands)));
+	}
+
+	/** What has to be asked: never what a person has decided. */
+	private List<Choice> choices(Mention mention, Standing stands, String type, String value, String entity) {
+		if (stands.state() != State.OPEN) {
+			return List.of();
+		}
+		if (stands.verdict() == null) {
+			return choices.of(mention);
+		}
+		return entity.isEmpty() ? choices.ofCorrected(mention, type, value) : List.of();
+	}
+
+	/** The object that an accepted item became, or the one that this was merged into. */
+	private String object(Standing stands) {
+		return stands.state() == State.ACCEPTED ? Survivors.current(reviewed.index(), stands.verdict().object()) : "";
 	}
 
 	private void add(Proposal proposal) {
@@ -123,7 +144,7 @@ final class ItemList {
 		String conflict = stands.state() == State.OPEN && proposal.kind() == Kind.PROPERTY && subject != null
 				? conflict(proposal, subject) : "";
 		items.put(proposal.id(), new ReviewItem(sha256, null, proposal, stands.state(), proposal.verb(),
-				proposal.value(), "", stands.verdict(), label, conflict, null));
+				proposal.value(), "", stands.verdict(), label, conflict, null, List.of(), object(stands)));
 	}
 
 	/** What a date contradicts in the object that its subject is or would be. */

@@ -3,7 +3,6 @@ package org.akashi.review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.mention.DefaultFilter;
-import org.akashi.mention.Extraction;
-import org.akashi.mention.KnownEntity;
 import org.akashi.mention.KnownNames;
-import org.akashi.mention.Mention;
 import org.akashi.mention.Role;
 import org.akashi.mention.rules.RuleSet;
-import org.akashi.report.ReportText;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.review.ReviewOutcome.Skipped;
 import org.akashi.review.internal.Acceptance;
 import org.akashi.review.internal.KnownObjects;
 import org.akashi.review.internal.Mapping;
-import org.akashi.review.internal.PartialDate;
 import org.akashi.review.internal.Source;
 import org.akashi.review.internal.Subject;
 import org.akashi.review.internal.Verdicts;
@@ -49,6 +43,7 @@ public final class Review {
 	private final String analyst;
 	private final Clock clock;
 	private final RuleSet always;
+	private final Decisions decisions;
 
 	/**
 	 * @param reviewed the case
@@ -73,6 +68,7 @@ public final class Review {
 		this.analyst = Objects.requireNonNull(analyst, "analyst");
 		this.clock = Objects.requireNonNull(clock, "clock");
 		this.always = Objects.requireNonNull(always, "always");
+		decisions = new Decisions(reviewed, names, analyst, clock);
 	}
 
 	/** The case. */
@@ -101,12 +97,12 @@ public final class Review {
 	}
 
 	private List<ReviewItem> items(String sha256, RuleSet rules) throws CoreException {
-		return List.copyOf(load(sha256).map(loaded -> items(loaded, rules)).orElse(Map.of()).values());
+		return List.copyOf(decisions.load(sha256).map(loaded -> decisions.items(loaded, rules)).orElse(Map.of()).values());
 	}
 
 	/** The item with this id. */
 	public Optional<ReviewItem> item(String sha256, String id) throws CoreException {
-		return load(sha256).map(loaded -> items(loaded, ruleSet()).get(id));
+		return decisions.load(sha256).map(loaded -> decisions.items(loaded, ruleSet()).get(id));
 	}
 
 	/** The items of all reports that a selector matches, report by report. */
@@ -131,28 +127,6 @@ public final class Review {
 		return new Preview(Mapping.stixType(type).orElse(""), present);
 	}
 
-	/** What a report is made of; read before an edit begins, since reading may fail. */
-	private record Loaded(StoredReport report, ReportText text, Extraction extraction) {
-	}
-
-	private Optional<Loaded> load(String sha256) throws CoreException {
-		Optional<StoredReport> report = reviewed.reports().find(sha256);
-		Optional<ReportText> text = reviewed.reports().text(sha256);
-		Optional<Extraction> extraction = reviewed.reports().extraction(sha256);
-		return report.isEmpty() || text.isEmpty() || extraction.isEmpty() ? Optional.empty()
-				: Optional.of(new Loaded(report.get(), text.get(), extraction.get()));
-	}
-
-	private Map<String, ReviewItem> items(Loaded loaded, RuleSet rules) {
-		return reviewed.read(
-				() -> ItemList.of(loaded.report.sha256(), loaded.text, loaded.extraction, reviewed, names, rules));
-	}
-
-	private Source source(Loaded loaded) {
-		return new Source(reviewed.index(), names, loaded.report, loaded.text, analyst,
-				PartialDate.timestamp(clock.instant()));
-	}
-
 	/**
 	 * Accepts items: makes or finds their objects, gives them the evidence, records the verdicts. A proposal takes its
 	 * ends along. Skipped, saying why: ambiguous names, proposals with an end that is rejected or ambiguous, items that
@@ -162,7 +136,7 @@ public final class Review {
 	 * @throws CoreException when the case can't be changed; then nothing was
 	 */
 	public ReviewOutcome accept(Collection<ReviewItem> items) throws CoreException {
-		return decide("Accept", items, (edit, source, now, chosen, outcome) -> {
+		return decisions.run("Accept", items, (edit, source, now, chosen, outcome) -> {
 			Acceptance acceptance = new Acceptance(edit, source, now, items.size() == 1);
 			for (ReviewItem item : chosen) {
 				String reason = acceptance.accept(item);
@@ -178,7 +152,7 @@ public final class Review {
 
 	/** Rejects items; what an accepted one had added to the case is withdrawn. */
 	public ReviewOutcome reject(Collection<ReviewItem> items) throws CoreException {
-		return decide("Reject", items, (edit, source, now, chosen, outcome) -> withdraw(edit, source, now, chosen,
+		return decisions.run("Reject", items, (edit, source, now, chosen, outcome) -> withdraw(edit, source, now, chosen,
 				State.REJECTED, Decision.REJECT, outcome));
 	}
 
@@ -187,12 +161,12 @@ public final class Review {
 	 * opened too.
 	 */
 	public ReviewOutcome reopen(Collection<ReviewItem> items) throws CoreException {
-		return decide("Reopen", items, (edit, source, now, chosen, outcome) -> withdraw(edit, source, now, chosen,
+		return decisions.run("Reopen", items, (edit, source, now, chosen, outcome) -> withdraw(edit, source, now, chosen,
 				State.OPEN, Decision.RETRACT, outcome));
 	}
 
 	private void withdraw(Edit edit, Source source, Map<String, ReviewItem> now, List<ReviewItem> chosen, State state,
-			Decision decision, Tally outcome) {
+			Decision decision, Decisions.Tally outcome) {
 		Set<String> accepted = new LinkedHashSet<>();
 		for (ReviewItem item : chosen) {
 			if (item.state() == state && (state != State.OPEN || item.verdict().isEmpty())) {
@@ -226,8 +200,7 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome edit(ReviewItem item, String type, String value) throws CoreException {
-		Optional<Correction> correction = correction(item, type, value);
-		return correction.isEmpty() ? new ReviewOutcome(0, List.of()) : correct(correction.get());
+		return corrections().edit(item, type, value);
 	}
 
 	/**
@@ -238,34 +211,19 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome acceptAs(ReviewItem item, String type, String value) throws CoreException {
-		Optional<Correction> correction = correction(item, type, value);
-		return correction.isEmpty() ? accept(List.of(item)) : acceptCorrected(item, correction.get());
-	}
-
-	private Optional<Correction> correction(ReviewItem item, String type, String value) {
-		String canonical = Mapping.canonical(type, value);
-		checkOpen(item);
-		if (type.equals(item.type()) && canonical.equals(item.value())) {
-			return Optional.empty();
-		}
-		Set<String> entities = new LinkedHashSet<>();
-		names.named(canonical).stream().filter(name -> name.type().equals(type))
-				.forEach(name -> entities.add(name.entity()));
-		String entity = entities.size() == 1 ? type + ":" + entities.iterator().next() : "";
-		return Optional.of(new Correction("Correct «" + item.value() + "» to «" + canonical + "»", List.of(item), type,
-				canonical, entity));
+		return corrections().acceptAs(item, type, value).orElse(null) instanceof ReviewOutcome outcome ? outcome : accept(List.of(item));
 	}
 
 	/**
-	 * Settles an ambiguous name for this report: the mention and all others of the same value that are open and may
+	 * Settles an ambiguous name for this report: the mention and all others of the same name that are open and may
 	 * stand for the same; they can be accepted then.
 	 *
-	 * @param candidate one of the mention's candidates, {@code type:entity}
+	 * @param choice the {@link Choice#id()} of one of the item's choices
 	 * @throws IllegalArgumentException when it is none of them, or the item is no mention or not open
 	 * @throws CoreException            when the case can't be changed
 	 */
-	public ReviewOutcome choose(ReviewItem item, String candidate) throws CoreException {
-		return correct(choice(item, candidate));
+	public ReviewOutcome choose(ReviewItem item, String choice) throws CoreException {
+		return corrections().choose(item, choice);
 	}
 
 	/**
@@ -275,73 +233,12 @@ public final class Review {
 	 * @throws IllegalArgumentException as {@link #choose} does
 	 * @throws CoreException            when the case can't be changed
 	 */
-	public ReviewOutcome acceptAs(ReviewItem item, String candidate) throws CoreException {
-		return acceptCorrected(item, choice(item, candidate));
+	public ReviewOutcome acceptAs(ReviewItem item, String choice) throws CoreException {
+		return corrections().acceptChosen(item, choice);
 	}
 
-	private Correction choice(ReviewItem item, String candidate) throws CoreException {
-		checkOpen(item);
-		Mention mention = item.mention().orElseThrow();
-		if (!mention.candidates().contains(candidate)) {
-			throw new IllegalArgumentException("«" + candidate + "» is not among the candidates of «" + mention.raw()
-					+ "»: " + String.join(", ", mention.candidates()) + ".");
-		}
-		int colon = candidate.indexOf(':');
-		String type = candidate.substring(0, colon);
-		String value = names.candidate(candidate).map(KnownEntity::name).orElse(candidate.substring(colon + 1));
-		List<ReviewItem> same = items(item.sha256()).stream().filter(other -> other.id().equals(item.id())
-				|| other.state() == State.OPEN && other.value().equals(item.value())
-						&& other.candidates().contains(candidate)).toList();
-		return new Correction("Choose «" + value + "» for «" + item.value() + "»", same, type, value, candidate);
-	}
-
-	private static void checkOpen(ReviewItem item) {
-		if (item.isProposal()) {
-			throw new IllegalArgumentException("A proposal is accepted or rejected as it is; correct its mentions.");
-		}
-		if (item.state() != State.OPEN) {
-			throw new IllegalArgumentException("«" + item.label() + "» is decided. Reopen it first.");
-		}
-	}
-
-	/**
-	 * What mentions are instead of what was found.
-	 *
-	 * @param entity {@code type:key} of the known thing, or {@code ""}
-	 */
-	private record Correction(String label, List<ReviewItem> items, String type, String value, String entity) {
-
-		/** Puts it on record; the item as it stands then. */
-		ReviewItem record(Edit edit, Source source, ReviewItem item) {
-			checkOpen(item);
-			Verdict verdict = Verdicts.of(source, item, Decision.EDIT, type, value, entity, "");
-			edit.record(item.sha256(), verdict);
-			return new ReviewItem(item.sha256(), item.mention().orElseThrow(), null, State.OPEN, type, value,
-					entity.substring(entity.indexOf(':') + 1), verdict, value, "", null);
-		}
-	}
-
-	private ReviewOutcome correct(Correction correction) throws CoreException {
-		return decide(correction.label, correction.items, (edit, source, now, chosen, outcome) -> {
-			chosen.forEach(item -> correction.record(edit, source, item));
-			outcome.done += chosen.size();
-		});
-	}
-
-	private ReviewOutcome acceptCorrected(ReviewItem item, Correction correction) throws CoreException {
-		return decide(correction.label, correction.items, (edit, source, now, chosen, outcome) -> {
-			for (ReviewItem open : chosen) {
-				ReviewItem corrected = correction.record(edit, source, open);
-				if (open.id().equals(item.id())) {
-					Acceptance acceptance = new Acceptance(edit, source, now, true);
-					String reason = acceptance.accept(corrected);
-					if (!reason.isEmpty()) {
-						outcome.skip(corrected, reason);
-					}
-					outcome.done += acceptance.done();
-				}
-			}
-		});
+	private Corrections corrections() {
+		return new Corrections(decisions, names, this::items);
 	}
 
 	/**
@@ -369,61 +266,5 @@ public final class Review {
 		ReviewOutcome outcome = accept(chosen);
 		skipped.addAll(outcome.skipped());
 		return new ReviewOutcome(outcome.done(), skipped);
-	}
-
-	/** Counts while a step runs. */
-	private static final class Tally {
-
-		private int done;
-		private final List<Skipped> skipped = new ArrayList<>();
-
-		void skip(ReviewItem item, String reason) {
-			skipped.add(new Skipped(item, reason));
-		}
-	}
-
-	/** Decides on the chosen items of one report; {@code now} are all its items as they stand within the edit. */
-	@FunctionalInterface
-	private interface Decide {
-		void on(Edit edit, Source source, Map<String, ReviewItem> now, List<ReviewItem> chosen, Tally outcome);
-	}
-
-	/** Runs one step over the items of any number of reports. */
-	private ReviewOutcome decide(String verb, Collection<ReviewItem> items, Decide decide) throws CoreException {
-		Map<String, List<ReviewItem>> byReport = new LinkedHashMap<>();
-		items.forEach(item -> byReport.computeIfAbsent(item.sha256(), key -> new ArrayList<>()).add(item));
-		Map<String, Loaded> loaded = new LinkedHashMap<>();
-		for (String sha256 : byReport.keySet()) {
-			load(sha256).ifPresent(report -> loaded.put(sha256, report));
-		}
-		Tally outcome = new Tally();
-		if (items.isEmpty()) {
-			return new ReviewOutcome(0, List.of());
-		}
-		reviewed.history().execute(label(verb, items), edit -> byReport.forEach((sha256, wanted) -> {
-			Loaded report = loaded.get(sha256);
-			// As found: rules say what to look at first, what a person decides stands on the report alone.
-			Map<String, ReviewItem> now = report == null ? Map.of() : items(report, RuleSet.EMPTY);
-			List<ReviewItem> chosen = new ArrayList<>();
-			for (ReviewItem item : wanted) {
-				if (now.containsKey(item.id())) {
-					chosen.add(now.get(item.id()));
-				} else {
-					outcome.skip(item, "It is no longer found in the report.");
-				}
-			}
-			if (!chosen.isEmpty()) {
-				decide.on(edit, source(report), now, chosen, outcome);
-			}
-		}));
-		return new ReviewOutcome(outcome.done, outcome.skipped);
-	}
-
-	private static String label(String verb, Collection<ReviewItem> items) {
-		if (verb.indexOf(' ') >= 0) {
-			return verb;
-		}
-		return items.size() == 1 ? verb + " «" + items.iterator().next().label() + "»"
-				: verb + " " + items.size() + " items";
 	}
 }

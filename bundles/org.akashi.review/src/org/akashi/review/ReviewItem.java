@@ -34,9 +34,11 @@ public final class ReviewItem {
 	private final String label;
 	private final String conflict;
 	private final ExtractionRule rule;
+	private final List<Choice> choices;
+	private final String object;
 
 	ReviewItem(String sha256, Mention mention, Proposal proposal, State state, String type, String value,
-			String entity, Verdict verdict, String label, String conflict, ExtractionRule rule) {
+			String entity, Verdict verdict, String label, String conflict, ExtractionRule rule, List<Choice> choices, String object) {
 		this.sha256 = sha256;
 		this.mention = mention;
 		this.proposal = proposal;
@@ -48,6 +50,8 @@ public final class ReviewItem {
 		this.label = label;
 		this.conflict = conflict;
 		this.rule = rule;
+		this.choices = List.copyOf(choices);
+		this.object = object;
 	}
 
 	/** The report that it stands in. */
@@ -95,15 +99,22 @@ public final class ReviewItem {
 		return entity;
 	}
 
-	/** The choices {@code type:entity} of a name that is shared and not yet settled; else empty. */
+	/** The ids of the {@link #choices()}. */
 	public List<String> candidates() {
-		return ambiguous() ? mention.candidates() : List.of();
+		return choices.stream().map(Choice::id).toList();
+	}
+
+	/**
+	 * What a name may stand for that more than one thing is called by, best first; the last ones are always new things with
+	 * the same name. Empty when it is clear or settled.
+	 */
+	public List<Choice> choices() {
+		return choices;
 	}
 
 	/** Whether a candidate must be chosen before it can be accepted. */
 	public boolean ambiguous() {
-		return mention != null && !mention.candidates().isEmpty() && entity.isEmpty()
-				&& (verdict == null || verdict.newType().isEmpty());
+		return !choices.isEmpty();
 	}
 
 	/** Where it stands: the mention, or the proposal's sentence. */
@@ -146,9 +157,9 @@ public final class ReviewItem {
 		return label;
 	}
 
-	/** STIX id of the object that it became, or {@code ""}. */
+	/** STIX id of the object that it became, or of the one that this was merged into; or {@code ""}. */
 	public String object() {
-		return state == State.ACCEPTED ? verdict.object() : "";
+		return state == State.ACCEPTED ? object : "";
 	}
 
 	/** The verdict that stands, if any. */
@@ -169,7 +180,7 @@ public final class ReviewItem {
 		return other instanceof ReviewItem item && item.sha256.equals(sha256) && item.id().equals(id())
 				&& item.state == state && item.type.equals(type) && item.value.equals(value)
 				&& item.entity.equals(entity) && item.conflict.equals(conflict) && item.label.equals(label)
-				&& Objects.equals(item.verdict, verdict) && Objects.equals(item.rule, rule);
+				&& item.object.equals(object) && item.choices.equals(choices) && Objects.equals(item.verdict, verdict) && Objects.equals(item.rule, rule);
 	}
 
 	@Override

@@ -196,7 +196,9 @@ class AcceptedObjectsTest extends ReviewedStory {
 		Mention tool = story.mention("Rising Sun", 1, "tool", "Rising Sun", "", Role.SUBJECT, 80, List.of());
 		store();
 		accept(malware);
-		accept(tool);
+		assertEquals(0, accept(tool).done());
+		assertEquals(List.of(item(malware).object(), "new:tool", "new:malware"), item(tool).candidates());
+		assertEquals(1, review.acceptAs(item(tool), "new:tool").done());
 		assertEquals(1, opened.index().count("malware"));
 		assertEquals(1, opened.index().count("tool"));
 	}
@@ -260,9 +262,12 @@ class AcceptedObjectsTest extends ReviewedStory {
 		opened.history().execute("Other", edit -> edit.add(other));
 		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
 		store();
-		accept(actor);
+		assertEquals(0, accept(actor).done());
+		assertEquals(List.of(other.getId(), "actor:Lazarus Group", "new:actor"), item(actor).candidates());
+		review.acceptAs(item(actor), "actor:Lazarus Group");
 		assertEquals(2, opened.index().count("intrusion-set"));
 		opened.history().undo();
+		opened.history().execute("Not any more", edit -> edit.remove(other.getId()));
 		opened.history().execute("Same", edit -> edit.add(sameByAlias));
 		accept(actor);
 		assertEquals(sameByAlias.getId(), item(actor).object());
@@ -279,6 +284,10 @@ class AcceptedObjectsTest extends ReviewedStory {
 		});
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		store();
-		assertTrue(accept(malware).skipped().getFirst().reason().contains("2 objects"));
+		String reason = accept(malware).skipped().getFirst().reason();
+		List<String> ids = opened.index().ofType("malware").stream().map(entry -> entry.id()).toList();
+		assertTrue(ids.stream().allMatch(reason::contains), reason);
+		assertEquals(1, review.acceptAs(item(malware), ids.getLast()).done());
+		assertEquals(ids.getLast(), item(malware).object());
 	}
 }

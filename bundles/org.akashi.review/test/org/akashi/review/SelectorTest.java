@@ -21,11 +21,11 @@ class SelectorTest {
 	private static final Mention MENTION = new Mention(new Span(3, 15), 1, "evil[.]example", "evil.example", "domain", "DE",
 			List.of(), Role.INDICATOR, 80, "observables/1", "why");
 	private static final ReviewItem ITEM = new ReviewItem("ab".repeat(32), MENTION, null, State.OPEN, "domain",
-			"evil.example", "DE", null, "evil.example", "", null);
+			"evil.example", "DE", null, "evil.example", "", null, java.util.List.of(), "");
 	private static final Proposal PROPOSAL = new Proposal(Proposal.Kind.RELATIONSHIP, "a", "uses", "b", "", "", "",
 			new Span(0, 9), 55, "sentences/1", "why");
 	private static final ReviewItem STATEMENT = new ReviewItem("ab".repeat(32), null, PROPOSAL, State.REJECTED, "uses", "",
-			"", null, "a uses b", "", null);
+			"", null, "a uses b", "", null, java.util.List.of(), "");
 
 	private static boolean matches(String selector) {
 		return Selector.parse(selector).matches(ITEM);
@@ -67,7 +67,7 @@ class SelectorTest {
 	@Test
 	void quotedValueMayHoldACommaAndSpaces() {
 		ReviewItem item = new ReviewItem("ab".repeat(32), MENTION, null, State.OPEN, "useragent", "Mozilla/5.0 (X, Y)", "",
-				null, "", "", null);
+				null, "", "", null, java.util.List.of(), "");
 		assertTrue(Selector.parse("value:\"Mozilla/5.0 (X, Y)\",type:useragent").matches(item));
 	}
 

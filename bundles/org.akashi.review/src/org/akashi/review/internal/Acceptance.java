@@ -10,6 +10,7 @@ import org.akashi.indicator.ObservableObjects;
 import org.akashi.indicator.ObservablePatterns;
 import org.akashi.mention.Role;
 import org.akashi.model.CyberObservable;
+import org.akashi.model.Evidence;
 import org.akashi.model.Indicator;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Observable;
@@ -88,7 +89,8 @@ public final class Acceptance {
 	/** Why a mention can't be accepted, or {@code ""}. */
 	private String obstacle(ReviewItem item) {
 		if (item.ambiguous()) {
-			return "«" + item.mention().orElseThrow().raw() + "» may stand for " + String.join(", ", item.candidates())
+			return "«" + item.mention().orElseThrow().raw() + "» may stand for "
+					+ String.join(", ", item.choices().stream().map(choice -> choice.shown() + " [" + choice.id() + "]").toList())
 					+ ". Choose one first.";
 		}
 		Subject subject = subject(item);
@@ -103,7 +105,7 @@ public final class Acceptance {
 			List<String> present = known.find(subject);
 			if (present.size() > 1) {
 				return "The case has " + present.size() + " objects that «" + item.value() + "» may stand for: "
-						+ String.join(", ", present) + ". Rename or remove one, or correct the mention.";
+						+ String.join(", ", present) + ". Choose one first.";
 			}
 		}
 		return obstacle;
@@ -130,8 +132,11 @@ public final class Acceptance {
 		Quotes.Quote quote = objects.isEmpty() ? null : quotes.around(item.span());
 		for (String id : objects) {
 			StixObject object = edit.modify(id);
-			boolean alias = Aliases.add(object, known.entity(subject(item)), item.mention().orElseThrow().raw());
-			Evidences.add(object, Evidences.of(source, quote, item, alias ? Aliases.PROPERTY : ""));
+			Evidence evidence = Evidences.of(source, quote, item, "");
+			if (Naming.note(object, item, known.entity(subject(item)), source, evidence)) {
+				evidence.setProperty(Naming.PROPERTY);
+			}
+			Evidences.add(object, evidence);
 			sourceObject.include(id);
 		}
 		accept(item, objects.isEmpty() ? "" : objects.getFirst());

@@ -17,6 +17,7 @@ import org.akashi.model.Identity;
 import org.akashi.model.Location;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Observable;
+import org.akashi.review.internal.identity.Survivors;
 import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseIndex.Entry;
 
@@ -32,6 +33,11 @@ public final class KnownObjects {
 		this.names = names;
 	}
 
+	/** Whether a person has chosen an object by its id, instead of a thing that a list knows. */
+	static boolean isObject(String entity) {
+		return entity.contains("--");
+	}
+
 	/** What is known of the thing that a mention stands for. */
 	Optional<KnownEntity> entity(Subject subject) {
 		return subject.entity().isEmpty() ? Optional.empty() : names.entity(subject.type(), subject.entity());
@@ -42,6 +48,10 @@ public final class KnownObjects {
 	 * id, else with the same name, else with the name as an alias. More than one means that the case can't tell.
 	 */
 	public List<String> find(Subject subject) {
+		if (isObject(subject.entity())) {
+			String id = Survivors.current(index, subject.entity());
+			return index.entry(id).isPresent() ? List.of(id) : List.of();
+		}
 		Optional<Observable> observable = Mapping.observable(subject.type(), subject.value());
 		if (observable.isPresent()) {
 			return findObservable(observable.get());

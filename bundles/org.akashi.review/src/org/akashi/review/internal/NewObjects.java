@@ -27,6 +27,9 @@ final class NewObjects {
 	/** The object of a named thing, by the name that the lists give it. Aliases come from the sentences that use them. */
 	static CoreObject named(Subject subject, String type, Optional<KnownEntity> known) {
 		CoreObject object = (CoreObject) StixTypes.create(type);
+		if (KnownObjects.isObject(subject.entity())) {
+			object.setId(subject.entity());
+		}
 		String name = known.map(KnownEntity::name).orElse(subject.value());
 		set(object, "name", name);
 		switch (object) {
@@ -75,7 +78,7 @@ final class NewObjects {
 		String id = known.map(KnownEntity::attack).orElse("");
 		String type = StixTypes.type(object);
 		if (id.isEmpty() && (type.equals("attack-pattern") || type.equals("vulnerability"))) {
-			id = subject.entity().isEmpty() ? subject.value() : subject.entity();
+			id = subject.entity().isEmpty() || KnownObjects.isObject(subject.entity()) ? subject.value() : subject.entity();
 		}
 		if (id.isEmpty()) {
 			return;

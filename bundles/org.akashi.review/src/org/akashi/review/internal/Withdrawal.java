@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.akashi.model.Evidence;
+import org.akashi.model.NameAssertion;
 import org.akashi.model.Report;
 import org.akashi.model.StixObject;
+import org.akashi.review.internal.identity.Formers;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.Edit;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Takes from the case what accepted items of one report had added to it, within one edit. */
 public final class Withdrawal {
@@ -39,7 +42,7 @@ public final class Withdrawal {
 		touched.forEach(id -> strip(edit.modify(id), items));
 		List<String> bare = new ArrayList<>();
 		for (String id : touched) {
-			if (edit.find(id).orElseThrow().getEvidence().isEmpty()) {
+			if (edit.find(id).orElseThrow().getEvidence().isEmpty() && edit.find(id).orElseThrow().getMerged().isEmpty()) {
 				bare.add(id);
 			}
 		}
@@ -70,6 +73,17 @@ public final class Withdrawal {
 	private void strip(StixObject object, Set<String> items) {
 		Set<String> dates = new LinkedHashSet<>();
 		Set<String> counts = new LinkedHashSet<>();
+		Set<String> names = new LinkedHashSet<>();
+		boolean alias = object.getEvidence().stream().anyMatch(evidence -> isHere(evidence) && items.contains(evidence.getMention())
+				&& Naming.PROPERTY.equals(evidence.getProperty()));
+		object.getNames().removeIf(name -> {
+			boolean bare = name.getEvidence().removeIf(evidence -> isHere(evidence) && items.contains(evidence.getMention()))
+					&& name.getEvidence().isEmpty() && !saidElsewhere(object, name, items);
+			if (bare) {
+				names.add(name.getName());
+			}
+			return bare;
+		});
 		object.getEvidence().removeIf(evidence -> {
 			boolean goes = isHere(evidence) && items.contains(evidence.getMention());
 			if (goes && !Evidences.property(evidence).isEmpty()) {
@@ -80,8 +94,25 @@ public final class Withdrawal {
 			}
 			return goes;
 		});
+		Formers.withdraw(object, source.report().sha256(), items::contains);
+		if (alias) {
+			Naming.drop(object, names);
+		}
 		VictimCount.withdraw(object, counts);
 		dates.forEach(property -> SeenDate.of(object, property).ifPresent(SeenDate::restoreFromEvidence));
+	}
+
+	/** Whether other sentences of this report call the object so; then one of them speaks for the name. */
+	private boolean saidElsewhere(StixObject object, NameAssertion name, Set<String> items) {
+		String written = name.getName() == null ? "" : name.getName();
+		for (Evidence evidence : object.getEvidence()) {
+			if (isHere(evidence) && !items.contains(evidence.getMention()) && evidence.getQuote() != null
+					&& evidence.getQuote().contains(written)) {
+				name.getEvidence().add(EcoreUtil.copy(evidence));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What refers goes before what it refers to, whatever their order. */
