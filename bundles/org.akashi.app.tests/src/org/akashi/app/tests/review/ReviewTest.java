@@ -152,7 +152,7 @@ class ReviewTest extends ReviewWindows {
 		dialog("Accept all", () -> commandLater("org.akashi.report.ui.acceptAll"), shell -> {
 			Table types = Widgets.find(shell, Table.class, any -> true);
 			for (var type : types.getItems()) {
-				type.setChecked(type.getText().startsWith("Country") || type.getText().startsWith("Campaign"));
+				type.setChecked(type.getText().startsWith("Country") || type.getText().startsWith("Malware"));
 			}
 			var scale = Widgets.find(shell, org.eclipse.swt.widgets.Scale.class, any -> true);
 			scale.setSelection(0);
@@ -163,7 +163,7 @@ class ReviewTest extends ReviewWindows {
 			many[0] = Integer.parseInt(Widgets.plain(accept.getText()).substring("Accept ".length()));
 			press(accept);
 		});
-		assertTrue(many[0] >= 2, "a country and a campaign");
+		assertTrue(many[0] >= 2, "a country and malware");
 		decided(many[0], 0);
 		assertEquals(1, theCase().index().count("location"));
 		command(UNDO);
