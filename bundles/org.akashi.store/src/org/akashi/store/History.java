@@ -86,7 +86,7 @@ public interface History {
 	 * Makes the case what it was right after an entry of the log, also one that was taken back since. That is one step of
 	 * its own, which can be taken back like any other. Reports that were added later are put aside, never deleted.
 	 *
-	 * @param entry of {@link #log()}
+	 * @param entry of {@link #log()}, or null for what the case was before the first of them
 	 * @param label what the step is called
 	 * @return whether anything changed
 	 * @throws CoreException as for {@link #undo}

@@ -14,11 +14,15 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Makes and opens cases: head, lock, then everything else. */
 final class CaseOpening {
 
-	/** Bytes stay bytes on every system; two people's lines are both kept. */
+	/**
+	 * Bytes stay bytes on every system, and Akashi merges its own files ({@code akashi merge}). Where git doesn't know that
+	 * driver, it merges as text; Akashi goes through the markers that are then left.
+	 */
 	private static final String ATTRIBUTES = """
 			* -text
-			*.jsonl merge=union
-			reports/*/*/report.json merge=union
+			*.jsonl merge=akashi
+			case.json merge=akashi
+			reports/*/*/report.json merge=akashi
 			reports/*/*/original* -diff -merge
 			""";
 	private static final String IGNORE = """

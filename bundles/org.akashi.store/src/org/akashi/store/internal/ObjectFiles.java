@@ -60,6 +60,11 @@ final class ObjectFiles {
 			indexing = new CaseIndexing(files, found, index, loader, schema);
 			indexing.run(writable, keepAbove, monitor);
 		}
+		for (Shard shard : found) {
+			if (shard.conflicted) {
+				new ConflictedFile(shard, files, problems).resolve(this, index, writable);
+			}
+		}
 	}
 
 	/** The files under a folder in a fixed order; what an interrupted save left behind is removed. */

@@ -20,6 +20,8 @@ final class Shard {
 	final String type;
 	/** Whether the file must be written. */
 	boolean dirty;
+	/** Whether git has left conflict markers in it. */
+	boolean conflicted;
 	/** Why the file must not be overwritten, or null. */
 	String readOnly;
 	/** Its objects that aren't rows, by id. */

@@ -1,6 +1,8 @@
 package org.akashi.store.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 
 import org.akashi.store.CaseStatus;
@@ -59,11 +61,12 @@ final class ShardLoader {
 	}
 
 	private void line(Shard shard, LineScanner.Line line) throws IOException {
-		if (line.blank()) {
+		if (line.blank() || shard.conflicted) {
 			return;
 		}
 		if (isConflictMarker(line)) {
-			conflict(shard, line.number(), "a merge conflict stands at " + place(shard, line.number()));
+			// The file is gone through as a whole when all others are known.
+			shard.conflicted = true;
 			return;
 		}
 		try {
@@ -122,17 +125,30 @@ final class ShardLoader {
 			return;
 		}
 		int newer = second.known().modified().compareTo(present.facts().modified());
-		if (wholeAndPart(present.shard, second.shard)) {
+		if (wholeAndPart(present.shard, second.shard) && unsaved()) {
 			// A save that split the file was interrupted before the whole file was removed.
 			keepOne(present, second, bytes, newer >= 0);
 			return;
 		}
-		String where = place(second.shard, line.number());
-		conflict(second.shard, line.number(), "two versions of " + second.id() + " stand in the case, one at " + where);
-		present.shard.readOnly = second.shard.readOnly;
-		if (newer > 0) {
-			replace(present, second);
-		}
+		merge(present, second, newer > 0 ? bytes : bytesOf(present), newer > 0 ? bytesOf(present) : bytes);
+		problems.warning(CaseStatus.MERGED, "Two versions of " + second.id() + " stand in the case, one at "
+				+ place(second.shard, line.number()) + ". They were merged; what contradicts itself waits for your decision.");
+	}
+
+	/** Without what both started from, all that differs is a conflict; the later version is the one that stays. */
+	private void merge(Node present, Node second, byte[] later, byte[] other) {
+		LineMerge.Merged merged = LineMerge.merge(null, new String(later, StandardCharsets.UTF_8),
+				new String(other, StandardCharsets.UTF_8), true);
+		byte[] line = merged.line().getBytes(StandardCharsets.UTF_8);
+		Node node = new Node(LineFacts.of(line), present.shard);
+		node.line = line;
+		second.shard.dirty = true;
+		present.shard.dirty = true;
+		replace(present, node);
+	}
+
+	private boolean unsaved() throws IOException {
+		return Files.exists(files.journal()) && Files.size(files.journal()) > 0;
 	}
 
 	private void keepOne(Node present, Node second, byte[] bytes, boolean takeSecond) {
@@ -164,12 +180,6 @@ final class ShardLoader {
 	private boolean wholeAndPart(Shard first, Shard second) {
 		return first != second && first.type.equals(second.type)
 				&& !first.file.getParent().equals(second.file.getParent());
-	}
-
-	private void conflict(Shard shard, int number, String what) {
-		shard.readOnly = what;
-		problems.error(CaseStatus.CONFLICT, place(shard, number) + ": " + what
-				+ ". The file is not written until this is resolved by hand or by git.");
 	}
 
 	private String place(Shard shard, int number) {

@@ -202,7 +202,7 @@ final class StepHistory implements History {
 			while (at >= 0 && !heads.get(at).entry().equals(entry)) {
 				at--;
 			}
-			if (at < 0) {
+			if (at < 0 && entry != null) {
 				throw CaseStatus.error(CaseStatus.IO, "Entry " + entry.number() + " «" + entry.label()
 						+ "» isn't in the history of this case any more.");
 			}

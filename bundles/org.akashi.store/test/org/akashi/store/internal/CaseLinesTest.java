@@ -14,6 +14,7 @@ import java.util.Set;
 import org.akashi.model.Malware;
 import org.akashi.stix.StixReader;
 import org.akashi.store.CaseStatus;
+import org.akashi.store.Conflict;
 import org.akashi.store.Things;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -22,27 +23,69 @@ import org.junit.jupiter.api.Test;
 /** Lines of other tools, of git and of other versions. */
 class CaseLinesTest extends CaseInAFolder {
 
-	@Test
-	void conflictedFileOpensAndIsNotOverwritten() throws Exception {
-		String first = add("A").getId();
-		String second = add("B").getId();
+	private String conflicted() throws Exception {
+		add("A");
+		add("B");
 		opened.save(null);
 		opened.close();
 		List<String> lines = Files.readAllLines(malware());
 		String conflicted = lines.get(0) + "\n<<<<<<< ours\n" + lines.get(1) + "\n=======\n"
 				+ lines.get(1).replace("\"name\":\"", "\"name\":\"Other ") + "\n>>>>>>> theirs\n";
 		Files.writeString(malware(), conflicted);
+		return conflicted;
+	}
+
+	@Test
+	void bothVersionsOfAConflictedFileAreKeptAndDecided() throws Exception {
+		String conflicted = conflicted();
 		reopen();
 		assertEquals(2, opened.index().size());
-		assertTrue(problem(CaseStatus.CONFLICT).getMessage().contains("objects/malware.jsonl, line 2"));
-		CoreException e = assertThrows(CoreException.class, () -> rename(first, "C"));
-		assertTrue(e.getMessage().contains("malware.jsonl"), e.getMessage());
+		assertTrue(problem(CaseStatus.MERGED).getMessage().startsWith("objects/malware.jsonl held 1 merge conflicts"));
+		assertTrue(opened.dirty());
+		Conflict conflict = opened.conflicts().getFirst();
+		assertEquals("/name", conflict.property());
+		assertTrue(conflict.theirs().startsWith("\"Other "), conflict.toString());
+		try (var kept = Files.list(folder.resolve(".akashi/conflicted"))) {
+			assertEquals(conflicted, Files.readString(kept.findFirst().orElseThrow()));
+		}
+		assertEquals(conflicted, Files.readString(malware()));
+		opened.save(null);
+		reopen();
+		assertEquals(List.of(conflict), opened.conflicts());
+		opened.history().execute("Decide", edit -> edit.decide(conflict, Conflict.Choice.THEIRS));
+		opened.save(null);
+		reopen();
+		assertEquals(List.of(), opened.conflicts());
+		assertTrue(name(conflict.object()).startsWith("Other "));
+		assertEquals(List.of(), opened.problems());
+	}
+
+	@Test
+	void conflictWithTheBaseIsMergedByProperty() throws Exception {
+		String id = add("A").getId();
+		opened.save(null);
+		opened.close();
+		String base = Files.readAllLines(malware()).getFirst();
+		Files.writeString(malware(), "<<<<<<< ours\n" + base.replace("\"A\"", "\"Ours\"") + "\n||||||| base\n" + base + "\n=======\n"
+				+ base.replace("\"is_family\":true", "\"is_family\":false") + "\n>>>>>>> theirs\n");
+		reopen();
+		assertEquals(List.of(), opened.conflicts());
+		assertEquals("Ours", name(id));
+		assertFalse(((Malware) opened.index().find(id).orElseThrow()).getIsFamily());
+	}
+
+	@Test
+	void conflictedFileWithATornLineIsNotWritten() throws Exception {
+		String torn = conflicted().replace(">>>>>>> theirs\n", "{\"type\":\"malw\n>>>>>>> theirs\n");
+		Files.writeString(malware(), torn);
+		reopen();
+		assertEquals(2, opened.index().size());
+		assertEquals(1, opened.conflicts().size());
+		assertTrue(problem(CaseStatus.CONFLICT).getMessage().contains("line can't be read"));
 		assertThrows(CoreException.class, () -> add("New"));
-		assertEquals(List.of("A", "B"), List.of(name(first), name(second)).stream()
-				.map(name -> name.replace("Other ", "")).sorted().toList());
 		opened.history().execute("Another file", edit -> edit.add(Things.actor("Actor")));
 		opened.save(null);
-		assertEquals(conflicted, Files.readString(malware()));
+		assertEquals(torn, Files.readString(malware()));
 		assertTrue(Files.exists(folder.resolve("objects/intrusion-set.jsonl")));
 	}
 
@@ -63,7 +106,7 @@ class CaseLinesTest extends CaseInAFolder {
 	}
 
 	@Test
-	void twoVersionsOfOneObjectAreAConflict() throws Exception {
+	void twoVersionsOfOneObjectAreMergedAndTheLaterStays() throws Exception {
 		String id = add("A").getId();
 		opened.save(null);
 		opened.close();
@@ -71,9 +114,11 @@ class CaseLinesTest extends CaseInAFolder {
 		Files.writeString(malware(), line + line.replace("\"name\":\"A\"", "\"name\":\"B\"")
 				.replaceAll("\"modified\":\"[^\"]*\"", "\"modified\":\"2099-01-01T00:00:00.000Z\""));
 		reopen();
-		assertTrue(problem(CaseStatus.CONFLICT).getMessage().contains(id));
+		assertTrue(problem(CaseStatus.MERGED).getMessage().contains(id));
 		assertEquals("B", name(id));
-		assertThrows(CoreException.class, () -> rename(id, "C"));
+		assertEquals("\"A\"", opened.conflicts().getFirst().theirs());
+		opened.save(null);
+		assertEquals(1, Files.readAllLines(malware()).size());
 	}
 
 	@Test
