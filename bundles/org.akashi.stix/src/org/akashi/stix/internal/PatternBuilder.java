@@ -25,6 +25,9 @@ final class PatternBuilder {
 	private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
 	private static final Pattern BASE64 = Pattern.compile("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)");
 
+	/** Each nests one deeper: a hostile pattern must not overflow the stack. */
+	private static final int MOST_QUALIFIERS = 8;
+
 	private final List<PatternProblem> problems;
 
 	PatternBuilder(List<PatternProblem> problems) {
@@ -60,6 +63,10 @@ final class PatternBuilder {
 		ObservationExpression expression = c.comparisons() != null ? new ObservationExpression.Observation(comparisons(c.comparisons()))
 				: followed(c.followed());
 		Set<Class<?>> kinds = new HashSet<>();
+		if (c.qualifier().size() > MOST_QUALIFIERS) {
+			report(c.qualifier(MOST_QUALIFIERS).getStart(), "More than " + MOST_QUALIFIERS + " qualifiers stand in a row");
+			return expression;
+		}
 		for (QualifierContext q : c.qualifier()) {
 			Qualifier qualifier = qualifier(q);
 			if (!kinds.add(qualifier.getClass()) && c.comparisons() != null) {

@@ -37,7 +37,7 @@ class PatternPropertyTest {
 	void theCanonicalFormMatchesTheSame() throws IOException {
 		RandomPatterns random = new RandomPatterns(3);
 		int matched = 0;
-		for (int i = 0; i < 1_500; i++) {
+		for (int i = 0; i < 1_000; i++) {
 			StixPattern pattern = random.pattern();
 			String data = random.observations();
 			PatternMatcher matcher = new PatternMatcher(Observations.read(data));
@@ -47,13 +47,13 @@ class PatternPropertyTest {
 			assertEquals(result.matches(), canonical.matches(), () -> pattern + "\n" + pattern.canonical() + "\n" + data);
 			matched += result.matches() ? 1 : 0;
 		}
-		assertTrue(matched > 250 && matched < 1_250, "too one-sided to say much: " + matched);
+		assertTrue(matched > 150 && matched < 850, "too one-sided to say much: " + matched);
 	}
 
 	@Test
 	void theSearchFindsWhatTryingEverythingFinds() throws IOException {
 		RandomPatterns random = new RandomPatterns(4);
-		for (int i = 0; i < 1_500; i++) {
+		for (int i = 0; i < 1_000; i++) {
 			StixPattern pattern = random.pattern();
 			String data = random.observations();
 			Observations observations = Observations.read(data);

@@ -1,6 +1,5 @@
 package org.akashi.stix.internal.pattern;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -69,13 +68,11 @@ final class Covering {
 	}
 
 	private static boolean comparisons(Observation weak, Observation strong) {
-		List<Set<ComparisonExpression>> both = new ArrayList<>();
 		if (!ComparisonNormalizer.isShort(weak.comparison()) || !ComparisonNormalizer.isShort(strong.comparison())) {
 			return false;
 		}
-		both.addAll(Terms.of(weak.comparison()));
-		both.addAll(Terms.of(strong.comparison()));
-		return Set.copyOf(Terms.reduce(both)).equals(Set.copyOf(Terms.reduce(Terms.of(weak.comparison()))));
+		List<Set<ComparisonExpression>> alternatives = Terms.of(weak.comparison());
+		return Terms.of(strong.comparison()).stream().allMatch(term -> alternatives.stream().anyMatch(w -> Terms.covers(w, term)));
 	}
 
 	/** What repeats oftener, or within a shorter time, is stronger. */

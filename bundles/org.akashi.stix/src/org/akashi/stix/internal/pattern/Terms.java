@@ -149,7 +149,7 @@ final class Terms {
 	}
 
 	/** Whether each statement of the weak term follows from one of the strong term. */
-	private static boolean covers(Set<ComparisonExpression> weak, Set<ComparisonExpression> strong) {
+	static boolean covers(Set<ComparisonExpression> weak, Set<ComparisonExpression> strong) {
 		return weak.stream().allMatch(w -> strong.contains(w) || strong.stream().anyMatch(s -> Atoms.implies(s, w)));
 	}
 
