@@ -164,7 +164,7 @@ final class AttributeFromStix {
 		return found;
 	}
 
-	private static void common(ObjectNode main, ObjectNode attribute, ObjectNode indicator, ObjectNode observed) {
+	static void common(ObjectNode main, ObjectNode attribute, ObjectNode indicator, ObjectNode observed) {
 		Optional<Instant> modified = MispTime.instant(MispJson.text(main, "modified"));
 		modified.ifPresent(at -> attribute.put("timestamp", Long.toString(at.getEpochSecond())));
 		attribute.put("disable_correlation", false);

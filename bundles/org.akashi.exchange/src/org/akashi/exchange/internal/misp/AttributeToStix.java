@@ -83,6 +83,10 @@ final class AttributeToStix {
 					+ attribute.type() + "; it is kept as it is.");
 			return custom(attribute);
 		}
+		if (!graph.objects().stream().allMatch(StixCheck::valid)) {
+			// No observable has such a value; a pattern may still look for it.
+			return detect ? indicator(attribute, pattern(attribute, mapping).toString(), "stix") : custom(attribute);
+		}
 		ObjectNode observed = observed(attribute, graph);
 		if (!detect) {
 			return observed;

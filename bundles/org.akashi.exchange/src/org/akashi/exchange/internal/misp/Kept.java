@@ -89,7 +89,8 @@ final class Kept {
 		for (Map.Entry<String, JsonNode> property : original.properties()) {
 			JsonNode value = property.getValue();
 			JsonNode other = again.get(property.getKey());
-			if (!MispJson.isEmpty(value) && !granted(property.getKey(), value) && !(other != null && equal(value, other))) {
+			boolean granted = granted(property.getKey(), value) && (other == null || granted(property.getKey(), other));
+			if (!MispJson.isEmpty(value) && !granted && !(other != null && equal(value, other))) {
 				return false;
 			}
 		}

@@ -36,6 +36,28 @@ record Mapping(List<Part> parts, String rule, String domain) {
 		 * @return null when the value has no such part
 		 */
 		String text(String value, String data) {
+			return path.cast().equals("hive") ? hive(part(value, data)) : part(value, data);
+		}
+
+		/** Hives must not be abbreviated (STIX 2.1, 6.17). */
+		private static String hive(String key) {
+			if (key == null) {
+				return null;
+			}
+			int end = key.indexOf('\\');
+			String hive = end < 0 ? key : key.substring(0, end);
+			String whole = switch (hive.toUpperCase(java.util.Locale.ROOT)) {
+				case "HKLM" -> "HKEY_LOCAL_MACHINE";
+				case "HKCU" -> "HKEY_CURRENT_USER";
+				case "HKCR" -> "HKEY_CLASSES_ROOT";
+				case "HKU" -> "HKEY_USERS";
+				case "HKCC" -> "HKEY_CURRENT_CONFIG";
+				default -> hive;
+			};
+			return whole + key.substring(hive.length());
+		}
+
+		private String part(String value, String data) {
 			return switch (source) {
 				case "v" -> value;
 				case "1", "2" -> side(value, source.equals("1"));

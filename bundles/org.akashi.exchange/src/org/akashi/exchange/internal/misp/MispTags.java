@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.akashi.stix.Tlp;
 
@@ -110,7 +111,8 @@ final class MispTags {
 	}
 
 	private static boolean bookkeeping(String label) {
-		return label.matches("misp:(type|category|name|meta-category|to_ids|tool|galaxy-name|galaxy-type|threat-level|analysis|context-layer)=\".*\"")
-				|| label.equals("Threat-Report");
+		return BOOKKEEPING.matcher(label).matches() || label.equals("Threat-Report");
 	}
+
+	private static final Pattern BOOKKEEPING = Pattern.compile("misp:(type|category|name|meta-category|to_ids|tool|galaxy-name|galaxy-type|threat-level|analysis|context-layer)=\".*\"");
 }

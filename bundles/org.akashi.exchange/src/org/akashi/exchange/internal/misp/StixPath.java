@@ -90,7 +90,7 @@ record StixPath(String type, List<Step> steps, String cast, String join) {
 		}
 		Index index = Index.NONE;
 		int number = 0;
-		at = rest.startsWith("'") ? -1 : rest.indexOf('[');
+		at = rest.indexOf('[', rest.lastIndexOf('\'') + 1);
 		if (at >= 0) {
 			String inside = rest.substring(at + 1, rest.length() - 1);
 			index = inside.isEmpty() ? Index.APPEND : inside.equals("+") || inside.equals("=") ? Index.COUNTED : Index.FIXED;
