@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.akashi.exchange.KnowledgeReaders.Entry;
 import org.akashi.exchange.internal.misp.MispReader;
+import org.akashi.exchange.internal.stix20.Stix20Reader;
 import org.akashi.exchange.internal.stix21.Stix21Reader;
 import org.akashi.exchange.internal.table.ListReader;
 import org.akashi.exchange.internal.table.TableReader;
@@ -20,6 +21,8 @@ public final class BuiltInReaders {
 				new Entry(MispReader.ID, "MISP core format", List.of("application/json"), List.of("json"), new MispReader()),
 				new Entry(Stix21Reader.ID, "STIX 2.1", List.of("application/stix+json;version=2.1"),
 						List.of("json", "jsonl", "stix"), new Stix21Reader()),
+				new Entry(Stix20Reader.ID, "STIX 2.0", List.of("application/stix+json;version=2.0"), List.of("json", "stix"),
+						new Stix20Reader()),
 				new Entry(TableReader.ID, "Table of indicators", List.of("text/csv"), List.of("csv", "tsv"), new TableReader()),
 				new Entry(ListReader.ID, "List of indicators", List.of("text/plain"), List.of("txt", "list"), new ListReader()));
 	}
