@@ -23,8 +23,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "review", header = "Accepts or rejects what the reports of a case mention.", description = {
 		"Without a decision, prints how many of each type are open, accepted and rejected. Items that can't be decided so "
 				+ "(ambiguous names, types without a STIX form) are left as they are and named on standard error.",
+		"", "A name that more than one thing is called by is never accepted as it is: say which is meant by --choose ID=CHOICE, with "
+				+ "the id of the mention and that of one of its choices, which its reason lists: an object of the case, type:entity of a "
+				+ "known thing, or new:type for another one of that name. It holds for the whole report. With --accept, what is chosen "
+				+ "counts for the selected ones; alone it accepts the mention.",
 		"", ReviewSelection.HELP,
-		"", "With --json, a decision prints {action, matched, done, skipped: [{report, id, reason}]}, and the summary one "
+		"", "With --json, a decision prints {action, matched, done, skipped: [{report, id, reason, choices: [{id, "
+				+ "type, name, object, reasons}]}]}, and the summary one "
 				+ "object a line and type: type, open, accepted, rejected. The exit code is 1 when nothing matched." })
 final class ReviewCommand implements Callable<Integer> {
 
@@ -56,6 +61,9 @@ final class ReviewCommand implements Callable<Integer> {
 		}
 	}
 
+	@Option(names = "--choose", paramLabel = "ID=CHOICE", description = "Say what the name of this mention stands for. Can be repeated.")
+	private List<String> choices = List.of();
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean json;
 
@@ -66,9 +74,20 @@ final class ReviewCommand implements Callable<Integer> {
 	public Integer call() throws CoreException {
 		Session session = parent.session();
 		Console console = session.console();
-		try (Case open = decision == null ? folder.open(console, new NullProgressMonitor())
+		if (!choices.isEmpty() && decision != null && decision.accept == null) {
+			throw CommandFailure.usage("--choose goes with --accept or alone");
+		}
+		try (Case open = decision == null && choices.isEmpty() ? folder.open(console, new NullProgressMonitor())
 				: folder.edit(console, new NullProgressMonitor())) {
 			Review review = new Review(open, session.names(), session.analyst(), session.clock());
+			if (!choices.isEmpty()) {
+				ReviewOutcome chosen = new NameChoices(review).decide(choices, decision == null);
+				if (decision == null) {
+					open.save(new NullProgressMonitor());
+					say("accept", choices.size(), chosen, console);
+					return chosen.skipped().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+				}
+			}
 			if (decision == null) {
 				summary(ReviewSelection.items(review, "all"), console.out());
 				return ExitCode.OK;
@@ -76,7 +95,7 @@ final class ReviewCommand implements Callable<Integer> {
 			List<ReviewItem> items = ReviewSelection.items(review, decision.selector());
 			ReviewOutcome outcome = items.isEmpty() ? new ReviewOutcome(0, List.of()) : decide(review, items);
 			open.save(new NullProgressMonitor());
-			say(items.size(), outcome, console);
+			say(decision.action(), items.size(), outcome, console);
 			return items.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
 		}
 	}
@@ -89,10 +108,10 @@ final class ReviewCommand implements Callable<Integer> {
 		};
 	}
 
-	private void say(int matched, ReviewOutcome outcome, Console console) {
+	private void say(String action, int matched, ReviewOutcome outcome, Console console) {
 		if (json) {
 			console.out().println(JsonLine.of(line -> {
-				line.writeStringProperty("action", decision.action());
+				line.writeStringProperty("action", action);
 				line.writeNumberProperty("matched", matched);
 				line.writeNumberProperty("done", outcome.done());
 				line.writeArrayPropertyStart("skipped");
@@ -101,6 +120,7 @@ final class ReviewCommand implements Callable<Integer> {
 					line.writeStringProperty("report", skipped.item().sha256());
 					line.writeStringProperty("id", skipped.item().id());
 					line.writeStringProperty("reason", skipped.reason());
+					NameChoices.write(line, skipped.item());
 					line.writeEndObject();
 				});
 				line.writeEndArray();
@@ -111,10 +131,11 @@ final class ReviewCommand implements Callable<Integer> {
 			console.complain("nothing matches " + decision.selector());
 			return;
 		}
-		console.out().println(outcome.done() + " " + decision.action() + "ed"
+		console.out().println(outcome.done() + " " + action + "ed"
 				+ ", " + outcome.skipped().size() + " left as they are");
 		outcome.skipped().forEach(skipped -> console.complain(
-				skipped.item().id() + " " + skipped.item().label() + ": " + skipped.reason()));
+				skipped.item().id() + " " + skipped.item().label() + ": " + skipped.reason()
+						+ (skipped.item().ambiguous() ? " Say so by --choose " + skipped.item().id() + "=CHOICE" : "")));
 	}
 
 	private void summary(List<ReviewItem> items, PrintWriter out) {
