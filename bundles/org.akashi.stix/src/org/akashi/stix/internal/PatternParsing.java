@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.akashi.stix.internal.grammar.StixPatternLexer;
 import org.akashi.stix.internal.grammar.StixPatternParser;
+import org.akashi.stix.pattern.ObservationExpression;
 import org.akashi.stix.pattern.PatternProblem;
 import org.akashi.stix.pattern.StixPattern;
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -19,6 +20,7 @@ public final class PatternParsing {
 
 	/** The parser recurses at each parenthesis: a hostile pattern must not overflow the stack. */
 	private static final int DEEPEST = 100;
+	private static final int MOST_PARENTHESES = 2 * DEEPEST;
 
 	private PatternParsing() {
 	}
@@ -40,7 +42,7 @@ public final class PatternParsing {
 		tokens.fill();
 		Token tooDeep = tooDeep(tokens);
 		if (tooDeep != null) {
-			problems.add(problem(tooDeep, "Parentheses are nested more than " + DEEPEST + " deep"));
+			problems.add(problem(tooDeep, "Parentheses are nested more than " + MOST_PARENTHESES + " deep"));
 			return null;
 		}
 		StixPatternParser parser = new StixPatternParser(tokens);
@@ -59,7 +61,18 @@ public final class PatternParsing {
 			return null;
 		}
 		StixPattern result = new StixPattern(new PatternBuilder(problems).followed(tree.followed()));
+		if (problems.isEmpty() && depth(result.root()) > DEEPEST) {
+			problems.add(new PatternProblem(1, 1, 1, "Observations and qualifiers are nested more than " + DEEPEST + " deep"));
+		}
 		return problems.isEmpty() ? result : null;
+	}
+
+	private static int depth(ObservationExpression expression) {
+		return switch (expression) {
+			case ObservationExpression.Observation o -> 0;
+			case ObservationExpression.Qualified q -> 1 + depth(q.expression());
+			case ObservationExpression.Combination c -> 1 + c.operands().stream().mapToInt(PatternParsing::depth).max().orElse(0);
+		};
 	}
 
 	private static Token tooDeep(CommonTokenStream tokens) {
@@ -70,7 +83,7 @@ public final class PatternParsing {
 			} else if (token.getType() == StixPatternLexer.RPAREN) {
 				depth--;
 			}
-			if (depth > DEEPEST) {
+			if (depth > MOST_PARENTHESES) {
 				return token;
 			}
 		}
