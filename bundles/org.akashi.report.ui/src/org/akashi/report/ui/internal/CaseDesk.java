@@ -1,11 +1,9 @@
 package org.akashi.report.ui.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.akashi.mention.KnownEntity;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.imports.Imports;
 import org.akashi.report.ui.internal.review.Candidate;
@@ -114,19 +112,7 @@ public final class CaseDesk implements ActiveCaseListener {
 
 	/** What an ambiguous name may stand for, best first. */
 	public List<Candidate> candidates(QueueItem item) {
-		List<Candidate> candidates = new ArrayList<>();
-		for (String id : item.candidates()) {
-			String type = id.substring(0, Math.max(0, id.indexOf(':')));
-			Optional<KnownEntity> entity = Registries.names().candidate(id);
-			candidates.add(new Candidate(id, type, entity.map(KnownEntity::name).orElse(id), entity.map(this::reason).orElse("")));
-		}
-		return candidates;
-	}
-
-	private String reason(KnownEntity entity) {
-		String source = NLS.bind(Messages.Desk_source, entity.source());
-		return entity.aliases().isEmpty() ? source
-				: NLS.bind(Messages.Desk_alsoKnown, String.join(", ", entity.aliases().stream().limit(6).toList()), source);
+		return ChoiceLabels.of(item);
 	}
 
 	/**

@@ -27,11 +27,14 @@ public final class CandidateList extends Composite {
 	public CandidateList(Composite parent, int style, List<Candidate> candidates, Consumer<String> onChoice) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(this);
+		int number = 0;
 		for (Candidate candidate : candidates) {
+			number++;
 			Label icon = new Label(this, SWT.NONE);
 			icon.setImage(Icons.ofType(candidate.type()));
 			Button button = new Button(this, style);
-			button.setText(candidate.label().replace("&", "&&"));
+			// A digit chooses from the keyboard.
+			button.setText((number < 10 ? "&" + number + "  " : "") + candidate.label().replace("&", "&&"));
 			button.setData(candidate.id());
 			button.addListener(SWT.Selection, event -> {
 				if (style == SWT.PUSH || button.getSelection()) {

@@ -1,5 +1,6 @@
 package org.akashi.report.ui.internal.reading;
 
+import org.akashi.report.ui.internal.ChoiceLabels;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem;
@@ -58,7 +59,8 @@ final class MentionHover extends ToolTip {
 			}
 			Reasons.of(item).forEach(part -> line(area, NLS.bind(Messages.Reason_line, part.label(), part.text()), false));
 			if (item.ambiguous()) {
-				line(area, NLS.bind(Messages.MentionHover_ambiguous, String.join(", ", item.candidates())), false);
+				line(area, NLS.bind(Messages.MentionHover_ambiguous, String.join(", ",
+						item.choices().stream().map(ChoiceLabels::name).toList())), false);
 			}
 		}
 		return area;

@@ -7,6 +7,7 @@ import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
 import org.akashi.mention.rules.ExtractionRule;
+import org.akashi.review.Choice;
 
 /**
  * One thing that waits for a decision, as the queue, the reading pane and the details show it: a mention or a proposed
@@ -19,7 +20,7 @@ import org.akashi.mention.rules.ExtractionRule;
  * @param value      normalised value after edits; for statements {@code subject —verb→ object}
  * @param raw        the text as written; for statements their sentence
  * @param entity     key of the known thing, or {@code ""}
- * @param candidates what an ambiguous name may stand for, {@code type:entity}, best first
+ * @param candidates what an ambiguous name may stand for, the ids of its choices, best first
  * @param role       what the mention is there for; {@link Role#SUBJECT} for statements
  * @param confidence 0 to 100
  * @param span       where it stands; for statements their sentence
@@ -30,10 +31,11 @@ import org.akashi.mention.rules.ExtractionRule;
  * @param statement  the parts of a statement, null for mentions
  * @param conflict   what in the case contradicts a statement, or {@code ""}
  * @param rule       the rule that raised, lowered or suppressed an open mention, or null
+ * @param choices    the candidates with their reasons; empty when the name is clear
  */
 public record QueueItem(String id, Kind kind, Status status, String type, String value, String raw, String entity,
 		List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
-		String object, Statement statement, String conflict, ExtractionRule rule) {
+		String object, Statement statement, String conflict, ExtractionRule rule, List<Choice> choices) {
 
 	/** The sections of the queue, in the order in which they are shown. */
 	public enum Kind {
@@ -78,12 +80,21 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 			List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
 			String object, Statement statement, String conflict) {
 		this(id, kind, status, type, value, raw, entity, candidates, role, confidence, span, page, extractor, why, object,
-				statement, conflict, null);
+				statement, conflict, null, List.of());
+	}
+
+	/** An item that is clear. */
+	public QueueItem(String id, Kind kind, Status status, String type, String value, String raw, String entity,
+			List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
+			String object, Statement statement, String conflict, ExtractionRule rule) {
+		this(id, kind, status, type, value, raw, entity, candidates, role, confidence, span, page, extractor, why, object,
+				statement, conflict, rule, List.of());
 	}
 
 	public QueueItem {
 		Objects.requireNonNull(id, "id");
 		candidates = List.copyOf(candidates);
+		choices = List.copyOf(choices);
 	}
 
 	/** Whether nothing was decided yet. */
@@ -98,7 +109,7 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 
 	/** Whether a person must choose what the name stands for before it can be accepted. */
 	public boolean ambiguous() {
-		return kind == Kind.MENTION && !candidates.isEmpty() && entity.isEmpty();
+		return kind == Kind.MENTION && !candidates.isEmpty() && (entity.isEmpty() || !choices.isEmpty());
 	}
 
 	/** Whether it is only the host inside a URL or an e-mail address, which says more. */
@@ -124,6 +135,6 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 	/** The same item with another status, shown until the store has confirmed a decision. */
 	public QueueItem with(Status other) {
 		return new QueueItem(id, kind, other, type, value, raw, entity, candidates, role, confidence, span, page,
-				extractor, why, object, statement, conflict, rule);
+				extractor, why, object, statement, conflict, rule, choices);
 	}
 }

@@ -41,7 +41,8 @@ public final class QueueItems {
 	private static QueueItem mention(ReviewItem item, Mention mention) {
 		return new QueueItem(item.id(), Kind.MENTION, status(item), item.type(), item.value(), mention.raw(),
 				item.entity(), item.candidates(), mention.role(), item.confidence(), item.span(), item.page(),
-				item.extractor(), item.why(), item.object(), null, item.conflict(), item.rule().orElse(null));
+				item.extractor(), item.why(), item.object(), null, item.conflict(), item.rule().orElse(null),
+				item.choices());
 	}
 
 	private QueueItem statement(ReviewItem item, Proposal proposal) {
