@@ -35,7 +35,7 @@ class CaseContentTest extends OneCase {
 	@Test
 	void createWritesHeadAndGitFiles() throws Exception {
 		assertTrue(Files.readString(file("case.json")).startsWith("{\"schema\":1,\"id\":\"" + opened.id()));
-		assertTrue(Files.readString(file(".gitattributes")).contains("*.jsonl merge=union"));
+		assertTrue(Files.readString(file(".gitattributes")).contains("*.jsonl merge=akashi"));
 		assertTrue(Files.readString(file(".gitignore")).contains("/.akashi/"));
 	}
 
