@@ -6,10 +6,12 @@ import org.akashi.model.Identity;
 import org.akashi.model.IdentityDecision;
 import org.akashi.model.MergedObject;
 import org.akashi.model.ModelFactory;
+import org.akashi.model.ModelPackage;
 import org.akashi.model.MovedReference;
 import org.akashi.model.NameAssertion;
 import org.akashi.model.StixElement;
 import org.akashi.model.StixObject;
+import org.eclipse.emf.ecore.InternalEObject;
 
 /**
  * How evidence and what people say of identity travel: a property-extension of STIX 2.1 (section 7.3), so that any
@@ -44,8 +46,11 @@ public final class EvidenceExtension {
 
 	/** Whether an object carries anything in the extension, so that a bundle with it needs the definition. */
 	public static boolean isIn(StixObject object) {
-		return !object.getEvidence().isEmpty() || !object.getNames().isEmpty() || !object.getMerged().isEmpty()
-				|| !object.getMoved().isEmpty() || !object.getDistinctions().isEmpty();
+		// Asking for the lists would make them.
+		InternalEObject stored = (InternalEObject) object;
+		return stored.eIsSet(ModelPackage.STIX_OBJECT__EVIDENCE) || stored.eIsSet(ModelPackage.STIX_OBJECT__NAMES)
+				|| stored.eIsSet(ModelPackage.STIX_OBJECT__MERGED) || stored.eIsSet(ModelPackage.STIX_OBJECT__MOVED)
+				|| stored.eIsSet(ModelPackage.STIX_OBJECT__DISTINCTIONS);
 	}
 
 	/** Whether an element is part of what the extension holds. */

@@ -38,8 +38,21 @@ public final class StixBundles {
 	 * @throws IOException if the stream cannot be read
 	 */
 	public static void read(InputStream in, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) throws IOException {
+		readFramed(in, objects, null, faults);
+	}
+
+	/**
+	 * Reads as {@link #read(InputStream, Consumer, Consumer)}, and what bundles have besides their objects, too, so that
+	 * {@link #write(BundleFrame, Iterable, OutputStream)} gives the same bundle again.
+	 *
+	 * @param frames takes the frame of each bundle after its objects; nothing when the source is no bundle
+	 */
+	public static void readFramed(InputStream in, Consumer<? super StixObject> objects, Consumer<? super BundleFrame> frames,
+			Consumer<? super IStatus> faults) throws IOException {
 		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-			readAll(parser, objects, faults);
+			ObjectReader reader = new ObjectReader(parser, faults);
+			reader.frames(frames);
+			readAll(reader, parser, objects, faults);
 		} catch (JacksonIOException e) {
 			throw e.getCause();
 		}
@@ -48,12 +61,11 @@ public final class StixBundles {
 	/** Reads as {@link #read(InputStream, Consumer, Consumer)}, from a text. */
 	public static void read(String json, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
 		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-			readAll(parser, objects, faults);
+			readAll(new ObjectReader(parser, faults), parser, objects, faults);
 		}
 	}
 
-	private static void readAll(JsonParser parser, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
-		ObjectReader reader = new ObjectReader(parser, faults);
+	private static void readAll(ObjectReader reader, JsonParser parser, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
 		try {
 			JsonToken token = parser.nextToken();
 			if (token == null) {
@@ -104,6 +116,34 @@ public final class StixBundles {
 			bundle.add(EvidenceExtension.identity());
 		}
 		bundle.end();
+	}
+
+	/**
+	 * Writes objects as the bundle that a frame is of: its properties, then the objects, an object a line, nothing else.
+	 *
+	 * @throws IOException              if the stream cannot be written
+	 * @throws IllegalArgumentException as for {@link StixWriter#line}
+	 */
+	public static void write(BundleFrame frame, Iterable<? extends StixObject> objects, OutputStream out) throws IOException {
+		OutputStream buffer = new BufferedOutputStream(out, 1 << 16);
+		StringBuilder head = new StringBuilder("{");
+		frame.properties().forEach((name, json) -> {
+			if (!name.equals("objects")) {
+				head.append(head.length() == 1 ? "" : ",").append(JsonText.quote(name)).append(':').append(json);
+			}
+		});
+		buffer.write(head.toString().getBytes(StandardCharsets.UTF_8));
+		String before = head.length() == 1 ? "\"objects\":[\n" : ",\"objects\":[\n";
+		boolean any = false;
+		for (StixObject object : objects) {
+			buffer.write((any ? ",\n" : before).getBytes(StandardCharsets.US_ASCII));
+			buffer.write(StixWriter.line(object).getBytes(StandardCharsets.UTF_8));
+			any = true;
+		}
+		String none = frame.properties().get("objects");
+		String end = any ? "\n]}\n" : none == null ? "}\n" : before.strip().replace("[", "") + none + "}\n";
+		buffer.write(end.getBytes(StandardCharsets.UTF_8));
+		buffer.flush();
 	}
 
 	/** A bundle on its way out. */

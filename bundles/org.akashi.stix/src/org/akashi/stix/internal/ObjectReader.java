@@ -1,7 +1,9 @@
 package org.akashi.stix.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.akashi.model.CustomObject;
@@ -9,6 +11,7 @@ import org.akashi.model.ModelFactory;
 import org.akashi.model.ModelPackage;
 import org.akashi.model.StixObject;
 import org.akashi.model.storage.CompactObject;
+import org.akashi.stix.BundleFrame;
 import org.akashi.stix.EvidenceExtension;
 import org.eclipse.core.runtime.IStatus;
 
@@ -47,6 +50,8 @@ public final class ObjectReader extends ValueReader {
 		}
 	}
 
+	private Consumer<? super BundleFrame> frames;
+
 	/** A reader with a pool of its own for texts: for many objects from one source. */
 	public ObjectReader(JsonParser parser, Consumer<? super IStatus> faults) {
 		this(parser, new Faults(faults, JsonPath.ROOT), new TextPool(1 << 15));
@@ -54,6 +59,11 @@ public final class ObjectReader extends ValueReader {
 
 	private ObjectReader(JsonParser parser, Faults faults, TextPool pool) {
 		super(parser, faults, pool);
+	}
+
+	/** Says who takes what bundles have besides their objects; without, it is reported as not kept. */
+	public void frames(Consumer<? super BundleFrame> sink) {
+		frames = sink;
 	}
 
 	/** Reads one object that stands alone in its source. */
@@ -76,14 +86,13 @@ public final class ObjectReader extends ValueReader {
 			if (name.equals("type") && token == JsonToken.VALUE_STRING) {
 				String type = text();
 				if (members != null && type.equals("bundle")) {
-					bundle(members);
+					bundle(members, held, "type");
 					return null;
 				}
 				return rest(create(type), held);
 			}
 			if (members != null && token == JsonToken.START_ARRAY && name.equals("objects")) {
-				bundleObjects(members);
-				bundle(members);
+				bundle(members, held, "objects");
 				return null;
 			}
 			if (held == null) {
@@ -231,26 +240,48 @@ public final class ObjectReader extends ValueReader {
 		}
 	}
 
-	/** Reads what is left of a bundle; the parser stands at the value of one of its properties. */
-	private void bundle(Consumer<? super StixObject> members) {
-		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-			JsonToken token = parser.nextToken();
+	/**
+	 * Reads what is left of a bundle.
+	 *
+	 * @param held  what came before, may be {@code null}
+	 * @param first the property at whose value the parser stands
+	 */
+	private void bundle(Consumer<? super StixObject> members, List<Held> held, String first) {
+		Map<String, String> frame = new LinkedHashMap<>();
+		if (held != null) {
+			for (Held h : held) {
+				frame.put(h.name(), h.as() == null ? (String) h.value()
+						: h.value() instanceof Misfit misfit ? misfit.text() : ElementWriter.text(h.as(), h.value()));
+			}
+		}
+		boolean any = false;
+		for (String name = first; name != null; name = parser.nextName()) {
+			JsonToken token = name == first ? parser.currentToken() : parser.nextToken();
 			if (token == JsonToken.START_ARRAY && name.equals("objects")) {
-				bundleObjects(members);
+				any |= bundleObjects(members);
+				if (!any) {
+					frame.put(name, "[]");
+				}
 			} else {
-				boolean known = name.equals("id") || name.equals("type");
-				if (!known) {
+				if (frames == null && !name.equals("id") && !name.equals("type")) {
 					faults.add(IStatus.INFO, parser, "The bundle's own property «" + name + "» is not kept", true);
 				}
-				parser.skipChildren();
+				frame.put(name, json());
 			}
+		}
+		if (frames != null) {
+			frames.accept(new BundleFrame(frame));
 		}
 	}
 
-	private void bundleObjects(Consumer<? super StixObject> members) {
+	/** Reads the list of objects; whether there was anything in it. */
+	private boolean bundleObjects(Consumer<? super StixObject> members) {
+		boolean any = false;
 		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+			any = true;
 			next(members);
 		}
+		return any;
 	}
 
 	/** Reads the object or bundle at the current token; anything else is reported. */
