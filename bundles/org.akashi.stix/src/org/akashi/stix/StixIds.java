@@ -143,7 +143,10 @@ public final class StixIds {
 		for (Map.Entry<String, JsonNode> member : all.properties()) {
 			Property property = table.property(member.getKey());
 			if (property != null && contributes(property)) {
-				some.set(member.getKey(), "hashes".equals(format(property.feature())) ? oneHash(member.getValue()) : member.getValue());
+				boolean hashes = "hashes".equals(format(property.feature()));
+				if (!hashes || member.getValue().isObject() && !member.getValue().isEmpty()) { // hashes that are none, as read from a faulty text, contribute nothing
+					some.set(member.getKey(), hashes ? oneHash(member.getValue()) : member.getValue());
+				}
 			} else if (extensions && member.getKey().equals("extensions")) {
 				some.set("extensions", member.getValue());
 			}

@@ -130,12 +130,13 @@ public final class ConformanceCommand {
 			ok = got.equals(c.expect());
 			result.put("got", got).put("ok", ok);
 			outcome.findings().forEach(found -> finding(result.withArray("findings"), found));
-		} catch (IllegalArgumentException e) {
+		} catch (RuntimeException e) {
+			// A case that is none, or a fault in the rules: told as its outcome, and the others go on.
 			if (!result.has("id")) {
 				result.put("id", place).put("expect", "");
 			}
 			result.put("got", "error").put("ok", false);
-			result.withArray("findings").addObject().put("severity", "error").put("rule", "case").put("message", e.getMessage());
+			result.withArray("findings").addObject().put("severity", "error").put("rule", "case").put("message", e instanceof IllegalArgumentException ? e.getMessage() : e.toString());
 		}
 		result.withArray("findings");
 		expected += ok ? 1 : 0;

@@ -51,7 +51,7 @@ final class CustomRules {
 				check.must("type", "7.3", at, "Not a dictionary, or empty: " + ElementRules.abbreviate(custom.getValue()));
 				continue;
 			}
-			if (RESERVED_PROPERTIES.contains(name) && element instanceof StixObject && !(element instanceof CyberObservable)) {
+			if (RESERVED_PROPERTIES.contains(name) && element instanceof StixObject) {
 				check.must("reserved", "3.8", at, "The name is reserved: " + name);
 			}
 			check.must(NAME.matcher(name).matches(), "property-name", "3.1", at,
@@ -59,11 +59,9 @@ final class CustomRules {
 			if (!newType) {
 				property(check, element, name, at);
 			}
-			if (custom.getValue().equals("null") || custom.getValue().equals("[]")) {
-				check.must("type", "2", at, "Neither null nor an empty list is a value");
-			}
+			PresenceRules.check(check, custom.getValue(), at);
 			if (check.object instanceof CyberObservable && custom.getValue().startsWith("{")) {
-				dictionary(check, custom.getValue(), at);
+				dictionary(check, MAPPER.readTree(custom.getValue()), at);
 			}
 		}
 		if (element instanceof StixObject object) {
@@ -93,10 +91,14 @@ final class CustomRules {
 				"The name of a custom property should be x_, its source, _ and a name: " + name);
 	}
 
-	private static void dictionary(Check check, String json, String path) {
-		for (String key : MAPPER.readTree(json).propertyNames()) {
+	private static void dictionary(Check check, JsonNode json, String path) {
+		for (Map.Entry<String, JsonNode> entry : json.properties()) {
+			String key = entry.getKey();
 			check.should(key.equals(key.toLowerCase(Locale.ROOT)), "observable-dictionary-keys", "2.3", JsonPath.member(path, key),
 					"Keys should be lower case: " + key);
+			if (entry.getValue().isObject()) {
+				dictionary(check, entry.getValue(), JsonPath.member(path, key));
+			}
 		}
 	}
 
@@ -105,6 +107,7 @@ final class CustomRules {
 			String key = extension.getKey();
 			String path = JsonPath.member("$.extensions", key);
 			JsonNode json = MAPPER.readTree(extension.getValue());
+			PresenceRules.check(check, extension.getValue(), path);
 			if (StixIds.type(key).filter("extension-definition"::equals).isPresent()) {
 				JsonNode kind = json.path("extension_type");
 				boolean known = kind.isString() && Vocabularies.terms("extension-type-enum").contains(kind.stringValue());
@@ -144,6 +147,7 @@ final class CustomRules {
 		if (check.options.strictTypes()) {
 			check.must("strict-types", "11.2", "$.type", "Not a type of the standard: " + type);
 		}
+		check.must(object.getId() != null || object.getCustom().containsKey("id"), "required", "3.2", "$", "The required property id is missing");
 		boolean defined = hasExtension(object, "new-sdo") || hasExtension(object, "new-sco") || hasExtension(object, "new-sro");
 		check.should(defined, "extensions-use", "11.2", "$.type", "Custom types should be defined by an extension: " + type);
 		if (!defined || !check.options.runs("extensions-use")) {

@@ -54,8 +54,7 @@ final class ElementRules {
 			if (source.eIsSet(extension.id())) {
 				String at = JsonPath.member(JsonPath.member(path, "extensions"), extension.name());
 				StixElement part = (StixElement) source.eGet(extension.id(), false, true);
-				check.must(!part.eClass().getEAllStructuralFeatures().stream().noneMatch(part::eIsSet), "not-empty", section(part.eClass()), at,
-						"An extension must have at least one property");
+				check.must(PartRules.hasOwn(part), "not-empty", section(part.eClass()), at, "An extension must have at least one property of its own");
 				check(part, at);
 			}
 		}
@@ -117,7 +116,7 @@ final class ElementRules {
 		if (!isWellFormed(id)) {
 			// The schemas of observables look at a reference's type only, and what passes there is in use.
 			if (type.isEmpty() || !(owner instanceof CyberObservable) || property.name().equals("id")) {
-				check.must("identifier", "2.9", path, "Not an identifier (type--UUID): " + id);
+				check.must("identifier", "2.9", path, "Not an identifier (type--UUID, of RFC 4122): " + id);
 				return;
 			}
 			check.note("identifier", "2.9", path, "Not an identifier (type--UUID): " + id);
@@ -128,7 +127,7 @@ final class ElementRules {
 		}
 		boolean fits = false;
 		for (String allowed : refs.split(",")) {
-			fits |= switch (allowed) {
+			fits |= type.equals("sighting") && allowed.equals("relationship") || switch (allowed) {
 				case "@sco" -> isObservable(type) || !StixTypes.isDefined(type);
 				case "@sdo" -> !isObservable(type) && !RELATIONS.contains(type) && !isMeta(type);
 				default -> allowed.equals(type);
@@ -167,6 +166,8 @@ final class ElementRules {
 			check.must(KEY.matcher(key).matches(), "dictionary-key", "2.3", at, "A key has 1 to 250 of a-z, A-Z, 0-9, hyphen and underscore: " + abbreviate(key));
 			if ("hashes".equals(format(property))) {
 				TermRules.hash(check, key, entry.getValue(), at);
+			} else if (property.kind() == Kind.JSON_MAP) {
+				PresenceRules.check(check, entry.getValue(), at);
 			}
 		}
 	}

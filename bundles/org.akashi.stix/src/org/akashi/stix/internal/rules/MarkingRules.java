@@ -1,5 +1,7 @@
 package org.akashi.stix.internal.rules;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.akashi.model.GranularMarking;
@@ -15,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class MarkingRules {
 
 	private static final Pattern SELECTOR = Pattern.compile("[a-z0-9_-]{1,250}(\\.(\\[\\d+\\]|[a-zA-Z0-9_-]{1,250}))*");
+
+	private static final String TLP_CREATED = "2017-01-20T00:00:00.000Z";
+	private static final Set<String> TLP_PROPERTIES = Set.of("type", "spec_version", "id", "created", "name", "definition_type", "definition", "extensions");
 
 	private MarkingRules() {
 	}
@@ -47,6 +52,19 @@ final class MarkingRules {
 		}
 	}
 
+	/** The standard has these objects whole, and only these. */
+	private static void tlp(Check check, MarkingDefinition m, JsonNode content) {
+		String label = "TLP:" + content.path("tlp").stringValue("");
+		boolean fixed = Tlp.of(m.getId()).filter(t -> t.version() == 1 && t.label().equalsIgnoreCase(label)).isPresent();
+		check.must(fixed, "tlp", "7.2.1.4", "$.definition", "The standard fixes id and definition of TLP markings: " + m.getDefinition());
+		check.must(label.toUpperCase(Locale.ROOT).equals(m.getName()), "tlp", "7.2.1.4", "$.name", "The name of this marking must be "
+				+ label.toUpperCase(Locale.ROOT) + ", not " + m.getName());
+		check.must(TLP_CREATED.equals(m.getCreated()), "tlp", "7.2.1.4", "$.created", "TLP markings were created at " + TLP_CREATED + ", not at " + m.getCreated());
+		for (String name : JsonMapper.shared().readTree(StixWriter.line(m)).propertyNames()) {
+			check.must(TLP_PROPERTIES.contains(name), "tlp", "7.2.1.4", JsonPath.member("$", name), "The standard's TLP markings have no " + name + ": remove it");
+		}
+	}
+
 	private static boolean selects(JsonNode node, String selector) {
 		JsonNode at = node;
 		for (String step : selector.split("\\.")) {
@@ -64,16 +82,14 @@ final class MarkingRules {
 			return;
 		}
 		JsonNode content = JsonMapper.shared().readTree(m.getDefinition());
+		if (!content.isObject()) {
+			check.must("marking-definition", "7.2.1", "$.definition", "Must be an object with the marking, not " + ElementRules.abbreviate(m.getDefinition()));
+			return;
+		}
 		switch (m.getDefinitionType()) {
 			case "statement" -> check.must(content.path("statement").isString(), "marking-definition", "7.2.1.3", "$.definition",
 					"A statement has a text named statement");
-			case "tlp" -> {
-				boolean fixed = Tlp.of(m.getId()).filter(t -> t.version() == 1)
-						.map(t -> t.label().equalsIgnoreCase("TLP:" + content.path("tlp").stringValue(""))).orElse(false);
-				check.must(fixed, "tlp", "7.2.1.4", "$.definition", "The standard fixes id and definition of TLP markings: " + m.getDefinition());
-				check.must(m.getName() == null || m.getName().equalsIgnoreCase("TLP:" + content.path("tlp").stringValue("")), "tlp", "7.2.1.4", "$.name",
-						"Not the name of this marking: " + m.getName());
-			}
+			case "tlp" -> tlp(check, m, content);
 			default -> check.should("marking-definition-type", "7.2.1", "$.definition_type",
 					"Should be statement or tlp, others by an extension: " + m.getDefinitionType());
 		}

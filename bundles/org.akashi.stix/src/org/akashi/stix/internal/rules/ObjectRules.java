@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.akashi.model.*;
+import org.akashi.stix.Finding;
 import org.akashi.stix.RelationshipTypes;
 import org.akashi.stix.StixIds;
+import org.akashi.stix.StixReader;
 import org.akashi.stix.StixTypes;
 import org.akashi.stix.internal.JsonPath;
 import org.akashi.stix.internal.Timestamps;
@@ -30,7 +32,7 @@ final class ObjectRules {
 		StixObject object = check.object;
 		identifier(object);
 		boolean versioned = !(object instanceof CyberObservable);
-		if (versioned && !(object instanceof CustomObject)) {
+		if (versioned && !CustomRules.hasExtension(object, "new-sco")) {
 			check.must(object.getSpecVersion() != null || object.getCustom().containsKey("spec_version"), "required", "3.2", "$",
 					"The required property spec_version is missing");
 		}
@@ -101,6 +103,7 @@ final class ObjectRules {
 				boolean objects = !o.getObjects().isEmpty();
 				check.must(objects != !o.getObjectRefs().isEmpty(), "observed-data", "4.14", "$", "Has either object_refs or objects");
 				check.should(!objects, "deprecated-properties", "4.14", "$.objects", "objects is deprecated, use object_refs");
+				o.getObjects().forEach(entry -> inside(entry.getKey(), entry.getValue()));
 			}
 			case Location l -> location(l);
 			case Indicator i -> indicator(i);
@@ -110,6 +113,24 @@ final class ObjectRules {
 			default -> {
 				// Its properties say all.
 			}
+		}
+	}
+
+	/** An observable within observed data, as the deprecated property has it: checked as one that stands on its own. */
+	private void inside(String key, String json) {
+		String path = JsonPath.member("$.objects", key);
+		check.should(key.matches("\\d+"), "observable-object-keys", "2.12", path, "The key of an observable should be a number from 0 on: " + key);
+		if (!json.startsWith("{")) {
+			check.must("type", "4.14", path, "Must be an observable, not " + ElementRules.abbreviate(json));
+			return;
+		}
+		StixObject observable = StixReader.read(json);
+		if (StixTypes.type(observable) == null || StixTypes.type(observable).isEmpty()) {
+			check.must("required", "3.2", path, "The required property type is missing, or no text");
+			return;
+		}
+		for (Finding f : ObjectCheck.check(observable, check.options)) {
+			check.all().add(new Finding(f.severity(), f.rule(), f.spec(), path + f.path().substring(1), f.message()));
 		}
 	}
 
@@ -164,6 +185,9 @@ final class ObjectRules {
 	}
 
 	private void languageContent(LanguageContent l) {
+		String translated = StixIds.type(l.getObjectRef()).orElse("");
+		check.must(!translated.equals("bundle") && !translated.equals("language-content"), "reference-type", "7.1", "$.object_ref",
+				"Must refer to an object with text, not to " + translated);
 		for (Map.Entry<String, String> entry : l.getContents()) {
 			String path = JsonPath.member("$.contents", entry.getKey());
 			language(entry.getKey(), path);

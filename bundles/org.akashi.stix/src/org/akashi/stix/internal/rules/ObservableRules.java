@@ -2,14 +2,23 @@ package org.akashi.stix.internal.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.akashi.model.*;
 import org.akashi.model.Process;
 import org.akashi.stix.internal.JsonPath;
+import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EStructuralFeature;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What must hold of observables beyond what each property says (STIX 2.1, section 6). */
 final class ObservableRules {
+
+	private static final Set<String> OWN_HEADERS = Set.of("date", "received_lines", "content_type", "from_ref", "sender_ref", "to_refs", "cc_refs",
+			"bcc_refs", "subject");
 
 	private final Check check;
 
@@ -68,7 +77,8 @@ final class ObservableRules {
 		check.must(a.getUrl() == null || Values.isUrl(a.getUrl()), "value", "6.1", "$.url", "Not a URL: " + a.getUrl());
 		check.must(a.getDecryptionKey() == null || a.getEncryptionAlgorithm() != null, "artifact", "6.1", "$.decryption_key",
 				"A decryption_key needs an encryption_algorithm");
-		mime(a.getMimeType(), "6.1");
+		check.must(a.getMimeType() == null || Values.isMime(a.getMimeType()), "media-type", "6.1", "$.mime_type",
+				"Must have the form of a media type, such as text/plain: " + a.getMimeType());
 	}
 
 	private void mail(EmailMessage m) {
@@ -76,6 +86,18 @@ final class ObservableRules {
 		check.must(!Boolean.TRUE.equals(m.getIsMultipart()) || m.getBody() == null, "email-message", "6.6", "$.body", "A multipart message has no body");
 		check.must(!Boolean.FALSE.equals(m.getIsMultipart()) || !parts, "email-message", "6.6", "$.body_multipart",
 				"A message that is not multipart has no body_multipart");
+		dictionary(m.getAdditionalHeaderFields(), ObservableRules::isTexts, "a text or a list of texts", "6.6", "$.additional_header_fields");
+		m.getAdditionalHeaderFields().keySet().stream().filter(OWN_HEADERS::contains).forEach(name -> check.must("email-message", "6.6",
+				JsonPath.member("$.additional_header_fields", name), "It has a property of its own: move it there: " + name));
+	}
+
+	private void dictionary(EMap<String, String> map, Predicate<JsonNode> fits, String what, String spec, String path) {
+		map.forEach(entry -> check.must(fits.test(JsonMapper.shared().readTree(entry.getValue())), "type", spec, JsonPath.member(path, entry.getKey()),
+				"Must be " + what + ", not " + ElementRules.abbreviate(entry.getValue())));
+	}
+
+	private static boolean isTexts(JsonNode value) {
+		return value.isString() || value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString);
 	}
 
 	private void file(File f) {
@@ -99,6 +121,7 @@ final class ObservableRules {
 			check.should(t.getSrcPort() != null, "network-traffic-ports", "6.12", "$", "src_port should be there for TCP and UDP");
 			check.should(t.getDstPort() != null, "network-traffic-ports", "6.12", "$", "dst_port should be there for TCP and UDP");
 		}
+		dictionary(t.getIpfix(), v -> v.isString() || v.isIntegralNumber(), "a text or a whole number", "6.12", "$.ipfix");
 		t.getIpfix().keySet().stream().filter(k -> !Registries.isIpfix(k))
 				.forEach(k -> check.should("ipfix", "6.12", JsonPath.member("$.ipfix", k), "Not an element of IPFIX: " + k));
 	}
