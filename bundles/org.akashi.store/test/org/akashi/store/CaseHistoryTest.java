@@ -85,6 +85,20 @@ class CaseHistoryTest extends OneCase {
 	}
 
 	@Test
+	void stepsThatCameBackFromTheJournalCanBeUndoneAfterSaving() throws Exception {
+		String id = add(Things.malware("A")).getId();
+		rename(id, "B");
+		reopen();
+		opened.save(null);
+		rename(id, "C");
+		opened.history().undo();
+		opened.history().undo();
+		assertEquals("A", name(id));
+		opened.history().redo();
+		assertEquals("B", name(id));
+	}
+
+	@Test
 	void logTellsEverythingOfAllSessions() throws Exception {
 		String id = add(Things.malware("A")).getId();
 		opened.save(null);

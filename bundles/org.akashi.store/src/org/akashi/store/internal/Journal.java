@@ -55,10 +55,10 @@ final class Journal implements AutoCloseable {
 	/** Where the steps stand now. */
 	private JournalFile place;
 
-	private Journal(Disk disk, Path path, RandomAccessFile file, long length) {
+	private Journal(Disk disk, JournalFile place, RandomAccessFile file, long length) {
 		this.disk = disk;
-		this.path = path;
-		this.place = new JournalFile(path);
+		this.path = place.path();
+		this.place = place;
 		this.file = file;
 		this.length = length;
 	}
@@ -120,6 +120,12 @@ final class Journal implements AutoCloseable {
 
 	/** Opens for appending after the given length; what is behind it is cut off. */
 	static Journal open(Disk disk, Path path, long length) throws IOException {
+		return open(disk, new JournalFile(path), length);
+	}
+
+	/** As {@link #open(Disk, Path, long)}, where steps in the file are remembered already. */
+	static Journal open(Disk disk, JournalFile place, long length) throws IOException {
+		Path path = place.path();
 		disk.makeFolder(path.getParent());
 		boolean fresh = !Files.exists(path);
 		RandomAccessFile file = disk.open(path);
@@ -131,7 +137,7 @@ final class Journal implements AutoCloseable {
 			if (fresh) {
 				disk.syncFolder(path.getParent());
 			}
-			return new Journal(disk, path, file, length);
+			return new Journal(disk, place, file, length);
 		} catch (IOException e) {
 			file.close();
 			throw e;

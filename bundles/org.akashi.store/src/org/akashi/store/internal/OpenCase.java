@@ -92,7 +92,7 @@ public final class OpenCase implements Case {
 		Recovery recovery = new Recovery(this, writable);
 		Journal.Extent extent = recovery.run();
 		if (writable) {
-			journal = Journal.open(disk, files.journal(), extent.length());
+			journal = Journal.open(disk, recovery.file(), extent.length());
 			recovery.mergeForeign();
 		}
 	}

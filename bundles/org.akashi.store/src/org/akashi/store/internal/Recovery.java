@@ -30,12 +30,19 @@ final class Recovery {
 	/** The line before the first step, and the line in the files, of objects that others have changed. */
 	private final Map<String, String> before = new HashMap<>();
 	private final Map<String, String> foreign = new LinkedHashMap<>();
+	private final JournalFile file;
 	private int steps;
 	private String last = "";
 
 	Recovery(OpenCase owner, boolean writable) {
 		this.owner = owner;
 		this.writable = writable;
+		this.file = new JournalFile(owner.files.journal());
+	}
+
+	/** Where the steps that came back stand. */
+	JournalFile file() {
+		return file;
 	}
 
 	/** Reads the journal twice: what it touches, then the steps themselves, none of which is kept. */
@@ -52,7 +59,6 @@ final class Recovery {
 			}
 		}
 		states.clear();
-		JournalFile file = new JournalFile(owner.files.journal());
 		Journal.Extent extent = Journal.scan(owner.files.journal(), (step, offset, length) -> {
 			step.changes().stream().filter(change -> foreign.containsKey(change.id()))
 					.forEach(change -> before.putIfAbsent(change.id(), Objects.requireNonNullElse(change.before(), "")));
