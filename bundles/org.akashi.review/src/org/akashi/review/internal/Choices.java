@@ -33,6 +33,7 @@ import org.akashi.store.CaseIndex.Entry;
 public final class Choices {
 
 	private static final int AROUND = 60;
+	private static final Pattern TAIL = Pattern.compile("\\s?(?:(?<group>group\\b|グループ|集团|组织)|team\\b|チーム)", Pattern.CASE_INSENSITIVE);
 	/** The STIX types of objects that names of actors, malware, tools and campaigns are about, with the type of mention. */
 	private static final Map<String, String> OBJECTS = Map.of("intrusion-set", MentionTypes.ACTOR, "threat-actor", MentionTypes.ACTOR,
 			"malware", MentionTypes.MALWARE, "tool", MentionTypes.TOOL, "campaign", MentionTypes.CAMPAIGN);
@@ -99,15 +100,16 @@ public final class Choices {
 			mention.candidates().forEach(candidate -> candidate(drafts, candidate, mention, Reason.of(Kind.FOUND, mention.why())));
 			return finished(drafts.values());
 		}
-		objects(mention.raw(), mention.value(), drafts);
+		String name = name(mention);
+		objects(name, mention.value(), drafts);
 		boolean elsewhere = drafts.values().stream().anyMatch(draft -> !draft.type.equals(mention.type()));
 		if (!mention.entity().isEmpty()) {
 			thing(drafts, mention.type(), mention.entity(), mention, Reason.of(Kind.FOUND, mention.why()));
 		}
 		mention.candidates().forEach(candidate -> candidate(drafts, candidate, mention, null));
-		names.named(mention.raw()).stream().filter(name -> Choice.isAsked(name.type()))
-				.forEach(name -> thing(drafts, name.type(), name.entity(), mention, Reason.of(Kind.LISTED, name.source())));
-		List<ContestedNames.Owner> owners = names.contested(mention.raw());
+		names.named(name).stream().filter(one -> Choice.isAsked(one.type()))
+				.forEach(one -> thing(drafts, one.type(), one.entity(), mention, Reason.of(Kind.LISTED, one.source())));
+		List<ContestedNames.Owner> owners = names.contested(name);
 		owners.forEach(owner -> thing(drafts, owner.type(), key(owner), mention, Reason.of(Kind.LISTED, owner.source())));
 		boolean asks = !owners.isEmpty() || drafts.size() > 1 && !onlyOtherKinds(drafts, mention) || elsewhere;
 		return asks ? withNew(drafts, mention) : List.of();
@@ -120,6 +122,18 @@ public final class Choices {
 		drafts.values().removeIf(draft -> !draft.type.equals(type));
 		return drafts.size() < 2 ? List.of() : withNew(drafts, new Mention(mention.span(), mention.page(), value, value, type, "", List.of(),
 				mention.role(), mention.confidence(), mention.extractor(), mention.why()));
+	}
+
+	/** The name with the noun that follows, where the full name has it: "Lazarus" of "Lazarusグループ" is Lazarus Group. */
+	private String name(Mention mention) {
+		Matcher tail = TAIL.matcher(text).region(Math.min(text.length(), mention.span().end()), text.length());
+		if (tail.lookingAt()) {
+			String full = mention.raw() + (tail.group("group") == null ? " Team" : " Group");
+			if (ContestedNames.key(full).equals(ContestedNames.key(mention.value()))) {
+				return full;
+			}
+		}
+		return mention.raw();
 	}
 
 	/** A list that knows the name as another kind of thing has been weighed by the extractors already. */
