@@ -1,0 +1,14 @@
+package org.akashi.measure.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** A few rounds of the harness that kills a working process. */
+class KillTest {
+
+	@Test
+	void whatWasAcknowledgedIsThereAfterKilling() throws Exception {
+		assertEquals(6, KillCommand.run(6, System.nanoTime()));
+	}
+}
