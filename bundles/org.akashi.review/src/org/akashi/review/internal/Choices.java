@@ -109,7 +109,7 @@ public final class Choices {
 		mention.candidates().forEach(candidate -> candidate(drafts, candidate, mention, null));
 		names.named(name).stream().filter(one -> Choice.isAsked(one.type()))
 				.forEach(one -> thing(drafts, one.type(), one.entity(), mention, Reason.of(Kind.LISTED, one.source())));
-		List<ContestedNames.Owner> owners = names.contested(name);
+		List<ContestedNames.Owner> owners = contested(name, mention.value());
 		owners.forEach(owner -> thing(drafts, owner.type(), key(owner), mention, Reason.of(Kind.LISTED, owner.source())));
 		boolean asks = !owners.isEmpty() || drafts.size() > 1 && !onlyOtherKinds(drafts, mention) || elsewhere;
 		return asks ? withNew(drafts, mention) : List.of();
@@ -122,6 +122,13 @@ public final class Choices {
 		drafts.values().removeIf(draft -> !draft.type.equals(type));
 		return drafts.size() < 2 ? List.of() : withNew(drafts, new Mention(mention.span(), mention.page(), value, value, type, "", List.of(),
 				mention.role(), mention.confidence(), mention.extractor(), mention.why()));
+	}
+
+	/** A name in another script is that of the thing in its sound or meaning: エモテット is as contested as Emotet. */
+	private List<ContestedNames.Owner> contested(String name, String value) {
+		List<ContestedNames.Owner> owners = names.contested(name);
+		boolean latin = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+		return owners.isEmpty() && !latin ? names.contested(value) : owners;
 	}
 
 	/** The name with the noun that follows, where the full name has it: "Lazarus" of "Lazarusグループ" is Lazarus Group. */
