@@ -72,9 +72,6 @@ public final class ObjectRules20 {
 		JsonNode id = object.path("id");
 		String named = id.isString() ? StixIds.type(id.stringValue()).orElse(type) : type;
 		findings.must(named.equals(type), "id-type", "Part 1, 2.5", JsonPath.member(path, "id"), "The id must begin with the object's type, " + type + ": " + id.stringValue(""));
-		boolean form = id.isString() && StixIds.isId(id.stringValue());
-		findings.must(!form || id.stringValue().charAt(id.stringValue().length() - 22) == '4', "identifier", "Part 1, 2.5", JsonPath.member(path, "id"),
-				"Must have a UUID of version 4: " + id.stringValue(""));
 	}
 
 	private void ordered(JsonNode object, String first, String second, String spec, String path) {

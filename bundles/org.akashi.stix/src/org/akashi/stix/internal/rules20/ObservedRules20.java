@@ -86,6 +86,8 @@ final class ObservedRules20 {
 			} else if (!entry.getValue().isObject() || entry.getValue().isEmpty()) {
 				findings.must("not-empty", type.spec(), at, "An extension must be an object with at least one property");
 			} else {
+				boolean own = entry.getValue().propertyNames().stream().anyMatch(type.properties()::containsKey);
+				findings.must(own, "not-empty", type.spec(), at, "An extension must have at least one property of its own");
 				values.properties(entry.getValue(), type, at);
 				extension(type, entry.getValue(), at);
 			}

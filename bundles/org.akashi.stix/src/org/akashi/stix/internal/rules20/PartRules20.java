@@ -40,12 +40,9 @@ final class PartRules20 {
 		findings.must(reference.has("description") || reference.has("url") || reference.has("external_id"), "external-reference", "Part 1, 2.2", path,
 				"Must have at least one of description, url, external_id beside source_name");
 		String source = reference.path("source_name").stringValue("");
-		Pattern form = CATALOGUES.get(source);
-		if (form != null) {
-			String id = reference.path("external_id").stringValue("");
-			findings.must(form.matcher(id).matches(), "external-reference", "Part 1, 2.2", JsonPath.member(path, "external_id"),
-					"Not an id of " + source + ": " + id);
-		}
+		String id = reference.path("external_id").stringValue("");
+		CATALOGUES.forEach((name, form) -> findings.must(form.matcher(id).matches() == name.equals(source), "external-reference", "Part 1, 2.2",
+				JsonPath.member(path, "external_id"), "The source_name " + name + " and ids of that catalogue go together: " + source + ", " + id));
 		findings.should(!reference.has("url") || reference.has("hashes"), "extref-hashes", "Part 1, 2.2", path, "A url should come with hashes of what it leads to");
 	}
 

@@ -30,6 +30,7 @@ final class ValueRules20 {
 	private static final Map<String, Integer> DIGITS = Map.of("RIPEMD-160", 40, "SHA-224", 56, "SHA-384", 96, "SHA3-224", 56, "SHA3-384", 96,
 			"WHIRLPOOL", 128);
 	private static final int LONGEST_HASH_NAME = 30;
+	private static final int VERSION_FROM_END = 22;
 
 	private final Findings findings;
 	private final CustomRules20 custom;
@@ -77,7 +78,7 @@ final class ValueRules20 {
 			case "bool" -> findings.must(value.isBoolean(), "type", "Part 1, 2.1", path, "Must be true or false, not " + shown(value));
 			case "number" -> findings.must(value.isNumber(), "type", "Part 1, 2.3", path, "Must be a number, not " + shown(value));
 			case "int" -> integer(value, property, spec, path);
-			case "dict" -> dictionary(value, path);
+			case "dict" -> dictionary(value, property.arguments(), path);
 			case "hashes" -> hashes(value, path);
 			case "part" -> part(value, property.arguments().getFirst(), path);
 			default -> {
@@ -137,6 +138,7 @@ final class ValueRules20 {
 			findings.must("identifier", "Part 1, 2.5", path, "Must be an identifier (type--UUID): " + id);
 			return;
 		}
+		findings.must(id.charAt(id.length() - VERSION_FROM_END) == '4', "identifier", "Part 1, 2.5", path, "Must have a UUID of version 4: " + id);
 		String type = StixIds.type(id).orElse("");
 		if (!property.arguments().isEmpty()) {
 			findings.must(property.arguments().contains(type), "reference-type", spec, path,
@@ -169,7 +171,7 @@ final class ValueRules20 {
 		}
 	}
 
-	private void dictionary(JsonNode value, String path) {
+	private void dictionary(JsonNode value, List<String> allowed, String path) {
 		if (!value.isObject() || value.isEmpty()) {
 			findings.must("type", "Part 3, 2.3", path, "Must be a dictionary with at least one entry, not " + shown(value));
 			return;
@@ -177,7 +179,14 @@ final class ValueRules20 {
 		for (String key : value.propertyNames()) {
 			findings.must(KEY.matcher(key).matches(), "dictionary-key", "Part 3, 2.3", JsonPath.member(path, key),
 					"A key has 3 to 256 of a-z, A-Z, 0-9, hyphen and underscore: " + abbreviate(key));
+			findings.must(allowed.isEmpty() || isOf(allowed, value.get(key)), "type", "Part 3, 2.3", JsonPath.member(path, key),
+					"Must be of " + String.join(", ", allowed) + ", not " + shown(value.get(key)));
 		}
+	}
+
+	private static boolean isOf(List<String> allowed, JsonNode value) {
+		boolean texts = value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString);
+		return allowed.contains("text") && value.isString() || allowed.contains("number") && value.isIntegralNumber() || allowed.contains("texts") && texts;
 	}
 
 	private void hashes(JsonNode value, String path) {
