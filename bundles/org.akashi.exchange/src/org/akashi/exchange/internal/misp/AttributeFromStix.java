@@ -150,18 +150,19 @@ final class AttributeFromStix {
 			if (!used || part.source().startsWith("\"")) {
 				continue;
 			}
-			String value = null;
-			for (Fact fact : facts) {
-				if (value == null && (fact.path().equals(part.path().typed()) || fact.plain().equals(part.path().plain()))) {
-					value = fact.value();
-				}
-			}
+			String value = facts.stream().filter(fact -> fact.is(part.path())).map(Fact::value).findFirst().orElseGet(() -> hash(part, facts));
 			if (value == null) {
 				return null;
 			}
 			found.put(part.source(), value);
 		}
 		return found;
+	}
+
+	/** Others know some hashes by other names; the type says which one it is. */
+	private static String hash(Part part, List<Fact> facts) {
+		List<String> hashes = facts.stream().filter(fact -> fact.plain().contains("hashes.")).map(Fact::value).toList();
+		return part.path().plain().contains("hashes.") && hashes.size() == 1 ? hashes.getFirst() : null;
 	}
 
 	static void common(ObjectNode main, ObjectNode attribute, ObjectNode indicator, ObjectNode observed) {

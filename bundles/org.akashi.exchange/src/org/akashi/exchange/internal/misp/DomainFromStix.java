@@ -121,13 +121,8 @@ final class DomainFromStix {
 
 	private void names(ObjectNode object, String name) {
 		carried.add("name join");
-		int blank = name.lastIndexOf(' ');
-		if (blank < 0 || !mapping.relations().containsKey("last-name")) {
-			add(object, blank < 0 ? "last-name" : "full-name", name, "");
-			return;
-		}
-		add(object, "first-name", name.substring(0, blank), "");
-		add(object, "last-name", name.substring(blank + 1), "");
+		boolean full = MappingTables.INSTANCE.template(mapping.name()).filter(template -> template.relations().containsKey("full-name")).isPresent();
+		add(object, full ? "full-name" : "last-name", name, "");
 	}
 
 	private void custom(ObjectNode object, String relation, JsonNode value) {
@@ -147,6 +142,6 @@ final class DomainFromStix {
 		attributes.attribute(object, relation, value, data, null);
 		ObjectNode attribute = MispJson.objects(object, "Attribute").getLast();
 		boolean toIds = MappingTables.INSTANCE.type(MispJson.text(attribute, "type")).map(MappingTables.Type::toIds).orElse(false);
-		attribute.put("to_ids", toIds && !MispJson.text(attribute, "type").startsWith("email"));
+		attribute.put("to_ids", toIds && !MispJson.text(attribute, "type").equals("vulnerability"));
 	}
 }

@@ -193,7 +193,9 @@ final class EventAssembly {
 		ExternalFromStix.references().forEach((property, kind) -> {
 			for (String target : MispJson.texts(object.get(property))) {
 				String uuid = parts.elements().get(target);
-				if (uuid != null && !uuid.equals(MispJson.text(element, "uuid"))) {
+				if (uuid == null && !byId.containsKey(target)) {
+					losses.property(object, property, "It refers to " + target + ", which is not there.");
+				} else if (uuid != null && !uuid.equals(MispJson.text(element, "uuid"))) {
 					reference(element, uuid, kind, "", StixIds.named("misp", MispJson.text(object, "id") + " " + kind + " " + target).substring(6));
 				}
 			}
@@ -278,8 +280,11 @@ final class EventAssembly {
 			Optional.ofNullable(byId.get(where)).filter(identity -> !made.has("Organisation"))
 					.ifPresent(identity -> made.putObject("Organisation").put("name", MispJson.text(identity, "name")).put("uuid", AttributeFromStix.uuid(identity)));
 		}
-		losses.properties(sighting, Set.of("sighting_of_ref", "where_sighted_refs", "last_seen", "first_seen", "description", "created_by_ref", "labels",
-				MispJson.text(sighting, "count").equals("1") ? "count" : "last_seen"));
+		Set<String> held = new HashSet<>(Set.of("sighting_of_ref", "where_sighted_refs", "last_seen", "first_seen", "description", "created_by_ref", "labels"));
+		if (MispJson.text(sighting, "count").equals("1")) {
+			held.add("count");
+		}
+		losses.properties(sighting, held);
 	}
 
 	private void note(ObjectNode note, ObjectNode event) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -233,9 +232,11 @@ final class EventFromStix {
 	private void external(ObjectNode one, ObjectNode indicator, ObjectNode observed) {
 		if (one == indicator) {
 			done.add(MispJson.text(indicator, "id"));
-			take(ExternalFromStix.indicator(indicator), indicator, "pattern");
-			losses.properties(indicator, Set.of("pattern", "pattern_type", "pattern_version", "description", "valid_from", "valid_until", "labels",
-					"object_marking_refs", "created_by_ref", "kill_chain_phases", MispJson.text(indicator, "description").isEmpty() ? "name" : "description"));
+			Made made = ExternalFromStix.indicator(indicator);
+			take(made, indicator);
+			made.unused().forEach(fact -> losses.property(indicator, "pattern", "The MISP object has no attribute for " + fact.plain() + "."));
+			losses.properties(indicator, named(MispJson.text(indicator, "description").isEmpty() ? "name" : "description", "pattern", "pattern_type", "pattern_version", "description", "valid_from", "valid_until", "labels",
+					"object_marking_refs", "created_by_ref", "kill_chain_phases"));
 			return;
 		}
 		if (!observables) {
@@ -255,6 +256,10 @@ final class EventFromStix {
 		elements.putIfAbsent(MispJson.text(observed, "id"), roots.isEmpty() ? "" : elements.getOrDefault(MispJson.text(roots.getFirst(), "id"), ""));
 	}
 
+	private static Set<String> named(String... properties) {
+		return new HashSet<>(List.of(properties));
+	}
+
 	private static boolean partOf(ObjectNode root, List<ObjectNode> others) {
 		String id = MispJson.text(root, "id");
 		return id.matches("(ipv[46]-addr|email-addr|domain-name)--.*") && referred(others).contains(id);
@@ -264,11 +269,11 @@ final class EventFromStix {
 		Set<String> used = new HashSet<>();
 		Made made = ExternalFromStix.observable(root, observed, byId::get, used);
 		done.addAll(used);
-		take(made, root, "");
+		take(made, root);
 		made.unused().forEach(fact -> losses.property(root, fact.plain().substring(fact.plain().indexOf(':') + 1), "The MISP object has no attribute for it."));
 	}
 
-	private void take(Made made, ObjectNode from, String property) {
+	private void take(Made made, ObjectNode from) {
 		if (made.attributes().isEmpty() && made.objects().isEmpty()) {
 			losses.object(from, "MISP has no attribute or object for it.");
 		}
@@ -326,10 +331,5 @@ final class EventFromStix {
 		} else {
 			losses.object(object, "Observables are left out by the option \"observables\".");
 		}
-	}
-
-	/** The text of an id for people. */
-	static String lower(String text) {
-		return text.toLowerCase(Locale.ROOT);
 	}
 }

@@ -55,7 +55,16 @@ final class ExternalFromStix {
 		facts.ifPresent(all -> all.forEach(fact -> types.add(fact.plain().substring(0, fact.plain().indexOf(':')))));
 		Made made = facts.isEmpty() || types.size() != 1 ? null : of(types.iterator().next(), AttributeFromStix.uuid(indicator), MispJson.text(indicator, "id"),
 				facts.get(), indicator, true);
-		return made != null && made.unused().isEmpty() ? made : attribute(indicator, null, "stix2-pattern", pattern, true);
+		return made != null && !(made.attributes().isEmpty() && made.objects().isEmpty()) && said(made) ? made : attribute(indicator, null, "stix2-pattern", pattern, true);
+	}
+
+	/** Whether the attributes say most of the pattern. */
+	private static boolean said(Made made) {
+		int attributes = made.attributes().size();
+		for (ObjectNode object : made.objects()) {
+			attributes += MispJson.objects(object, "Attribute").size();
+		}
+		return made.unused().size() < attributes;
 	}
 
 	/** An observable with those that belong to it. */
@@ -149,7 +158,7 @@ final class ExternalFromStix {
 	static Map<String, String> references() {
 		Map<String, String> kinds = new LinkedHashMap<>();
 		kinds.put("contains_refs", "contains");
-		kinds.put("parent_directory_ref", "contained-by");
+		kinds.put("parent_directory_ref", "contained-in");
 		kinds.put("content_ref", "related-to");
 		kinds.put("image_ref", "executes");
 		kinds.put("parent_ref", "child-of");

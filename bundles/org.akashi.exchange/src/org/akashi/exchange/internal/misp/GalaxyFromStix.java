@@ -1,8 +1,11 @@
 package org.akashi.exchange.internal.misp;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.akashi.exchange.internal.misp.MappingTables.Galaxy;
 import org.akashi.stix.StixIds;
@@ -20,6 +23,9 @@ final class GalaxyFromStix {
 
 	private static final Set<String> CARRIED = Set.of("type", "spec_version", "id", "created", "modified", "name", "description", "aliases",
 			"external_references", "kill_chain_phases", "labels", "is_family", "extensions", "identity_class", "created_by_ref", "object_marking_refs");
+
+	/** Version of the galaxies that MISP has for STIX objects. */
+	private static final String VERSION = "21";
 
 	private GalaxyFromStix() {
 	}
@@ -42,7 +48,14 @@ final class GalaxyFromStix {
 		String description = known == null ? "" : known.description();
 		galaxy.put("description", description.isEmpty() ? MispJson.text(galaxy, "name") : description);
 		galaxy.put("namespace", known == null || known.namespace().isEmpty() ? labelled ? "misp" : "stix" : known.namespace());
+		if (!labelled) {
+			galaxy.put("distribution", "0");
+			galaxy.put("version", VERSION);
+		}
 		galaxy.put("uuid", known == null || known.uuid().isEmpty() ? StixIds.named("misp", "galaxy " + galaxyType).substring(6) : known.uuid());
+		if (!labelled) {
+			cluster.put("collection_uuid", MispJson.text(galaxy, "uuid"));
+		}
 		if (known != null && !known.icon().isEmpty()) {
 			galaxy.put("icon", known.icon());
 		}
@@ -78,6 +91,9 @@ final class GalaxyFromStix {
 				elements.addObject().put("key", entry.getKey()).set("value", one);
 			}
 		});
+		if (!labelled) {
+			cluster.put("version", VERSION);
+		}
 		cluster.put("default", false);
 		cluster.put("distribution", "0");
 		return cluster;
@@ -96,23 +112,28 @@ final class GalaxyFromStix {
 	}
 
 	private static void meta(ObjectNode object, ObjectNode meta, String type) {
-		for (Map.Entry<String, JsonNode> entry : object.properties()) {
-			String key = entry.getKey();
-			if (key.startsWith("x_misp_") && !Set.of("x_misp_value", "x_misp_type", "x_misp_name", "x_misp_description").contains(key)) {
-				meta.set(key.substring(7), entry.getValue());
-			}
-		}
-		if (object.get("is_family") != null) {
-			meta.set("is_family", object.get("is_family"));
-		}
+		Map<String, JsonNode> known = new TreeMap<>();
 		for (String property : GalaxyToStix.PROPERTIES.getOrDefault(type, List.of())) {
 			JsonNode value = object.get(property.replace("[]", ""));
 			if (!MispJson.isEmpty(value)) {
-				meta.set(property.replace("[]", ""), value);
+				known.put(property.replace("[]", ""), value);
 			}
 		}
+		for (String time : List.of("first_seen", "last_seen")) {
+			Optional.ofNullable(known.remove(time)).ifPresent(value -> meta.set(time, value));
+		}
 		MispJson.texts(object.get("aliases")).forEach(alias -> MispJson.list(meta, "synonyms").add(alias));
-		references(object, meta, type);
+		if (object.get("is_family") != null) {
+			known.put("is_family", object.get("is_family"));
+		}
+		known.forEach(meta::set);
+		for (Map.Entry<String, JsonNode> entry : object.properties()) {
+			String key = entry.getKey();
+			if (key.startsWith("x_misp_") && !Set.of("x_misp_value", "x_misp_type", "x_misp_name", "x_misp_description").contains(key)) {
+				meta.set(KEYS.getOrDefault(key, key.substring(7)), entry.getValue());
+			}
+		}
+		references(object, meta);
 		for (ObjectNode phase : MispJson.objects(object, "kill_chain_phases")) {
 			if (!MispJson.text(phase, "kill_chain_name").equals("misp-category")) {
 				MispJson.list(meta, "kill_chain").add(MispJson.text(phase, "kill_chain_name") + ":" + MispJson.text(phase, "phase_name"));
@@ -120,20 +141,27 @@ final class GalaxyFromStix {
 		}
 	}
 
-	private static void references(ObjectNode object, ObjectNode meta, String type) {
+	/** Keys of clusters by the names of the custom properties that they become. */
+	private static final Map<String, String> KEYS = keys();
+
+	private static Map<String, String> keys() {
+		Map<String, String> keys = new HashMap<>();
+		MappingTables.lines("galaxy-keys.txt").forEach(key -> keys.put(GalaxyToStix.customName(key), key));
+		return keys;
+	}
+
+	private static void references(ObjectNode object, ObjectNode meta) {
 		boolean branded = AttributeFromStix.label(object, "galaxy-type").equals("branded-vulnerability");
+		MispJson.objects(object, "external_references").stream().map(reference -> MispJson.text(reference, "url")).filter(url -> !url.isEmpty())
+				.forEach(url -> MispJson.list(meta, "refs").add(url));
 		for (ObjectNode reference : MispJson.objects(object, "external_references")) {
 			String id = MispJson.text(reference, "external_id");
-			String url = MispJson.text(reference, "url");
 			if (!id.isEmpty() && branded) {
 				MispJson.list(meta, "aliases").add(id);
 			} else if (!id.isEmpty() && !meta.has("external_id")) {
 				meta.put("external_id", id);
 			} else if (!id.isEmpty()) {
 				MispJson.list(meta, "external_ids").add(id);
-			}
-			if (!url.isEmpty()) {
-				MispJson.list(meta, "refs").add(url);
 			}
 		}
 	}

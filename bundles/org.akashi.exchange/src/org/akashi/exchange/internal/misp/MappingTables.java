@@ -117,14 +117,19 @@ final class MappingTables {
 	}
 
 	private static List<String[]> rows(String table) {
+		return lines(table).stream().map(line -> line.split("\t", -1)).toList();
+	}
+
+	/** The lines of a table beside this class, without comments. */
+	static List<String> lines(String table) {
 		try (InputStream in = MappingTables.class.getResourceAsStream(table)) {
-			List<String[]> rows = new ArrayList<>();
+			List<String> lines = new ArrayList<>();
 			for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
 				if (!line.isBlank() && !line.startsWith("#")) {
-					rows.add(line.split("\t", -1));
+					lines.add(line);
 				}
 			}
-			return rows;
+			return lines;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

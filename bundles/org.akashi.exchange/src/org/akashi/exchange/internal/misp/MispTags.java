@@ -1,9 +1,5 @@
 package org.akashi.exchange.internal.misp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,15 +34,9 @@ final class MispTags {
 
 	private static Map<String, Integer> confidence() {
 		Map<String, Integer> scale = new HashMap<>();
-		try (InputStream in = MispTags.class.getResourceAsStream("confidence.tsv")) {
-			for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-				if (!line.startsWith("#") && !line.isBlank()) {
-					String[] row = line.split("\t");
-					scale.put(row[0].toLowerCase(Locale.ROOT), Integer.parseInt(row[1].strip()));
-				}
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+		for (String line : MappingTables.lines("confidence.tsv")) {
+			String[] row = line.split("\t");
+			scale.put(row[0].toLowerCase(Locale.ROOT), Integer.parseInt(row[1].strip()));
 		}
 		return scale;
 	}

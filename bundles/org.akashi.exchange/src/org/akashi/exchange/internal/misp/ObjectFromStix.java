@@ -140,9 +140,11 @@ final class ObjectFromStix {
 	private void single(ObjectNode object, String relation, List<Part> parts, List<Fact> rest) {
 		for (Fact fact : List.copyOf(rest)) {
 			for (Part part : parts) {
-				boolean matches = fact.path().equals(part.path().typed()) || fact.plain().equals(part.path().plain()) && !typed(part);
-				if (matches && rest.remove(fact)) {
-					attribute(object, relation, said(part, fact.value()), "", fact);
+				if ((fact.is(part.path())) && layer(object, relation, fact) && rest.remove(fact)) {
+					if (constantProtocol(object, part, fact)) {
+						continue;
+					}
+					attribute(object, relation, said(object, part, fact), "", fact);
 				} else if (part.path().cast().equals("state") && state(part, fact) && MispJson.isTrue(fact.value()) && rest.remove(fact)) {
 					attribute(object, relation, fact.plain().substring(fact.plain().lastIndexOf("is_") + 3), "", fact);
 				}
@@ -150,17 +152,32 @@ final class ObjectFromStix {
 		}
 	}
 
-	/** Whether a path leads over what may be of several types, so that the type tells. */
-	private static boolean typed(Part part) {
-		return part.path().type().equals("network-traffic") && !part.path().steps().getFirst().target().isEmpty();
+	/** Protocols of a connection stand by their layer. */
+	private static boolean layer(ObjectNode object, String relation, Fact fact) {
+		if (!relation.startsWith("layer")) {
+			return true;
+		}
+		String protocol = fact.value().toLowerCase(Locale.ROOT);
+		String layer = protocol.matches("ip|ipv4|ipv6|icmp|icmp6|arp") ? "layer3" : protocol.matches("tcp|udp|sctp|dccp") ? "layer4" : "layer7";
+		return relation.startsWith(layer);
+	}
+
+	/** Protocols that only stand there because STIX demands one. */
+	private static boolean constantProtocol(ObjectNode object, Part part, Fact fact) {
+		String name = MispJson.text(object, "name");
+		String constant = TABLES.object(name).map(mapping -> mapping.constants().getOrDefault("protocols", "")).orElse("");
+		return part.path().plain().equals("network-traffic:protocols") && !fact.uuid().isEmpty() && !name.equals("network-traffic")
+				&& (constant.equals("@ip") ? name.equals("ip-port") && fact.value().matches("ipv[46]|tcp") : List.of(constant.split(",")).contains(fact.value()));
 	}
 
 	private static boolean state(Part part, Fact fact) {
 		return fact.plain().startsWith(part.path().plain().replace("%s", "")) && fact.plain().matches(".*is_(blocking|listening)");
 	}
 
-	private static String said(Part part, String value) {
+	private static String said(ObjectNode object, Part part, Fact fact) {
+		String value = fact.value();
 		return switch (part.path().cast()) {
+			case "lower" -> fact.uuid().isEmpty() && MispJson.text(object, "name").equals("network-traffic") ? value : value.toUpperCase(Locale.ROOT);
 			case "asn" -> value.matches("\\d+") ? "AS" + value : value;
 			case "bool" -> value.equalsIgnoreCase("true") ? "True" : value.equalsIgnoreCase("false") ? "False" : value;
 			case "time" -> MispTime.instant(value).map(MispTime::misp).orElse(value);
@@ -190,7 +207,8 @@ final class ObjectFromStix {
 	private void custom(ObjectNode object, ObjectMapping mapping, Fact fact, String name) {
 		String key = name.replaceFirst("\\..*", "");
 		String relation = relation(mapping.name(), key);
-		String value = fact.value();
+		boolean truth = !fact.uuid().isEmpty() && fact.value().matches("True|False");
+		String value = truth ? fact.value().toLowerCase(Locale.ROOT) : fact.value();
 		String data = "";
 		if (name.endsWith(".data") || name.endsWith(".value")) {
 			if (!merge(object, relation, name.endsWith(".data"), fact)) {
@@ -208,7 +226,7 @@ final class ObjectFromStix {
 			}
 		}
 		boolean time = TABLES.template(mapping.name()).map(template -> template.relations().get(relation)).filter(of -> of != null && of.type().equals("datetime")).isPresent();
-		attribute(object, relation, time ? MispTime.instant(value).map(MispTime::misp).orElse(fact.value()) : value, data, fact);
+		attribute(object, relation, time ? MispTime.instant(value).map(MispTime::misp).orElse(value) : value, data, fact);
 	}
 
 	/** Patterns compare value and data of an attachment one by one. */
@@ -248,7 +266,8 @@ final class ObjectFromStix {
 		attribute.put("type", type);
 		String category = template.map(Relation::category).orElse("");
 		attribute.put("category", !category.isEmpty() ? category : TABLES.type(type).map(MappingTables.Type::category).orElse("Other"));
-		boolean forDetection = detected == null || fact == null ? detected == null : detected.contains(fact.value());
+		boolean never = template.filter(of -> of.toIds().equals("0")).isPresent();
+		boolean forDetection = detected == null ? !never : fact != null && detected.contains(fact.value());
 		attribute.put("to_ids", forDetection);
 		attribute.put("disable_correlation", template.map(Relation::uncorrelated).orElse(false));
 		if (!data.isEmpty()) {

@@ -32,6 +32,15 @@ final class StixFacts {
 	 * @param uuid   of the observable that has it, or {@code ""} for patterns
 	 */
 	record Fact(String path, String plain, String value, int member, String uuid) {
+
+		/** Whether it is the property of a path of the tables; what network traffic comes from or goes to must be of the same type. */
+		boolean is(StixPath of) {
+			if (!plain.equals(of.plain())) {
+				return false;
+			}
+			String target = of.type().equals("network-traffic") ? of.steps().getFirst().target() : "";
+			return target.isEmpty() || path.contains(":" + of.steps().getFirst().name() + ">" + target + ".");
+		}
 	}
 
 	private static final int DEEPEST = 6;
@@ -83,7 +92,7 @@ final class StixFacts {
 		}
 		String typed = plain;
 		if (path.objectType().equals("network-traffic") && first.endsWith("_ref") && members.size() > 1) {
-			String type = referred.getOrDefault(first, value.matches("[0-9.]+(/\\d+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/\\d+)?") ? "ip" : "domain-name");
+			String type = members.size() > 2 ? "ip" : referred.getOrDefault(first, value.matches("[0-9.]+(/\\d+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/\\d+)?") ? "ip" : "domain-name");
 			typed = plain.replace(":" + first + ".", ":" + first + ">" + (type.endsWith("-addr") ? "ip" : type) + ".");
 		}
 		facts.add(new Fact(typed, plain, value, member, ""));

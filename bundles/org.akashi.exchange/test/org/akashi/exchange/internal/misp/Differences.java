@@ -38,7 +38,7 @@ final class Differences {
 					if (row.length != 3 || row[2].isBlank()) {
 						throw new IllegalStateException("Not three columns: " + line);
 					}
-					explained.add(new Explained(Pattern.compile(row[0]), Pattern.compile(row[1]), row[2]));
+					explained.add(new Explained(Pattern.compile(row[0], Pattern.DOTALL), Pattern.compile(row[1], Pattern.DOTALL), row[2]));
 				}
 			}
 		} catch (IOException e) {
@@ -122,7 +122,7 @@ final class Differences {
 			if (property.getKey().equals("Attribute") && property.getValue() instanceof ArrayNode attributes) {
 				Map<String, Integer> count = new TreeMap<>();
 				for (JsonNode attribute : attributes) {
-					String key = text(attribute, "object_relation") + "=" + text(attribute, "value");
+					String key = text(attribute, "object_relation") + "=" + said(text(attribute, "value"));
 					int number = count.merge(key, 1, Integer::sum);
 					flattenMisp(place + ".Attribute{" + key + (number > 1 ? "#" + number : "") + "}", attribute, places);
 				}
@@ -137,9 +137,14 @@ final class Differences {
 					}
 				}
 			} else {
-				places.put(place + "." + property.getKey(), property.getValue().asString());
+				places.put(place + "." + property.getKey(), said(property.getValue().asString()));
 			}
 		}
+	}
+
+	/** Truth values come as such and as texts. */
+	private static String said(String value) {
+		return value.equalsIgnoreCase("true") ? "True" : value.equalsIgnoreCase("false") ? "False" : value;
 	}
 
 	static String text(JsonNode node, String key) {
