@@ -37,7 +37,7 @@ import org.eclipse.core.runtime.IStatus;
  */
 public final class KillCommand {
 
-	private static final int[] SIZES = { 0, 40, 400, 2_500 };
+	private static final int[] SIZES = { 0, 20, 200, 1_000 };
 	/** Rounds that go on with the same case. */
 	private static final int CHAIN = 12;
 
