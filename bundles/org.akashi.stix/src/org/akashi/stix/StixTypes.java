@@ -1,15 +1,18 @@
 package org.akashi.stix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.akashi.model.*;
 import org.akashi.model.Process;
+import org.akashi.model.storage.CompactObject;
 import org.akashi.stix.internal.ClassTable;
 import org.akashi.stix.internal.Property;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +83,28 @@ public final class StixTypes {
 	/** Whether a feature holds ids of other objects. */
 	public static boolean isReference(EStructuralFeature feature) {
 		return "id".equals(Property.annotation(feature, "format"));
+	}
+
+	/**
+	 * The types that the ids in a feature may name: the table of the standard's embedded relationships. Empty when the feature
+	 * holds no ids, or ids of any type.
+	 */
+	public static List<String> referenceTypes(EStructuralFeature feature) {
+		String refs = Property.annotation(feature, "refs");
+		List<String> types = new ArrayList<>();
+		for (String type : refs == null ? new String[0] : refs.split(",")) {
+			switch (type) {
+				case "@sco" -> types().stream().filter(t -> ModelPackage.Literals.CYBER_OBSERVABLE.isSuperTypeOf(eClass(t))).forEach(types::add);
+				case "@sdo" -> types().stream().filter(StixTypes::isDomainObject).forEach(types::add);
+				default -> types.add(type);
+			}
+		}
+		return types;
+	}
+
+	/** Whether a type is one of the standard's domain objects (section 4). */
+	private static boolean isDomainObject(String type) {
+		return String.valueOf(EcoreUtil.getAnnotation(eClass(type), Property.ANNOTATION, "section")).startsWith("4.");
 	}
 
 	/** Whether a feature holds a timestamp. */
@@ -160,12 +185,25 @@ public final class StixTypes {
 	}
 
 	private static String customText(CustomObject object, String name) {
-		String json = object.getCustom().get(name);
+		String json = kept(object, name);
 		if (json == null || !json.startsWith("\"")) {
 			return null;
 		}
 		JsonNode node = MAPPER.readTree(json);
 		return node.stringValue();
+	}
+
+	/** A custom property's text, without making a map of what is packed. */
+	private static String kept(CustomObject object, String name) {
+		if (((CompactObject) object).packed(ModelPackage.CUSTOM_OBJECT__CUSTOM) instanceof String[] pairs) {
+			for (int i = 0; i < pairs.length; i += 2) {
+				if (pairs[i].equals(name)) {
+					return pairs[i + 1];
+				}
+			}
+			return null;
+		}
+		return object.getCustom().get(name);
 	}
 
 	private static String first(String... texts) {

@@ -3,6 +3,7 @@ package org.akashi.stix;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.akashi.model.ExtensionDefinition;
 import org.akashi.model.MarkingDefinition;
 import org.akashi.model.StixObject;
 
@@ -68,6 +69,59 @@ public enum Tlp {
 				: common + "\"created\":\"2022-10-01T00:00:00.000Z\",\"extensions\":{\"" + EXTENSION_2
 						+ "\":{\"extension_type\":\"property-extension\",\"tlp_2_0\":\"" + colour + "\"}}}");
 		return (MarkingDefinition) object;
+	}
+
+	/**
+	 * The same marking in another version of the protocol. AMBER+STRICT has no counterpart in version 1: it becomes AMBER, of
+	 * whose sharing with clients version 1 lets the source say less; see {@link #isExactIn}.
+	 *
+	 * @throws IllegalArgumentException if the version is neither 1 nor 2
+	 */
+	public Tlp in(int wanted) {
+		if (wanted != 1 && wanted != 2) {
+			throw new IllegalArgumentException("The protocol has the versions 1 and 2, not " + wanted);
+		}
+		if (wanted == version) {
+			return this;
+		}
+		return switch (this) {
+			case WHITE -> CLEAR_2;
+			case GREEN -> GREEN_2;
+			case AMBER -> AMBER_2;
+			case RED -> RED_2;
+			case CLEAR_2 -> WHITE;
+			case GREEN_2 -> GREEN;
+			case AMBER_2, AMBER_STRICT_2 -> AMBER;
+			case RED_2 -> RED;
+		};
+	}
+
+	/** Whether the marking means the same in another version of the protocol: all do, but AMBER+STRICT in version 1. */
+	public boolean isExactIn(int wanted) {
+		return this != AMBER_STRICT_2 || wanted == 2;
+	}
+
+	/**
+	 * A new object that defines the extension of TLP 2.0's markings, with the content that the OASIS CTI committee published
+	 * (cti-stix-common-objects).
+	 */
+	public static ExtensionDefinition extension() {
+		return (ExtensionDefinition) StixReader.read("{\"type\":\"extension-definition\",\"spec_version\":\"2.1\",\"id\":\"" + EXTENSION_2
+				+ "\",\"created_by_ref\":\"identity--b3bca3c2-1f3d-4b54-b44f-dac42c3a8f01\",\"created\":\"2022-10-01T00:00:00.000Z\","
+				+ "\"modified\":\"2022-10-01T00:00:00.000Z\",\"name\":\"TLP 2.0\",\"description\":\"This defines TLP 2.0 as a STIX extension\","
+				+ "\"schema\":\"https://github.com/oasis-open/cti-stix-common-objects/tree/master/extension-definition-specifications/tlp-2.0\","
+				+ "\"version\":\"1.0.0\",\"extension_types\":[\"property-extension\"]}");
+	}
+
+	/** The marking that a label names, {@code TLP:AMBER+STRICT} or {@code amber+strict}, whatever its case. */
+	public static Optional<Tlp> labelled(String label, int version) {
+		String wanted = label.strip().toUpperCase(Locale.ROOT);
+		for (Tlp tlp : values()) {
+			if (tlp.version == version && (tlp.label.equals(wanted) || tlp.label.equals("TLP:" + wanted))) {
+				return Optional.of(tlp);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The marking of an id, if it is one of these. */

@@ -71,4 +71,40 @@ class TablesTest {
 			assertEquals(Vocabularies.terms(name).size(), Set.copyOf(Vocabularies.terms(name)).size(), name);
 		}
 	}
+
+	/** Appendix B, counted by source: kinds and triples. */
+	@Test
+	void relationshipsOfEachTypeAreThoseOfTheStandard() {
+		String counts = "attack-pattern 3 6, campaign 5 11, course-of-action 3 8, identity 1 1, indicator 2 8, infrastructure 8 33, intrusion-set 7 12, malware 12 26,"
+				+ " malware-analysis 4 4, threat-actor 8 13, tool 5 8, domain-name 1 3, ipv4-addr 2 2, ipv6-addr 2 2";
+		StringBuilder found = new StringBuilder();
+		for (String line : counts.split(", ")) {
+			String source = line.split(" ")[0];
+			long kinds = RelationshipTypes.all().stream().filter(kind -> !RelationshipTypes.targets(source, kind).isEmpty()).count();
+			int triples = RelationshipTypes.all().stream().mapToInt(kind -> RelationshipTypes.targets(source, kind).size()).sum();
+			found.append(found.isEmpty() ? "" : ", ").append(source).append(' ').append(kinds).append(' ').append(triples);
+		}
+		assertEquals(counts, found.toString());
+		assertTrue(StixTypes.types().stream().filter(t -> !counts.contains(t + " ")).allMatch(t -> RelationshipTypes.all().stream()
+				.allMatch(kind -> RelationshipTypes.targets(t, kind).isEmpty())));
+	}
+
+	@Test
+	void embeddedRelationshipsNameTypesThatAreDefined() {
+		int found = 0;
+		for (EClassifier c : ModelPackage.eINSTANCE.getEClassifiers()) {
+			for (EStructuralFeature f : ((EClass) c).getEStructuralFeatures()) {
+				for (String type : StixTypes.referenceTypes(f)) {
+					found++;
+					assertTrue(StixTypes.isDefined(type), f.getName() + " " + type);
+					assertTrue(StixTypes.isReference(f));
+				}
+			}
+		}
+		assertTrue(found > 100);
+		assertEquals(List.of("file", "artifact"), StixTypes.referenceTypes(ModelPackage.Literals.MALWARE__SAMPLE_REFS));
+		assertEquals(19, StixTypes.referenceTypes(ModelPackage.Literals.SIGHTING__SIGHTING_OF_REF).size());
+		assertEquals(18 + 1, StixTypes.referenceTypes(ModelPackage.Literals.OBSERVED_DATA__OBJECT_REFS).size());
+		assertEquals(List.of(), StixTypes.referenceTypes(ModelPackage.Literals.RELATIONSHIP__SOURCE_REF));
+	}
 }

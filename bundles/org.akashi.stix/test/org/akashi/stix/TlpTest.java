@@ -40,4 +40,32 @@ class TlpTest {
 		assertTrue(Tlp.of("marking-definition--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061").isEmpty());
 		assertTrue(Tlp.of(null).isEmpty());
 	}
+
+	@Test
+	void everyMarkingHasACounterpartInTheOtherVersion() {
+		for (Tlp tlp : Tlp.values()) {
+			Tlp other = tlp.in(3 - tlp.version());
+			assertEquals(3 - tlp.version(), other.version());
+			assertEquals(tlp, tlp.in(tlp.version()));
+			if (tlp.isExactIn(other.version())) {
+				assertEquals(tlp, other.in(tlp.version()));
+			}
+		}
+		assertEquals(Tlp.CLEAR_2, Tlp.WHITE.in(2));
+		assertEquals(Tlp.AMBER, Tlp.AMBER_STRICT_2.in(1));
+		assertTrue(!Tlp.AMBER_STRICT_2.isExactIn(1) && Tlp.AMBER_STRICT_2.isExactIn(2));
+	}
+
+	@Test
+	void labelsInAnyCase() {
+		assertEquals(Optional.of(Tlp.AMBER_STRICT_2), Tlp.labelled("amber+strict", 2));
+		assertEquals(Optional.of(Tlp.RED), Tlp.labelled(" tlp:red", 1));
+		assertTrue(Tlp.labelled("white", 2).isEmpty());
+	}
+
+	@Test
+	void extensionOfVersion2IsDefined() {
+		assertEquals(Tlp.EXTENSION_2, Tlp.extension().getId());
+		assertTrue(StixRules.check(Tlp.extension()).stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR));
+	}
 }
