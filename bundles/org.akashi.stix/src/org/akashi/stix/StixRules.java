@@ -38,8 +38,8 @@ public final class StixRules {
 		Map<String, Integer> seen = new HashMap<>();
 		int index = 0;
 		for (StixObject object : objects) {
-			if (object.getId() != null) {
-				String modified = object instanceof CoreObject core ? core.getModified() : "";
+			String modified = object instanceof CoreObject core ? core.getModified() : null;
+			if (object.getId() != null && modified != null) {
 				Integer earlier = seen.putIfAbsent(object.getId() + " " + modified, index);
 				if (earlier != null && options.runs("duplicate-ids")) {
 					findings.add(new Finding(Finding.Severity.WARNING, "duplicate-ids", "3.6", "$.objects[" + index + "]",

@@ -42,7 +42,7 @@ class StixRulesTest {
 			"relationship | \"relationship_type\":\"uses\",\"source_ref\":\"campaign--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061\",\"target_ref\":\"malware--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061\"",
 			"sighting | \"sighting_of_ref\":\"malware--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061\"", "domain-name | \"value\":\"example.com\"", "url | \"value\":\"https://example.com/{a}\"",
 			"ipv6-addr | \"value\":\"2001:db8::1/64\"", "ipv6-addr | \"value\":\"::ffff:192.0.2.1\"", "ipv4-addr | \"value\":\"192.0.2.0/24\"",
-			"file | \"name\":\"a\",\"hashes\":{\"MD5\":\"d41d8cd98f00b204e9800998ecf8427e\"}", "network-traffic | \"src_ref\":\"ipv4-addr--0c7b5b88-8ff7-5a4d-aa9d-feb398cd0061\",\"protocols\":[\"icmp\"]",
+			"file | \"name\":\"a\",\"hashes\":{\"MD5\":\"d41d8cd98f00b204e9800998ecf8427e\"}", "network-traffic | \"src_ref\":\"ipv4-addr--0c7b5b88-8ff7-5a4d-aa9d-feb398cd0061\",\"protocols\":[\"icmp\"],\"src_port\":1,\"dst_port\":2",
 			"autonomous-system | \"number\":64500", "mac-addr | \"value\":\"00:00:5e:00:53:af\"", "process | \"id\":\"process--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061\",\"pid\":1"})
 	void validObjectsHaveNoFindings(String type, String properties) {
 		assertEquals(List.of(), StixRules.check(object(type, properties)));
@@ -61,7 +61,7 @@ class StixRulesTest {
 			"time-order | indicator | \"name\":\"n\",\"description\":\"d\",\"pattern\":\"x\",\"pattern_type\":\"yara\",\"valid_from\":\"2026-01-01T00:00:00Z\",\"valid_until\":\"2026-01-01T00:00:00Z\"",
 			"value | ipv4-addr | \"value\":\"192.0.2.256\"", "value | ipv6-addr | \"value\":\"2001:db8\"", "value | ipv6-addr | \"value\":\"1::2::3\"", "value | mac-addr | \"value\":\"00-00-5E-00-53-AF\"",
 			"value | url | \"value\":\"example\"", "value | email-addr | \"value\":\"a\"", "hash-value | file | \"hashes\":{\"MD5\":\"0\"}", "artifact | artifact | \"mime_type\":\"text/plain\"",
-			"email-message | email-message | \"is_multipart\":true,\"body\":\"b\"", "network-traffic | network-traffic | \"src_ref\":\"ipv4-addr--0c7b5b88-8ff7-5a4d-aa9d-feb398cd0061\",\"protocols\":[\"icmp\"],\"is_active\":true,\"end\":\"2026-01-01T00:00:00Z\"",
+			"email-message | email-message | \"is_multipart\":true,\"body\":\"b\"", "network-traffic | network-traffic | \"src_ref\":\"ipv4-addr--0c7b5b88-8ff7-5a4d-aa9d-feb398cd0061\",\"protocols\":[\"icmp\"],\"src_port\":1,\"dst_port\":2,\"is_active\":true,\"end\":\"2026-01-01T00:00:00Z\"",
 			"windows-registry-key | windows-registry-key | \"key\":\"HKCU\\\\x\"", "hex | file | \"name\":\"a\",\"magic_number_hex\":\"f\"", "observed-data | observed-data | \"first_observed\":\"2026-01-01T00:00:00Z\",\"last_observed\":\"2026-01-01T00:00:00Z\",\"number_observed\":1",
 			"dictionary-key | process | \"id\":\"process--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061\",\"environment_variables\":{\"a b\":\"c\"}"})
 	void brokenMusts(String rule, String type, String properties) {

@@ -116,11 +116,8 @@ final class ObservableRules {
 			check.must(protocols.get(i).matches("\\S+"), "network-traffic", "6.12", path, "Not a protocol: " + protocols.get(i));
 			check.should(Registries.isProtocol(protocols.get(i)), "protocols", "6.12", path, "Not a known protocol in lower case: " + protocols.get(i));
 		}
-		boolean ports = protocols.contains("tcp") || protocols.contains("udp");
-		if (ports) {
-			check.should(t.getSrcPort() != null, "network-traffic-ports", "6.12", "$", "src_port should be there for TCP and UDP");
-			check.should(t.getDstPort() != null, "network-traffic-ports", "6.12", "$", "dst_port should be there for TCP and UDP");
-		}
+		check.should((t.getSrcPort() != null || t.getCustom().containsKey("src_port")) && (t.getDstPort() != null || t.getCustom().containsKey("dst_port")),
+				"network-traffic-ports", "6.12", "$", "Should have src_port and dst_port");
 		dictionary(t.getIpfix(), v -> v.isString() || v.isIntegralNumber(), "a text or a whole number", "6.12", "$.ipfix");
 		t.getIpfix().keySet().stream().filter(k -> !Registries.isIpfix(k))
 				.forEach(k -> check.should("ipfix", "6.12", JsonPath.member("$.ipfix", k), "Not an element of IPFIX: " + k));

@@ -17,8 +17,7 @@ final class PartRules {
 	/** Catalogues whose ids are of one form, and whose names go with them (section 2.5). */
 	private static final Map<String, Pattern> CATALOGUES = Map.of("cve", Pattern.compile("CVE-\\d{4}-(0\\d{3}|[1-9]\\d{3,})"),
 			"capec", Pattern.compile("CAPEC-\\d+"));
-	private static final Pattern PHASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-	private static final Pattern PRIORITY = Pattern.compile("[A-Z_]+_CLASS");
+	private static final Pattern PRIORITY = Pattern.compile(".+_CLASS");
 
 	/** The members of the structure of that name in the Windows API. */
 	private static final Set<String> STARTUP_INFO = Set.of("cb", "lpReserved", "lpDesktop", "lpTitle", "dwX", "dwY", "dwXSize", "dwYSize",
@@ -121,7 +120,7 @@ final class PartRules {
 	}
 
 	private static void phaseName(Check check, String name, String path) {
-		check.should(name == null || PHASE.matcher(name).matches(), "kill-chain-names", "2.11", path,
+		check.should(name == null || TermRules.isLowerCase(name), "kill-chain-names", "2.11", path,
 				"Should be lower case, words joined by hyphens: " + name);
 	}
 

@@ -14,7 +14,7 @@ public final class Registries {
 	public static final Set<String> SOCKET_OPTIONS = Set.of(("SO_DEBUG SO_ACCEPTCONN SO_REUSEADDR SO_REUSEPORT SO_KEEPALIVE SO_DONTROUTE SO_BROADCAST"
 			+ " SO_USELOOPBACK SO_LINGER SO_OOBINLINE SO_SNDBUF SO_RCVBUF SO_SNDLOWAT SO_RCVLOWAT SO_SNDTIMEO SO_RCVTIMEO SO_ERROR SO_TYPE"
 			+ " SO_PRIORITY SO_BINDTODEVICE SO_EXCLUSIVEADDRUSE SO_CONDITIONAL_ACCEPT SO_TIMESTAMP SO_PASSCRED SO_PEERCRED SO_MARK SO_PROTOCOL"
-			+ " SO_DOMAIN SO_RXQ_OVFL SO_BUSY_POLL SO_INCOMING_CPU IP_OPTIONS IP_HDRINCL IP_TOS IP_TTL IP_MULTICAST_IF IP_MULTICAST_TTL"
+			+ " SO_DOMAIN SO_RXQ_OVFL SO_BUSY_POLL SO_INCOMING_CPU SO_BSDCOMPAT SO_RCVBUFFORCE SO_SNDBUFFORCE IP_OPTIONS IP_HDRINCL IP_TOS IP_TTL IP_MULTICAST_IF IP_MULTICAST_TTL"
 			+ " IP_MULTICAST_LOOP IP_ADD_MEMBERSHIP IP_DROP_MEMBERSHIP IP_DONTFRAGMENT IP_MTU IP_MTU_DISCOVER IP_PKTINFO IP_RECVTTL IP_TRANSPARENT"
 			+ " IPV6_UNICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_HOPS IPV6_MULTICAST_LOOP IPV6_ADD_MEMBERSHIP IPV6_DROP_MEMBERSHIP IPV6_V6ONLY"
 			+ " IPV6_PKTINFO IPV6_HOPLIMIT IPV6_JOIN_GROUP IPV6_LEAVE_GROUP MCAST_JOIN_GROUP MCAST_LEAVE_GROUP MCAST_BLOCK_SOURCE"
@@ -29,7 +29,9 @@ public final class Registries {
 			+ " if-none-match if-range if-unmodified-since keep-alive last-modified link location lock-token max-forwards mime-version origin"
 			+ " overwrite pragma prefer priority proxy-authorization proxy-connection range referer sec-fetch-dest sec-fetch-mode sec-fetch-site"
 			+ " sec-fetch-user sec-websocket-accept sec-websocket-extensions sec-websocket-key sec-websocket-protocol sec-websocket-version server"
-			+ " soapaction te timeout trailer transfer-encoding upgrade upgrade-insecure-requests user-agent via warning www-authenticate").split(" "));
+			+ " soapaction te timeout trailer transfer-encoding upgrade upgrade-insecure-requests user-agent via warning www-authenticate"
+			+ " front-end-https x-att-deviceid x-correlation-id x-csrf-token x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-proto"
+			+ " x-http-method-override x-real-ip x-request-id x-requested-with x-uidh x-wap-profile").split(" "));
 
 	private static final Set<String> PROTOCOLS = Set.of(("ipv4 ipv6 ip tcp udp icmp icmp6 ipv6-icmp igmp ggp gre esp ah sctp dccp ospf pim vrrp ipip l2tp"
 			+ " http https http2 quic ftp ftps ftp-data sftp tftp ssh telnet telnets smtp smtps submission submissions pop3 pop3s imap imaps imap3"

@@ -1,6 +1,7 @@
 package org.akashi.stix.internal.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,6 @@ final class TermRules {
 			Map.entry("threat-actor-sophistication-ov", "threat-actor-sophistication"), Map.entry("tool-type-ov", "tool-types"),
 			Map.entry("windows-pebinary-type-ov", "windows-pebinary-type"));
 
-	private static final Pattern TERM = Pattern.compile("[a-z0-9.+#-]+");
 	private static final List<String> OWN_FORM = List.of("hash-algorithm-ov");
 	private static final Pattern HASH_NAME = Pattern.compile("[a-zA-Z0-9_-]{3,250}");
 	private static final int LONGEST_HASH_NAME = 30;
@@ -44,9 +44,14 @@ final class TermRules {
 		}
 		check.should(RULES.getOrDefault(vocabulary, vocabulary), section, path, "Not a term of " + vocabulary + ": " + term);
 		if (!OWN_FORM.contains(vocabulary)) {
-			check.should(TERM.matcher(term).matches(), "open-vocab-format", "2.13", path,
+			check.should(isLowerCase(term), "open-vocab-format", "2.13", path,
 					"Terms should be lower case, words joined by hyphens: " + term);
 		}
+	}
+
+	/** Lower case, and neither blanks nor underscores between words. */
+	static boolean isLowerCase(String term) {
+		return term.equals(term.toLowerCase(Locale.ROOT)) && term.indexOf('_') < 0 && term.indexOf(' ') < 0 && !term.isEmpty();
 	}
 
 	static void hash(Check check, String name, String value, String path) {

@@ -132,7 +132,7 @@ public final class ObjectRules20 {
 				"Has a-z, 0-9 and hyphens only: " + kind);
 		findings.must(!NOT_JOINED.contains(source), "reference-type", "Part 2, 3.1", JsonPath.member(path, "source_ref"), "A relationship cannot join a " + source);
 		findings.must(!NOT_JOINED.contains(target), "reference-type", "Part 2, 3.1", JsonPath.member(path, "target_ref"), "A relationship cannot join a " + target);
-		boolean known = Types20.isObject(source) && Types20.isObject(target) && !NOT_JOINED.contains(source) && !NOT_JOINED.contains(target);
+		boolean known = !source.isEmpty() && !target.isEmpty() && !NOT_JOINED.contains(source) && !NOT_JOINED.contains(target);
 		findings.should(kind.isEmpty() || !known || Types20.isSuggested(source, kind, target), "relationship-types", "Part 2, B",
 				JsonPath.member(path, "relationship_type"), "Not a relationship that the standard suggests: " + source + " " + kind + " " + target);
 	}

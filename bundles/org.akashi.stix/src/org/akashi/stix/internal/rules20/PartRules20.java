@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** What must hold within one part of an object (STIX 2.0). */
 final class PartRules20 {
 
-	private static final Pattern PHASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 	private static final Map<String, Pattern> CATALOGUES = Map.of("cve", Pattern.compile("CVE-\\d{4}-(0\\d{3}|[1-9]\\d{3,})"),
 			"capec", Pattern.compile("CAPEC-\\d+"));
 
@@ -48,7 +47,7 @@ final class PartRules20 {
 
 	private static void phase(Findings findings, JsonNode part, String name, String path) {
 		JsonNode value = part.path(name);
-		findings.should(!value.isString() || PHASE.matcher(value.stringValue()).matches(), "kill-chain-names", "Part 1, 2.7", JsonPath.member(path, name),
+		findings.should(!value.isString() || ValueRules20.isLowerCase(value.stringValue()), "kill-chain-names", "Part 1, 2.7", JsonPath.member(path, name),
 				"Should be lower case, words joined by hyphens: " + value.stringValue(""));
 	}
 }

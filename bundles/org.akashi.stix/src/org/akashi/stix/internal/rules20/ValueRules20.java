@@ -2,6 +2,7 @@ package org.akashi.stix.internal.rules20;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,6 @@ final class ValueRules20 {
 	private static final Pattern BASE64 = Pattern.compile("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)");
 	private static final Pattern MILLISECONDS = Pattern.compile("[^.]*\\.\\d{3}Z");
 	private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9_-]{3,256}");
-	private static final Pattern TERM = Pattern.compile("[a-z0-9.+#-]+");
 	private static final Set<String> OWN_FORM = Set.of("hash-algo-ov", "encryption-algo-ov", "account-type-ov", "windows-pebinary-type-ov");
 	private static final Map<String, Integer> DIGITS = Map.of("RIPEMD-160", 40, "SHA-224", 56, "SHA-384", 96, "SHA3-224", 56, "SHA3-384", 96,
 			"WHIRLPOOL", 128);
@@ -165,7 +165,7 @@ final class ValueRules20 {
 		if (!vocabulary.terms().contains(term)) {
 			findings.should(vocabulary.rule(), vocabulary.spec(), path, "Should be a term of " + name + ": " + term);
 			if (!OWN_FORM.contains(name)) {
-				findings.should(TERM.matcher(term).matches(), "open-vocab-format", "Part 1, 2.9", path,
+				findings.should(isLowerCase(term), "open-vocab-format", "Part 1, 2.9", path,
 						"Should be lower case, words joined by hyphens: " + term);
 			}
 		}
@@ -182,6 +182,11 @@ final class ValueRules20 {
 			findings.must(allowed.isEmpty() || isOf(allowed, value.get(key)), "type", "Part 3, 2.3", JsonPath.member(path, key),
 					"Must be of " + String.join(", ", allowed) + ", not " + shown(value.get(key)));
 		}
+	}
+
+	/** Lower case, and neither blanks nor underscores between words. */
+	static boolean isLowerCase(String term) {
+		return term.equals(term.toLowerCase(Locale.ROOT)) && term.indexOf('_') < 0 && term.indexOf(' ') < 0 && !term.isEmpty();
 	}
 
 	private static boolean isOf(List<String> allowed, JsonNode value) {
