@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-
 import java.util.stream.Collectors;
 
 import org.akashi.exchange.Conversion;

@@ -87,7 +87,8 @@ class ExportCommandTest {
 	@Test
 	void anUnknownFormatNamesThoseThatAreThere() {
 		assertEquals(ExitCode.USAGE, cli.run("export", "--case", "case", "--format", "xls", "--output", "o"));
-		assertEquals("akashi: there is no format \"xls\"; there are: csv, html, stix21\n", cli.err());
+		assertTrue(cli.err().startsWith("akashi: there is no format \"xls\"; there are: csv, html, "), cli.err());
+		assertTrue(cli.err().contains("stix21"), cli.err());
 	}
 
 	@Test
