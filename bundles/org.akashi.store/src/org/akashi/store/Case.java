@@ -91,12 +91,23 @@ public interface Case extends AutoCloseable {
 	boolean dirty();
 
 	/**
+	 * Takes over what another program, such as git, has written into the files since they were read: objects, reports,
+	 * verdicts, rules, merged with the unsaved edits. What contradicts them waits as a conflict. Cheap when nothing has
+	 * changed; {@link #save} does it first of all. It is a step of its own that can be taken back.
+	 *
+	 * @return whether anything had changed
+	 * @throws CoreException {@link CaseStatus#CHANGED_OUTSIDE} when a line can't be read or there is too much to take over
+	 *                       in place: nothing has changed then, and opening the case again has both
+	 */
+	boolean refresh() throws CoreException;
+
+	/**
 	 * Writes the changed files, each by a temporary file and an atomic move, then sets the journal aside. Undo stays
 	 * possible.
 	 *
 	 * @param monitor progress, or null; a save is not cancelled half-way
-	 * @throws CoreException when a file can't be written or was changed by another program since; then all edits are
-	 *                       still in the journal
+	 * @throws CoreException when a file can't be written, or not be merged with what another program has changed since; then
+	 *                       all edits are still in the journal
 	 */
 	void save(IProgressMonitor monitor) throws CoreException;
 

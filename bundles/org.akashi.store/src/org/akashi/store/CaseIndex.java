@@ -1,5 +1,6 @@
 package org.akashi.store;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,33 @@ public interface CaseIndex {
 	/** The line of this object as it would be written, STIX 2.1 JSON. */
 	Optional<String> line(String id);
 
-	/** All objects of a type, by name, then id. */
+	/** Takes lines. */
+	@FunctionalInterface
+	interface Lines {
+
+		/**
+		 * Takes one.
+		 *
+		 * @param bytes  hold the line, UTF-8; valid only until this returns
+		 * @param offset where it starts
+		 * @param length its bytes, without line break
+		 * @throws IOException to end the reading
+		 */
+		void line(byte[] bytes, int offset, int length) throws IOException;
+	}
+
+	/**
+	 * Gives all lines, type by type and sorted by id, as fast as the files can be read. Steps may be done in between:
+	 * each file is given as it is when its turn comes.
+	 *
+	 * @throws IOException when a file can't be read, or from the taker
+	 */
+	void lines(Lines taker) throws IOException;
+
+	/**
+	 * All objects of a type, by name, then id; more than 200,000 relationships by id alone. What is in the list stays the
+	 * same; its entries are made when they are asked for, so a list of a million costs little.
+	 */
 	List<Entry> ofType(String type);
 
 	/** The STIX types of which there is at least one object, sorted. */

@@ -18,12 +18,14 @@ final class CaseLookup implements CaseIndex {
 
 	private final Lock lock;
 	private final LineIndex index;
+	private final ObjectFiles objects;
 	private final LiveObjects live;
 	private final Problems problems;
 
-	CaseLookup(Lock lock, LineIndex index, LiveObjects live, Problems problems) {
+	CaseLookup(Lock lock, LineIndex index, ObjectFiles objects, LiveObjects live, Problems problems) {
 		this.lock = lock;
 		this.index = index;
+		this.objects = objects;
 		this.live = live;
 		this.problems = problems;
 	}
@@ -82,6 +84,18 @@ final class CaseLookup implements CaseIndex {
 				return Optional.empty();
 			}
 		});
+	}
+
+	@Override
+	public void lines(Lines taker) throws IOException {
+		for (Shard shard : locked(objects::inOrder)) {
+			lock.lock();
+			try {
+				new ShardContent(shard).lines(taker);
+			} finally {
+				lock.unlock();
+			}
+		}
 	}
 
 	@Override

@@ -32,12 +32,45 @@ final class ConflictedFile {
 		}
 	}
 
+	/** A file's objects by id, those in conflicts merged. */
+	static Map<String, String> lines(Shard shard, CaseFiles files, Problems problems) throws IOException {
+		ConflictedFile file = new ConflictedFile(shard, files, problems);
+		int conflicts = file.read();
+		Map<String, String> merged = new LinkedHashMap<>();
+		for (String id : file.ids()) {
+			String line = file.merged(id);
+			if (line != null) {
+				merged.put(id, line);
+			}
+		}
+		if (conflicts > 0 && shard.readOnly == null) {
+			file.keep();
+		}
+		return merged;
+	}
+
 	/** Takes the place of what was read of the file line by line. */
 	void resolve(ObjectFiles objects, LineIndex index, boolean writable) throws IOException {
 		for (Node node : shard.all()) {
 			index.remove(node);
 			shard.remove(node);
 		}
+		int places = read();
+		if (writable && shard.readOnly == null) {
+			keep();
+		}
+		for (String id : ids()) {
+			String merged = merged(id);
+			if (merged != null) {
+				put(merged, objects, index);
+			}
+		}
+		shard.dirty = shard.readOnly == null;
+		tell(places);
+	}
+
+	/** Reads the file; gives how many conflicts there are. */
+	private int read() throws IOException {
 		Sides sides = new Sides();
 		LineScanner.scan(shard.file, line -> {
 			Sides.Side side = sides.of(line);
@@ -48,19 +81,13 @@ final class ConflictedFile {
 		if (sides.open()) {
 			shard.readOnly = "the merge conflict in it has no end";
 		}
-		if (writable && shard.readOnly == null) {
-			keep();
-		}
+		return sides.conflicts();
+	}
+
+	private Set<String> ids() {
 		Set<String> ids = new LinkedHashSet<>();
 		lines.values().forEach(side -> ids.addAll(side.keySet()));
-		for (String id : ids) {
-			String merged = merged(id);
-			if (merged != null) {
-				put(merged, objects, index);
-			}
-		}
-		shard.dirty = shard.readOnly == null;
-		tell(sides.conflicts());
+		return ids;
 	}
 
 	private void read(LineScanner.Line line, Sides.Side side) {

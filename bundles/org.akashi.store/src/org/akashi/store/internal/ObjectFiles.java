@@ -102,6 +102,22 @@ final class ObjectFiles {
 		});
 	}
 
+	/** The files that aren't as they were when they were last read or written here, those that are new too. */
+	List<Shard> changedOutside() throws IOException {
+		for (Path root : List.of(files.objects(), files.relationships())) {
+			for (Path file : list(root, false)) {
+				shard(file, typeOf(file));
+			}
+		}
+		List<Shard> changed = new ArrayList<>();
+		for (Shard shard : shards.values()) {
+			if (shard.changedOutside()) {
+				changed.add(shard);
+			}
+		}
+		return changed;
+	}
+
 	/** The file that an object that is new to the case belongs to. */
 	Shard home(String type, String id) {
 		return shard(files.shard(type, id, isSplit(type)), type);
@@ -110,6 +126,12 @@ final class ObjectFiles {
 	private boolean isSplit(String type) {
 		return byType.getOrDefault(type, List.of()).stream()
 				.anyMatch(shard -> !shard.file.getParent().equals(files.objects()));
+	}
+
+	/** All files, type by type. */
+	List<Shard> inOrder() {
+		return byType.values().stream()
+				.flatMap(some -> some.stream().sorted(Comparator.comparing(shard -> shard.file))).toList();
 	}
 
 	/** Marks the file of a node as to be written. */

@@ -57,7 +57,7 @@ public final class OpenCase implements Case {
 		this.caseLock = caseLock;
 		this.problems = problems;
 		objects = new ObjectFiles(files, disk, problems, index, sizes);
-		lookup = new CaseLookup(lock.readLock(), index, live, problems);
+		lookup = new CaseLookup(lock.readLock(), index, objects, live, problems);
 		shelf = new ReportShelf(files, disk, problems);
 		rules = new RuleShelf(files, disk, problems);
 		reports = new StoredReports(this, files, disk, shelf);
@@ -259,6 +259,21 @@ public final class OpenCase implements Case {
 	}
 
 	@Override
+	public boolean refresh() throws CoreException {
+		checkNotEditing();
+		lock.writeLock().lock();
+		try {
+			return !closed && OutsideChanges.take(this);
+		} catch (IOException | java.io.UncheckedIOException e) {
+			throw CaseStatus.error(CaseStatus.IO, "What another program has changed in " + files.folder() + " can't be read: "
+					+ e.getMessage() + ". Close the case and open it again.", e);
+		} finally {
+			lock.writeLock().unlock();
+			listeners.deliver();
+		}
+	}
+
+	@Override
 	public void save(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Saving " + name(), 100);
 		step(() -> {
@@ -266,6 +281,7 @@ public final class OpenCase implements Case {
 				return false;
 			}
 			try {
+				OutsideChanges.take(this);
 				objects.save(progress.split(80, SubMonitor.SUPPRESS_ISCANCELED));
 				shelf.save();
 				rules.save();

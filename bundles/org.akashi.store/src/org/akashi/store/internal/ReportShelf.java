@@ -189,9 +189,28 @@ final class ReportShelf {
 		disk.syncFolder(from.getParent());
 	}
 
-	/** Takes over verdicts that another program has written; gives the reports. */
+	/** Takes over reports and verdicts that another program has brought, changed or removed; gives the reports. */
 	synchronized List<String> refresh() throws IOException {
 		List<String> changed = new ArrayList<>();
+		List<StoredReport> found = new ArrayList<>();
+		if (Files.isDirectory(files.reports())) {
+			for (Path prefix : folders(files.reports())) {
+				for (Path folder : folders(prefix)) {
+					String name = folder.getFileName().toString();
+					if (name.matches("[0-9a-f]{64}") && !reports.containsKey(name) && Files.exists(folder.resolve(ReportFolder.HEAD))) {
+						read(folder, found);
+					}
+				}
+			}
+		}
+		found.forEach(report -> reports.put(report.sha256(), report));
+		found.forEach(report -> changed.add(report.sha256()));
+		for (String sha256 : List.copyOf(reports.keySet())) {
+			if (!Files.isDirectory(files.report(sha256))) {
+				reports.remove(sha256);
+				changed.add(sha256);
+			}
+		}
 		for (Map.Entry<String, VerdictFile> file : verdicts.entrySet()) {
 			if (file.getValue().refresh(folder(file.getKey()).resolve(ReportFolder.VERDICTS))) {
 				changed.add(file.getKey());

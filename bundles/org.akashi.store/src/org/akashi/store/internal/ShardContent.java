@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.akashi.store.CaseIndex;
+
 /**
  * What a file will hold when it is written: the lines of its objects in the order of their ids. Runs of lines that
  * stand one after another in the old file are copied in one piece.
@@ -69,6 +71,38 @@ final class ShardContent {
 			written += line.length + 1;
 		}
 		copy(from, rows.length, out);
+	}
+
+	/** Gives each line in the order in which they would be written. */
+	void lines(CaseIndex.Lines taker) throws IOException {
+		int from = 0;
+		for (Node node : nodes) {
+			int to = place(node.id(), from);
+			lines(from, to, taker);
+			from = to;
+			byte[] line = shard.line(node);
+			taker.line(line, 0, line.length);
+		}
+		lines(from, rows.length, taker);
+	}
+
+	private void lines(int from, int to, CaseIndex.Lines taker) throws IOException {
+		byte[] buffer = {};
+		for (int i = from; i < to;) {
+			long start = shard.offset(rows[i]);
+			int end = i;
+			int size = 0;
+			do {
+				size += shard.length(rows[end]) + 1;
+				end++;
+			} while (end < to && size < BUFFER && shard.offset(rows[end]) == start + size);
+			buffer = buffer.length < size ? new byte[Math.max(size, BUFFER)] : buffer;
+			shard.read(start, buffer, size - 1);
+			for (int at = 0; i < end; i++) {
+				taker.line(buffer, at, shard.length(rows[i]));
+				at += shard.length(rows[i]) + 1;
+			}
+		}
 	}
 
 	/** The first row from a place on whose id comes behind an id. */

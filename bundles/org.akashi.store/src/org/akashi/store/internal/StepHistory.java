@@ -95,6 +95,15 @@ final class StepHistory implements History {
 		return List.copyOf(present.subList(from, present.size()));
 	}
 
+	/** As {@link #unsaved()}, whole. */
+	List<StepRecord> unsavedSteps() throws CoreException {
+		List<StepRecord> steps = new ArrayList<>();
+		for (StepHead head : unsaved()) {
+			steps.add(read(head));
+		}
+		return steps;
+	}
+
 	/** From the last record to the first: the latest record of a step says how it stands. */
 	private void stack(List<StepHead> heads) {
 		for (int i = heads.size() - 1; i >= 0; i--) {

@@ -79,12 +79,17 @@ final class StepWork {
 
 	/** Takes changes over that happened to the files; they are in the journal like any step. */
 	void outside(String label, List<ObjectChange> changes) throws CoreException {
-		StepRecord step = new StepRecord(owner.history.nextNumber(), Kind.OUTSIDE, label, CaseLock.user(), Timestamps.now(), changes,
-				List.of(), List.of());
-		StepHead head = write(step);
+		StepRecord step = note(label, changes);
 		apply(step);
 		owner.listeners.enqueue(step.change());
-		owner.history.done(head);
+	}
+
+	/** Writes down changes that happened to the files; the caller makes them. */
+	StepRecord note(String label, List<ObjectChange> changes) throws CoreException {
+		StepRecord step = new StepRecord(owner.history.nextNumber(), Kind.OUTSIDE, label, CaseLock.user(), Timestamps.now(), changes,
+				List.of(), List.of());
+		owner.history.done(append(step));
+		return step;
 	}
 
 	/** A report came; its files are in their place already. */
@@ -113,6 +118,10 @@ final class StepWork {
 		if (!step.rules().isEmpty()) {
 			owner.rules.checkWritable();
 		}
+		return append(step);
+	}
+
+	private StepHead append(StepRecord step) throws CoreException {
 		try {
 			StepHead head = owner.journal.append(step);
 			count(step);

@@ -93,24 +93,6 @@ class CaseFilesTest extends CaseInAFolder {
 	}
 
 	@Test
-	void fileChangedByAnotherProgramIsNotOverwritten() throws Exception {
-		String id = add("A").getId();
-		opened.save(null);
-		rename(id, "B");
-		String foreign = Files.readString(malware()) + StixLines.line(Things.malware("Foreign")) + "\n";
-		Files.writeString(malware(), foreign);
-		CoreException e = assertThrows(CoreException.class, () -> opened.save(null));
-		assertEquals(CaseStatus.CHANGED_OUTSIDE, e.getStatus().getCode());
-		assertEquals(foreign, Files.readString(malware()));
-		assertTrue(opened.dirty());
-		reopen();
-		assertEquals(2, opened.index().size());
-		assertEquals("B", name(id));
-		opened.save(null);
-		assertEquals(2, Files.readAllLines(malware()).size());
-	}
-
-	@Test
 	void fileReplacedUnderneathStaysReadable() throws Exception {
 		String id = add("A").getId();
 		opened.save(null);
