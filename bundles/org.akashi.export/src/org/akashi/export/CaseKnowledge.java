@@ -1,5 +1,6 @@
 package org.akashi.export;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,15 @@ public final class CaseKnowledge implements Knowledge {
 		List<String> ids = index.types().stream().flatMap(type -> index.ofType(type).stream()).map(CaseIndex.Entry::id)
 				.filter(this::isChosen).sorted().toList();
 		return materialise(ids);
+	}
+
+	@Override
+	public boolean lines(Lines taker) throws IOException {
+		if (chosen != null) {
+			return false;
+		}
+		source.index().lines(taker::line);
+		return true;
 	}
 
 	@Override

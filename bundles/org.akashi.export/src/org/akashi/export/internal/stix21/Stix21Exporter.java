@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.akashi.export.ExportRequest;
+import org.akashi.export.Knowledge;
 import org.akashi.export.LossReport;
 import org.akashi.export.Losses;
 import org.akashi.export.Option;
 import org.akashi.export.spi.Exporter;
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleLines;
 import org.akashi.stix.StixBundles;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -39,11 +41,34 @@ public final class Stix21Exporter implements Exporter {
 	public LossReport export(ExportRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
 		Losses losses = new Losses();
 		boolean evidence = request.isSet(EVIDENCE);
+		if (evidence && lines(request.knowledge(), losses, out, monitor)) {
+			return losses.report();
+		}
 		try (Stream<StixObject> objects = request.knowledge().objects()) {
 			Iterator<StixObject> written = objects.map(object -> written(object, evidence, losses, monitor)).iterator();
 			StixBundles.write(() -> written, out);
 		}
 		return losses.report();
+	}
+
+	/** Whatever is kept as lines and wholly written goes out as it is. */
+	private static boolean lines(Knowledge knowledge, Losses losses, OutputStream out, IProgressMonitor monitor)
+			throws IOException {
+		BundleLines[] bundle = new BundleLines[1];
+		boolean there = knowledge.lines((bytes, offset, length) -> {
+			if (bundle[0] == null) {
+				bundle[0] = new BundleLines(out);
+			}
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			losses.written();
+			bundle[0].add(bytes, offset, length);
+		});
+		if (bundle[0] != null) {
+			bundle[0].end(id -> knowledge.object(id).isPresent());
+		}
+		return there && bundle[0] != null;
 	}
 
 	private static StixObject written(StixObject object, boolean evidence, Losses losses, IProgressMonitor monitor) {
