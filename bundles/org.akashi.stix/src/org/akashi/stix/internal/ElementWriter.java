@@ -252,20 +252,26 @@ public final class ElementWriter {
 	private static void own(JsonGenerator g, CompactObject source, ClassTable table, String beside) {
 		g.writeName(EvidenceExtension.ID);
 		g.writeStartObject();
-		g.writeName("extension_type");
-		g.writeString(EvidenceExtension.EXTENSION_TYPE);
+		boolean typed = false;
 		if (beside != null) {
 			try (JsonParser p = JsonText.FACTORY.createParser(ObjectReadContext.empty(), beside)) {
 				p.nextToken();
 				for (String name = p.nextName(); name != null; name = p.nextName()) {
 					p.nextToken();
 					Property own = table.own().get(name);
-					if ((own == null || !isSet(source, own)) && !name.equals("extension_type")) {
+					if (own == null || !isSet(source, own)) {
+						typed |= name.equals("extension_type");
 						g.writeName(name);
 						g.writeRawValue(JsonText.copy(p));
+					} else {
+						p.skipChildren();
 					}
 				}
 			}
+		}
+		if (!typed) {
+			g.writeName("extension_type");
+			g.writeString(EvidenceExtension.EXTENSION_TYPE);
 		}
 		for (Property own : table.own().values()) {
 			property(g, source, own);

@@ -151,7 +151,7 @@ class ValueReader {
 	private Object number(JsonToken token) {
 		if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
 			double number = parser.getDoubleValue();
-			boolean exact = token == JsonToken.VALUE_NUMBER_FLOAT || Math.abs(number) <= 1L << 53;
+			boolean exact = token == JsonToken.VALUE_NUMBER_FLOAT || Math.abs(number) < 1L << 53;
 			if (Double.isFinite(number) && (exact || CanonicalJson.number(number).equals(parser.getString()))) {
 				return number;
 			}
