@@ -3,6 +3,10 @@ package org.akashi.review.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +15,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.akashi.model.StixObject;
+import org.akashi.stix.EvidenceExtension;
+import org.akashi.stix.StixBundles;
 import org.akashi.stix.StixReader;
 import org.akashi.stix.StixRules;
 import org.akashi.stix.StixWriter;
@@ -38,7 +44,9 @@ class MergesInAnyOrderTest {
 
 	private Graph graph;
 	private Case open;
+	private Path place;
 	private int merges;
+	private int imports;
 
 	private Identities identities() {
 		return new Identities(open, "analyst", Clock.systemUTC());
@@ -48,7 +56,8 @@ class MergesInAnyOrderTest {
 	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
 	void whatIsSplitIsWhatItWasAndLaterEditsStay(long seed) throws Exception {
 		graph = new Graph(seed);
-		open = graph.create(folder.resolve("case"));
+		place = folder.resolve("case");
+		open = graph.create(place);
 		Graph.assertSame(graph.expected(), Graph.content(open));
 		for (int step = 0; step < 40; step++) {
 			int kind = graph.random.nextInt(10);
@@ -119,12 +128,38 @@ class MergesInAnyOrderTest {
 
 	private void reopen() throws CoreException {
 		Map<String, JsonNode> before = Graph.content(open);
-		if (graph.random.nextBoolean()) {
+		if (graph.random.nextInt(3) == 0) {
+			exportAndImport();
+		} else if (graph.random.nextBoolean()) {
 			open.save(new NullProgressMonitor());
 		}
 		open.close();
-		open = Case.open(folder.resolve("case"), new NullProgressMonitor());
+		open = Case.open(place, new NullProgressMonitor());
 		Graph.assertSame(before, Graph.content(open));
+	}
+
+	/** Goes on in another case, with what a bundle brings there. */
+	private void exportAndImport() throws CoreException {
+		List<StixObject> objects = new ArrayList<>();
+		for (String type : open.index().types()) {
+			open.index().ofType(type).forEach(entry -> objects.add(open.index().find(entry.id()).orElseThrow()));
+		}
+		ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+		try {
+			StixBundles.write(objects, bundle);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		open.close();
+		place = folder.resolve("case" + ++imports);
+		open = Case.create(place, "Imported");
+		open.history().execute("Import", edit -> StixBundles.read(bundle.toString(StandardCharsets.UTF_8), object -> {
+			if (!object.getId().equals(EvidenceExtension.ID) && !object.getId().equals(EvidenceExtension.IDENTITY_ID)) {
+				edit.add(object);
+			}
+		}, fault -> {
+			throw new AssertionError(fault.getMessage());
+		}));
 	}
 
 	/** Does the same to the object of the case and to the one that was never merged. */
@@ -148,7 +183,7 @@ class MergesInAnyOrderTest {
 		});
 		case 1 -> both(thing, tree -> tree.put("description", text));
 		case 2 -> both(thing, tree -> {
-			((ObjectNode) tree.get("extensions").get(org.akashi.stix.EvidenceExtension.ID)).withArray("evidence").addObject().put("quote", text);
+			((ObjectNode) tree.get("extensions").get(EvidenceExtension.ID)).withArray("evidence").addObject().put("quote", text);
 			return tree;
 		});
 		case 3 -> relate(thing, things.get(graph.random.nextInt(things.size())));
