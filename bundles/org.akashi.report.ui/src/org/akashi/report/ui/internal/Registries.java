@@ -1,5 +1,6 @@
 package org.akashi.report.ui.internal;
 
+import org.akashi.exchange.KnowledgeReaders;
 import org.akashi.mention.Extractors;
 import org.akashi.mention.KnownNames;
 import org.akashi.report.ReportReaders;
@@ -16,6 +17,11 @@ public final class Registries {
 	/** All readers of reports. */
 	public static ReportReaders readers() {
 		return service(ReportReaders.class);
+	}
+
+	/** All readers of knowledge. */
+	public static KnowledgeReaders knowledge() {
+		return service(KnowledgeReaders.class);
 	}
 
 	/** All extractors of mentions. */

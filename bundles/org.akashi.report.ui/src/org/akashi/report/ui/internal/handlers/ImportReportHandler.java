@@ -31,6 +31,8 @@ public final class ImportReportHandler extends AbstractHandler {
 		@Override
 		protected void createButtonsForButtonBar(Composite parent) {
 			super.createButtonsForButtonBar(parent);
+			getButton(IDialogConstants.BACK_ID).setText(Messages.Dialog_back);
+			getButton(IDialogConstants.NEXT_ID).setText(Messages.Dialog_next);
 			getButton(IDialogConstants.CANCEL_ID).setText(Messages.Dialog_cancel);
 			getButton(IDialogConstants.FINISH_ID).setText(Messages.Dialog_import);
 		}

@@ -1,11 +1,18 @@
 package org.akashi.report.ui.internal.imports;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.akashi.exchange.ExchangeStatus;
+import org.akashi.exchange.InputFile;
+import org.akashi.exchange.KnowledgeImport;
+import org.akashi.exchange.KnowledgeImport.Result;
+import org.akashi.exchange.KnowledgeReaders;
 import org.akashi.report.ReportFile;
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
@@ -76,7 +83,9 @@ final class ImportJob extends Job {
 		for (Path file : walk.files()) {
 			progress.subTask(NLS.bind(Messages.Import_reading, new Object[] { file.getFileName(), ++done, work }));
 			SubMonitor step = progress.split(1, SubMonitor.SUPPRESS_SUBTASK);
-			add(reports.files(List.of(file), step));
+			if (!knowledge(file, step)) {
+				add(reports.files(List.of(file), step));
+			}
 		}
 		for (Path folder : walk.unreadable()) {
 			outcomes.add(new ImportOutcome(folder.toString(), "", 0, 0, 0,
@@ -87,6 +96,34 @@ final class ImportJob extends Job {
 					"text/plain;charset=utf-8", "clipboard");
 			add(reports.report(text, progress.split(1)));
 		}
+	}
+
+	/** Takes a file as knowledge, when it is that; a file that fails is named and the others go on. */
+	private boolean knowledge(Path file, IProgressMonitor monitor) throws CoreException {
+		FileChoice choice = order.choices().getOrDefault(file, FileChoice.AUTOMATIC);
+		KnowledgeReaders readers = Registries.knowledge();
+		if (choice.kind() == FileChoice.Kind.REPORT
+				|| choice.kind() == FileChoice.Kind.AUTOMATIC && !Recognition.of(readers, file).knowledge()) {
+			return false;
+		}
+		Optional<Path> folder = Optional.of(target.folder());
+		try {
+			InputFile in = KnownMappings.with(InputFile.of(file).limitedTo(order.limits().maxBytes()), choice.mapping(), folder);
+			Result result = new KnowledgeImport(target, readers, AkashiPreferences.analyst(), Clock.systemUTC()).file(in,
+					Optional.of(choice.format()).filter(format -> !format.isEmpty()), monitor);
+			if (choice.mapping().isPresent()) {
+				KnownMappings.remember(choice.mapping().get(), folder);
+			}
+			outcomes.add(KnowledgeOutcome.of(result, readers.find(result.format()).map(KnowledgeReaders.Entry::label).orElse(result.format())));
+		} catch (IOException e) {
+			outcomes.add(new ImportOutcome(file.getFileName().toString(), "", 0, 0, 0, new Status(IStatus.ERROR, BUNDLE, file + ": " + e.getMessage(), e)));
+		} catch (CoreException e) {
+			if (!e.getStatus().getPlugin().equals(ExchangeStatus.BUNDLE)) {
+				throw e;
+			}
+			outcomes.add(new ImportOutcome(file.getFileName().toString(), "", 0, 0, 0, e.getStatus()));
+		}
+		return true;
 	}
 
 	private void add(List<Imported> imported) throws CoreException {
@@ -119,7 +156,7 @@ final class ImportJob extends Job {
 			outcomes.stream().filter(ImportOutcome::read).findFirst()
 					.ifPresent(first -> CaseDesk.get().open(first.sha256(), ReportPlaces::showWithoutFocus));
 		}
-		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK())) {
+		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK() || !outcome.knowledge().isEmpty())) {
 			new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
 		}
 	}

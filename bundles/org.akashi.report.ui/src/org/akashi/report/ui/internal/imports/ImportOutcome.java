@@ -11,8 +11,14 @@ import org.eclipse.core.runtime.IStatus;
  * @param proposals proposals found
  * @param accepted  items accepted at once
  * @param status    OK, or what is wrong and what to do
+ * @param knowledge for a file of knowledge what came of it, else {@code ""}
  */
-public record ImportOutcome(String name, String sha256, int mentions, int proposals, int accepted, IStatus status) {
+public record ImportOutcome(String name, String sha256, int mentions, int proposals, int accepted, IStatus status, String knowledge) {
+
+	/** What became of a report. */
+	public ImportOutcome(String name, String sha256, int mentions, int proposals, int accepted, IStatus status) {
+		this(name, sha256, mentions, proposals, accepted, status, "");
+	}
 
 	/** Whether it can be reviewed. */
 	public boolean read() {

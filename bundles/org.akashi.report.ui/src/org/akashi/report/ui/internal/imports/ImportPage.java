@@ -1,20 +1,22 @@
 package org.akashi.report.ui.internal.imports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.akashi.exchange.ColumnMapping;
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.Registries;
 import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.FileDrop;
-import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -29,7 +31,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Asks what to import: files, folders, the text of the clipboard; and how. */
@@ -40,31 +41,36 @@ public final class ImportPage extends WizardPage {
 
 	private final Set<Path> files = new LinkedHashSet<>();
 	private String clipboard = "";
-	private Table list;
+	private final Consumer<List<Path>> mapping;
+	private FileKinds kinds;
 	private Button accept;
 	private Spinner acceptAbove;
 	private Spinner megabytes;
 	private Spinner minutes;
 
-	ImportPage() {
+	/**
+	 * @param mapping told which tables are among the files
+	 */
+	ImportPage(Consumer<List<Path>> mapping) {
 		super("import", Messages.Import_title, null);
 		setDescription(Messages.Import_description);
 		setPageComplete(false);
+		this.mapping = mapping;
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(area);
-		list = new Table(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 180).applyTo(list);
-		list.addListener(SWT.KeyDown, event -> {
+		kinds = new FileKinds(area, this::changed);
+		kinds.table().addListener(SWT.KeyDown, event -> {
 			if (event.character == SWT.DEL) {
 				remove();
 			}
 		});
-		FileDrop.on(list, files -> add(files.stream().map(Path::toString).toArray(String[]::new)));
+		FileDrop.on(kinds.table(), files -> add(files.stream().map(Path::toString).toArray(String[]::new)));
 		createButtons(area);
+		kinds.createChoice(area);
 		createOptions(area);
 		setControl(area);
 	}
@@ -115,7 +121,8 @@ public final class ImportPage extends WizardPage {
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.Import_filesTitle);
-		String known = Registries.readers().all().stream().flatMap(reader -> reader.extensions().stream()).distinct()
+		String known = Stream.concat(Registries.readers().all().stream().flatMap(reader -> reader.extensions().stream()),
+				Registries.knowledge().all().stream().flatMap(reader -> reader.extensions().stream())).distinct()
 				.map(extension -> "*." + extension).collect(Collectors.joining(";"));
 		dialog.setFilterPath(lastFolder);
 		dialog.setFilterNames(new String[] { Messages.Import_allFiles, Messages.Import_knownFiles });
@@ -164,7 +171,7 @@ public final class ImportPage extends WizardPage {
 	}
 
 	private void remove() {
-		for (TableItem item : list.getSelection()) {
+		for (TableItem item : kinds.table().getSelection()) {
 			if (item.getData() instanceof Path path) {
 				files.remove(path);
 			} else {
@@ -175,30 +182,38 @@ public final class ImportPage extends WizardPage {
 	}
 
 	private void show() {
-		if (list == null) {
-			return;
+		if (kinds != null) {
+			kinds.show(List.copyOf(files), clipboard.isBlank() ? "" : NLS.bind(Messages.Import_clipboardItem, clipboard.length()));
+			changed();
 		}
-		list.removeAll();
-		for (Path path : files) {
-			TableItem item = new TableItem(list, SWT.NONE);
-			item.setText(path.toString());
-			item.setImage(Icons.image(Files.isDirectory(path) ? "directory" : "report"));
-			item.setData(path);
-		}
-		if (!clipboard.isBlank()) {
-			TableItem item = new TableItem(list, SWT.NONE);
-			item.setText(NLS.bind(Messages.Import_clipboardItem, clipboard.length()));
-			item.setImage(Icons.image("copy"));
-		}
-		setPageComplete(list.getItemCount() > 0);
 	}
 
-	/** What the person wants. */
-	ImportOrder order() {
+	private void changed() {
+		mapping.accept(tables());
+		setPageComplete(kinds.table().getItemCount() > 0);
+	}
+
+	@Override
+	public boolean canFlipToNextPage() {
+		return isPageComplete() && !tables().isEmpty();
+	}
+
+	/** The files that are taken as tables of indicators. */
+	List<Path> tables() {
+		return kinds == null ? List.of() : kinds.tables();
+	}
+
+	/**
+	 * What the person wants.
+	 *
+	 * @param mappings what columns of tables mean, where that was changed
+	 */
+	ImportOrder order(Map<Path, ColumnMapping> mappings) {
 		ReadLimits usual = ReadLimits.DEFAULT;
 		ReadLimits limits = new ReadLimits((long) megabytes.getSelection() << 20, usual.maxCharacters(),
 				usual.maxPages(), usual.maxDepth(), usual.maxInflation(), Duration.ofMinutes(minutes.getSelection()));
 		return new ImportOrder(List.copyOf(files), clipboard,
-				accept.getSelection() ? acceptAbove.getSelection() : ImportOrder.NONE, limits);
+				accept.getSelection() ? acceptAbove.getSelection() : ImportOrder.NONE, limits,
+				kinds.choices(mappings));
 	}
 }

@@ -78,7 +78,7 @@ final class ImportResultDialog extends TitleAreaDialog {
 
 	private static String result(ImportOutcome outcome) {
 		IStatus status = outcome.status();
-		String found = NLS.bind(Messages.ImportResult_found,
+		String found = !outcome.knowledge().isEmpty() ? outcome.knowledge() : NLS.bind(Messages.ImportResult_found,
 				new Object[] { outcome.mentions(), outcome.proposals(), outcome.accepted() });
 		if (status.isOK()) {
 			return found;
@@ -86,6 +86,9 @@ final class ImportResultDialog extends TitleAreaDialog {
 		StringBuilder text = new StringBuilder(status.getMessage());
 		for (IStatus child : status.getChildren()) {
 			text.append('\n').append(child.getMessage());
+		}
+		if (!outcome.knowledge().isEmpty()) {
+			return text.toString(); // the message begins with it
 		}
 		if (outcome.read()) {
 			text.append('\n').append(found);
