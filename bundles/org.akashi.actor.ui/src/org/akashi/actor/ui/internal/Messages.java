@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 	public static String Tree_search;
 	public static String Tree_group;
 	public static String Tree_byAlias;
+	public static String Tree_more;
 	public static String Tree_total;
 	public static String Tree_hits;
 	public static String Tree_noHit;

@@ -34,9 +34,14 @@ record KnowledgeOutline(List<Group> groups, String query, int total) {
 	 *
 	 * @param type    STIX type
 	 * @param count   how many there are, or how many match
-	 * @param objects them, by name; null while nobody has opened the group
+	 * @param objects them, by name, the first {@link #SHOWN}; null while nobody has opened the group
 	 */
 	record Group(String type, int count, List<Hit> objects) {
+
+		/** How many of them are not among the objects. */
+		int more() {
+			return objects == null ? 0 : count - objects.size();
+		}
 	}
 
 	/**
@@ -55,6 +60,12 @@ record KnowledgeOutline(List<Group> groups, String query, int total) {
 			"malware-analysis");
 	private static final List<String> LAST = List.of("relationship", "marking-definition", "extension-definition",
 			"language-content");
+	/** Rows of a type, at most: who wants to see more searches. */
+	static final int SHOWN = 10_000;
+	/** Relationships are searched where there are at most so many: their names are those of other objects. */
+	private static final int SENTENCES = 100_000;
+	/** Entries between two looks at whether the search is still wanted. */
+	private static final int BATCH = 4_096;
 	/** Aliases are searched in types with at most so many objects: each object is materialised for it. */
 	private static final int MANY = 5_000;
 
@@ -69,21 +80,18 @@ record KnowledgeOutline(List<Group> groups, String query, int total) {
 		List<Group> groups = new ArrayList<>();
 		if (query.isBlank()) {
 			for (String type : ordered(index.types())) {
-				List<Hit> objects = expanded.contains(type)
-						? index.ofType(type).stream().map(entry -> new Hit(entry, "")).toList()
-						: null;
-				groups.add(new Group(type, objects == null ? index.count(type) : objects.size(), objects));
+				List<Entry> all = expanded.contains(type) ? index.ofType(type) : null;
+				List<Hit> objects = all == null ? null
+						: all.subList(0, Math.min(SHOWN, all.size())).stream().map(entry -> new Hit(entry, "")).toList();
+				groups.add(new Group(type, all == null ? index.count(type) : all.size(), objects));
 			}
 			return new KnowledgeOutline(List.copyOf(groups), "", index.size());
 		}
 		Map<String, Entry> exact = exact(index, query);
 		for (String type : ordered(index.types())) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			List<Hit> hits = hits(index, type, folded(query), exact);
-			if (!hits.isEmpty()) {
-				groups.add(new Group(type, hits.size(), hits));
+			Group hits = hits(index, type, folded(query), exact, monitor);
+			if (hits.count() > 0) {
+				groups.add(hits);
 			}
 		}
 		return new KnowledgeOutline(List.copyOf(groups), query, index.size());
@@ -99,21 +107,32 @@ record KnowledgeOutline(List<Group> groups, String query, int total) {
 		return exact;
 	}
 
-	private static List<Hit> hits(CaseIndex index, String type, String words, Map<String, Entry> exact) {
+	private static Group hits(CaseIndex index, String type, String words, Map<String, Entry> exact,
+			IProgressMonitor monitor) {
+		if (type.equals("relationship") && index.count(type) > SENTENCES) {
+			return new Group(type, 0, List.of());
+		}
 		List<Entry> entries = index.ofType(type);
 		EStructuralFeature aliases = aliases(type, entries.size());
 		List<Hit> hits = new ArrayList<>();
-		for (Entry entry : entries) {
+		int count = 0;
+		for (int i = 0; i < entries.size(); i++) {
+			if (i % BATCH == 0 && monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			Entry entry = entries.get(i);
+			String alias = null;
 			if (folded(entry.name()).contains(words) || entry.id().equals(words)) {
-				hits.add(new Hit(entry, ""));
+				alias = "";
 			} else {
-				String alias = aliases == null ? "" : alias(index, entry, aliases, words);
-				if (!alias.isEmpty() || exact.containsKey(entry.id())) {
-					hits.add(new Hit(entry, alias));
-				}
+				String found = aliases == null ? "" : alias(index, entry, aliases, words);
+				alias = !found.isEmpty() || exact.containsKey(entry.id()) ? found : null;
+			}
+			if (alias != null && count++ < SHOWN) {
+				hits.add(new Hit(entry, alias));
 			}
 		}
-		return hits;
+		return new Group(type, count, hits);
 	}
 
 	private static EStructuralFeature aliases(String type, int count) {
@@ -147,6 +166,10 @@ record KnowledgeOutline(List<Group> groups, String query, int total) {
 
 	/** Case and width don't count. */
 	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		boolean ascii = true;
+		for (int i = 0; i < text.length() && ascii; i++) {
+			ascii = text.charAt(i) < 0x80;
+		}
+		return ascii ? text.toLowerCase(Locale.ROOT).strip() : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
 	}
 }

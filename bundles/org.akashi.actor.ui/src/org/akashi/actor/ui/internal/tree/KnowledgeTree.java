@@ -130,6 +130,8 @@ final class KnowledgeTree implements IPostSelectionProvider {
 					: NLS.bind(Messages.Tree_byAlias, labels.getText(hit.entry()), hit.alias()));
 			item.setImage(Icons.ofType(hit.entry().type()));
 			item.setData(hit.entry());
+		} else if (objects != null && index == objects.size()) {
+			item.setText(NLS.bind(Messages.Tree_more, outline.groups().get(groupIndex).more()));
 		}
 	}
 
@@ -138,7 +140,8 @@ final class KnowledgeTree implements IPostSelectionProvider {
 		item.setImage(Icons.ofType(group.type()));
 		item.setData(group.type());
 		// One empty row while the objects are not read, so that the type can be opened.
-		item.setItemCount(group.objects() == null ? Math.min(1, group.count()) : group.objects().size());
+		item.setItemCount(group.objects() == null ? Math.min(1, group.count())
+				: group.objects().size() + Math.min(1, group.more()));
 	}
 
 	/** Opens the selected type, or closes it. */

@@ -1,6 +1,7 @@
 package org.akashi.actor.ui.internal.tree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,8 @@ public final class ObjectSearch {
 
 	/** Objects whose name, alias or value has the words, at most 500. Worker thread. */
 	public static List<Entry> find(Case open, String words, IProgressMonitor monitor) {
-		Set<String> all = words.isBlank() ? Set.copyOf(open.index().types()) : Set.of();
+		Set<String> all = new HashSet<>(words.isBlank() ? open.index().types() : List.of());
+		all.removeAll(NOT);
 		List<Entry> found = new ArrayList<>();
 		for (KnowledgeOutline.Group group : KnowledgeOutline.read(open, words, all, monitor).groups()) {
 			if (!NOT.contains(group.type()) && group.objects() != null) {

@@ -132,6 +132,24 @@ class KnowledgeOutlineTest {
 		assertTrue(found.stream().noneMatch(entry -> entry.type().equals("marking-definition")));
 	}
 
+	@Test
+	void ofVeryManyObjectsOnlyTheFirstAreShown() throws Exception {
+		open.history().execute("Many", edit -> {
+			for (int i = 0; i < KnowledgeOutline.SHOWN + 20; i++) {
+				org.akashi.model.Tool tool = (org.akashi.model.Tool) org.akashi.stix.StixTypes.create("tool");
+				tool.setName("Swarm " + i);
+				edit.add(tool);
+			}
+		});
+		for (KnowledgeOutline outline : java.util.List.of(read("", Set.of("tool")), read("swarm", Set.of()))) {
+			KnowledgeOutline.Group tools = group(outline, "tool");
+			assertEquals(KnowledgeOutline.SHOWN, tools.objects().size());
+			assertEquals(open.index().count("tool"), tools.count());
+			assertEquals(tools.count() - KnowledgeOutline.SHOWN, tools.more());
+		}
+		assertEquals(1, group(read("swarm 10019", Set.of()), "tool").count());
+	}
+
 	private KnowledgeOutline read(String query, Set<String> expanded) {
 		return KnowledgeOutline.read(open, query, expanded, new NullProgressMonitor());
 	}
