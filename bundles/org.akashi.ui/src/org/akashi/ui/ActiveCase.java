@@ -16,6 +16,7 @@ import org.akashi.store.CaseListener;
 import org.akashi.store.Edit;
 import org.akashi.ui.internal.CaseJob;
 import org.akashi.ui.internal.Messages;
+import org.akashi.ui.internal.OutsideWatch;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -212,6 +213,7 @@ public final class ActiveCase {
 			}
 			current = next;
 			if (next != null) {
+				OutsideWatch.start(display);
 				next.addListener(storeListener);
 				tell(listener -> listener.opened(next));
 			}

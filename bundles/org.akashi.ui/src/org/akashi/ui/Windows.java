@@ -31,6 +31,9 @@ public final class Windows {
 	/** View: the indicators of the case. */
 	public static final String INDICATORS = "org.akashi.indicator.ui.table";
 
+	/** View: who changed what and when, and what merging left to decide. */
+	public static final String HISTORY = "org.akashi.ui.history";
+
 	private Windows() {
 	}
 }

@@ -19,6 +19,7 @@ public final class TriagePerspective implements IPerspectiveFactory {
 		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.6f, "queue");
 		details.addView(Windows.DETAILS);
 		details.addPlaceholder(Windows.EVIDENCE);
+		details.addPlaceholder(Windows.HISTORY);
 		IFolderLayout reading = layout.createFolder("reading", IPageLayout.LEFT, 0.62f, anchor);
 		reading.addView(Windows.WELCOME);
 		reading.addView(Windows.READING);
@@ -26,7 +27,7 @@ public final class TriagePerspective implements IPerspectiveFactory {
 		reading.addPlaceholder(Windows.RULES);
 		reading.addPlaceholder(Windows.HELP);
 		for (String view : new String[] { Windows.REPORTS, Windows.READING, Windows.QUEUE, Windows.DETAILS,
-				Windows.RULES, Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.WELCOME }) {
+				Windows.RULES, Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.HISTORY, Windows.WELCOME }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(Windows.KNOWLEDGE);
