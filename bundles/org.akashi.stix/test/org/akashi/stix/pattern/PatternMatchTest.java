@@ -185,6 +185,23 @@ class PatternMatchTest {
 		assertTrue(matcher.match(Patterns.parse("([t:name = 'a'] AND [t:name LIKE '%'] AND [EXISTS t:name]) REPEATS 600 TIMES")).matches());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {"([t:n < 20] FOLLOWEDBY [t:n > 5]) REPEATS 10 TIMES | true", "([t:n < 20] FOLLOWEDBY [t:n > 5]) REPEATS 11 TIMES | false",
+			"([t:n < 10] FOLLOWEDBY [t:n > 9]) WITHIN 10 SECONDS REPEATS 10 TIMES | true",
+			"([t:n > 9] FOLLOWEDBY [t:n < 10]) REPEATS 2 TIMES | false", "([t:n < 20] REPEATS 2 TIMES WITHIN 1 SECONDS) REPEATS 10 TIMES | true",
+			"[t:n < 20] REPEATS 10 TIMES AND [t:n < 20] REPEATS 10 TIMES | true", "[t:n < 20] REPEATS 10 TIMES FOLLOWEDBY [t:n < 20] REPEATS 10 TIMES | true",
+			"[t:n < 20] REPEATS 10 TIMES FOLLOWEDBY [t:n < 11] | true", "[t:n < 20] REPEATS 10 TIMES FOLLOWEDBY [t:n < 10] | false",
+			"[t:n < 10] REPEATS 10 TIMES FOLLOWEDBY [t:n < 19] REPEATS 10 TIMES | false"})
+	void repeatedRowsAreFound(String pattern, boolean expected) throws IOException {
+		StringBuilder data = new StringBuilder();
+		for (int i = 0; i < 20; i++) {
+			data.append(many(1, "\"n\":" + i, 0).replace("00:00:00Z", String.format("00:00:%02dZ", i)).replace("\"o0\"", "\"o" + i + "\""));
+		}
+		MatchResult result = new PatternMatcher(Observations.read(data.toString())).match(Patterns.parse(pattern));
+		assertEquals(Status.COMPLETE, result.status());
+		assertEquals(expected, result.matches());
+	}
+
 	@Test
 	void whatStillExplodesIsGivenUp() throws IOException {
 		PatternMatcher matcher = new PatternMatcher(Observations.read(many(60, "\"name\":\"a\"", 10)),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -39,6 +41,9 @@ final class Assignment {
 	private final List<BitSet> allowed = new ArrayList<>();
 	private final List<Long> counts = new ArrayList<>();
 	private final List<Choice> choices = new ArrayList<>();
+	/** The choice of an equal part that comes before this one: equal parts can be exchanged, so their times may be in order. */
+	private final Map<Integer, Integer> twins = new HashMap<>();
+	private final List<Instant> chosen = new ArrayList<>();
 	private final long[] capacity;
 
 	private Assignment(List<ObservedItem> items, Budget budget) {
@@ -65,7 +70,7 @@ final class Assignment {
 				allowed.add(s.allowed());
 				counts.add(s.count());
 			}
-			case Need.All a -> a.parts().forEach(this::collect);
+			case Need.All a -> all(a);
 			case Need.Span s -> {
 				collect(s.part());
 				long nanos = s.seconds().compareTo(BigDecimal.valueOf(LONGEST / NANOS)) > 0 ? LONGEST
@@ -83,6 +88,20 @@ final class Assignment {
 				}
 				timed(from);
 			}
+		}
+	}
+
+	private void all(Need.All all) {
+		Need last = null;
+		int lastChoice = 0;
+		for (Need part : all.parts()) {
+			int choice = choices.size();
+			collect(part);
+			if (part == last && choices.size() > choice) {
+				twins.put(choice, lastChoice);
+			}
+			last = part;
+			lastChoice = choice;
 		}
 	}
 
@@ -105,11 +124,17 @@ final class Assignment {
 			return flow.used();
 		}
 		Choice choice = choices.get(next);
-		for (Instant time : times(choice, open)) {
+		Integer twin = twins.get(next);
+		TreeSet<Instant> times = times(choice, open);
+		for (Instant time : twin == null ? times : times.tailSet(chosen.get(twin))) {
 			BitSet[] narrowed = narrow(choice, open, time);
-			BitSet found = narrowed == null ? null : search(narrowed, next + 1);
-			if (found != null) {
-				return found;
+			if (narrowed != null) {
+				chosen.add(time);
+				BitSet found = search(narrowed, next + 1);
+				chosen.removeLast();
+				if (found != null) {
+					return found;
+				}
 			}
 		}
 		return null;
