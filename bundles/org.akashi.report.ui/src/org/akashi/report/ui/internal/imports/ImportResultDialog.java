@@ -42,7 +42,7 @@ final class ImportResultDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		long read = outcomes.stream().filter(ImportOutcome::read).count();
 		setTitle(NLS.bind(Messages.ImportResult_summary, read, outcomes.size()));
-		setMessage(Messages.ImportResult_message);
+		setMessage(outcomes.stream().allMatch(outcome -> outcome.status().isOK()) ? Messages.ImportResult_fine : Messages.ImportResult_message);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(area);

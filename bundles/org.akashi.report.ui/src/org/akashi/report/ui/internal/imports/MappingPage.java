@@ -50,6 +50,8 @@ final class MappingPage extends WizardPage {
 	private Combo meaning;
 	private Text validFrom;
 	private Button observables;
+	/** Whether the fields are being filled, which is no change by a person. */
+	private boolean filling;
 
 	MappingPage() {
 		super("mapping", Messages.Mapping_title, null);
@@ -70,7 +72,7 @@ final class MappingPage extends WizardPage {
 		columns.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, 200).applyTo(columns);
 		column(Messages.Mapping_column, 140);
-		column(Messages.Mapping_meaning, 170);
+		column(Messages.Mapping_meaning, 210);
 		column(Messages.Mapping_examples, 260);
 		columns.addListener(SWT.Selection, event -> showMeaning());
 		new Label(area, SWT.NONE).setText(Messages.Mapping_means);
@@ -142,8 +144,10 @@ final class MappingPage extends WizardPage {
 		}
 		columns.select(0);
 		showMeaning();
-		validFrom.setText(mapping.validFrom().replaceFirst("T00:00:00.*", ""));
+		filling = true;
 		observables.setSelection(mapping.observables());
+		validFrom.setText(mapping.validFrom().replaceFirst("T00:00:00.*", ""));
+		filling = false;
 	}
 
 	private ColumnMapping mapping(Path path, TablePreview preview) {
@@ -231,7 +235,7 @@ final class MappingPage extends WizardPage {
 	private void options() {
 		Path path = selected().orElse(null);
 		TablePreview preview = path == null ? null : previews.get(path);
-		if (preview == null) {
+		if (preview == null || filling) {
 			return;
 		}
 		String date = validFrom.getText().strip();
