@@ -26,6 +26,8 @@ public final class Windows {
 	public static final String TREE = "org.akashi.actor.ui.tree";
 	/** View: the sentences behind the selected object. */
 	public static final String EVIDENCE = "org.akashi.actor.ui.evidence";
+	/** View: which objects may be one. */
+	public static final String IDENTITIES = "org.akashi.actor.ui.identities";
 	/** Editor: one object. */
 	public static final String OBJECT_EDITOR = "org.akashi.actor.ui.editor";
 	/** View: the indicators of the case. */

@@ -18,12 +18,13 @@ public final class KnowledgePerspective implements IPerspectiveFactory {
 		IFolderLayout evidence = layout.createFolder("evidence", IPageLayout.BOTTOM, 0.7f, editors);
 		evidence.addView(Windows.EVIDENCE);
 		evidence.addView(Windows.INDICATORS);
+		evidence.addView(Windows.IDENTITIES);
 		evidence.addView(Windows.HISTORY);
 		// A report that evidence leads to stands beside the object.
 		var beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, editors);
 		beside.addPlaceholder(Windows.READING);
 		beside.addPlaceholder(Windows.HELP);
-		for (String view : new String[] { Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.HISTORY,
+		for (String view : new String[] { Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.IDENTITIES, Windows.HISTORY,
 				Windows.REPORTS, Windows.READING, Windows.WELCOME }) {
 			layout.addShowViewShortcut(view);
 		}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
+import org.akashi.review.identity.Names;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.TypeLabels;
@@ -34,6 +35,9 @@ public final class ObjectEdits {
 		ActiveCase.get().edit(NLS.bind(Messages.Edit_change, property, name), edit -> {
 			StixObject object = edit.modify(id);
 			put(object, feature, value);
+			if (StixTypes.jsonName(feature).equals("aliases")) {
+				Names.align(object);
+			}
 		});
 	}
 

@@ -39,6 +39,8 @@ final class OverviewPage extends FormPage {
 	private PropertiesPart properties;
 	private RelationsPart relations;
 	private EvidencePart evidence;
+	private NamesPart names;
+	private MergedPart merged;
 	private final List<PartsPart> parts = new ArrayList<>();
 	private ObjectSnapshot snapshot;
 	private String builtFor = "";
@@ -85,6 +87,8 @@ final class OverviewPage extends FormPage {
 			hint.setText(hintOf(next));
 			boolean relayout = properties.show(next);
 			relations.show(next);
+			names.show(next);
+			merged.show(next);
 			evidence.show(next);
 			parts.forEach(part -> part.show(next));
 			check(managed.getMessageManager(), next);
@@ -125,8 +129,10 @@ final class OverviewPage extends FormPage {
 		Composite left = column(toolkit);
 		Composite right = column(toolkit);
 		properties = new PropertiesPart(left, toolkit, managed.getMessageManager(), next.object().eClass());
+		names = new NamesPart(right, toolkit);
 		relations = new RelationsPart(right, toolkit);
 		evidence = new EvidencePart(right, toolkit);
+		merged = new MergedPart(right, toolkit);
 		for (String name : List.of("external_references", "kill_chain_phases")) {
 			EStructuralFeature feature = StixTypes.feature(next.object().eClass(), name);
 			if (feature instanceof EReference reference) {

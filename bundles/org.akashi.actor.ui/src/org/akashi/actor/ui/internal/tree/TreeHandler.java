@@ -6,6 +6,7 @@ import java.util.List;
 import org.akashi.actor.ui.internal.editor.NewObjectDialog;
 import org.akashi.actor.ui.internal.editor.ObjectCreation;
 import org.akashi.actor.ui.internal.editor.ObjectEdits;
+import org.akashi.actor.ui.internal.identity.Merging;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.ObjectLabelProvider;
@@ -50,6 +51,17 @@ public abstract class TreeHandler extends AbstractHandler {
 			NewObjectDialog dialog = new NewObjectDialog(shell, selected.isEmpty() ? null : selected.getFirst().type());
 			if (dialog.open() == Window.OK) {
 				ObjectCreation.create(dialog.type(), dialog.name());
+			}
+		}
+	}
+
+	/** Merges two of them; which goes on is asked for. */
+	public static final class Merge extends TreeHandler {
+
+		@Override
+		void run(Shell shell, List<Entry> selected) {
+			if (selected.size() == 2) {
+				Merging.ask(shell, selected.get(0), selected.get(1));
 			}
 		}
 	}
