@@ -40,7 +40,7 @@ public class Disk {
 	/** The first half of {@link #replace}: the content is on disk in a temporary file beside the target. */
 	Path prepare(Path file, Content content) throws IOException {
 		makeFolder(file.getParent());
-		Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
+		Path temporary = temporary(file);
 		try {
 			// Not a channel: an interrupted thread would close it in the middle of a write.
 			try (RandomAccessFile target = open(temporary)) {
@@ -57,10 +57,24 @@ public class Disk {
 		}
 	}
 
+	/** Removes what an interrupted {@link #replace} of a file has left. */
+	void tidy(Path file) throws IOException {
+		delete(temporary(file));
+	}
+
+	private static Path temporary(Path file) {
+		return file.resolveSibling("." + file.getFileName() + TEMPORARY);
+	}
+
 	/** The second half of {@link #replace}. */
 	void move(Path temporary, Path file) throws IOException {
-		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		rename(temporary, file);
 		syncFolder(file.getParent());
+	}
+
+	/** Gives a file another name, which isn't durable before {@link #syncFolder}. */
+	void rename(Path from, Path to) throws IOException {
+		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/** Opens a file for writing, makes it when missing; its name isn't durable before {@link #syncFolder}. */

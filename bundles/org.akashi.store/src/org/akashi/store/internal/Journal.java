@@ -133,9 +133,11 @@ final class Journal implements AutoCloseable {
 			if (file.length() != length) {
 				disk.setLength(file, length);
 			}
-			disk.sync(file);
 			if (fresh) {
+				// Nothing is in it yet: its name is all there is to make durable.
 				disk.syncFolder(path.getParent());
+			} else {
+				disk.sync(file);
 			}
 			return new Journal(disk, place, file, length);
 		} catch (IOException e) {
@@ -204,10 +206,9 @@ final class Journal implements AutoCloseable {
 		close();
 		boolean moved = false;
 		try {
-			disk.move(path, past);
+			disk.rename(path, past);
 			place.moved(past);
 			moved = true;
-			disk.syncFolder(path.getParent());
 		} finally {
 			Journal fresh = open(disk, path, Files.exists(path) ? Files.size(path) : 0);
 			file = fresh.file;
@@ -216,6 +217,7 @@ final class Journal implements AutoCloseable {
 				place = fresh.place;
 			}
 		}
+		disk.syncFolder(past.getParent());
 	}
 
 	@Override

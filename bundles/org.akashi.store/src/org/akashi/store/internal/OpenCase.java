@@ -79,6 +79,10 @@ public final class OpenCase implements Case {
 	/** Reads everything in; called once, before anyone else sees the case. */
 	void load(Migrations migrations, SubMonitor monitor) throws IOException, CoreException {
 		boolean writable = caseLock != null;
+		if (writable) {
+			disk.tidy(files.head());
+			disk.tidy(files.rules());
+		}
 		shelf.load(writable);
 		rules.load();
 		objects.load(migrations, head.schema(), writable, monitor.split(90));

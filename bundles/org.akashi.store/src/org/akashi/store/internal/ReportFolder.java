@@ -34,6 +34,9 @@ final class ReportFolder {
 	static final String VERDICTS = "verdicts.jsonl";
 	private static final String ORIGINAL = "original";
 
+	/** The files that are written anew in their place. */
+	static final List<String> REPLACED = List.of(HEAD, MAP, MENTIONS, PROPOSALS, VERDICTS);
+
 	/** The content of report.json. */
 	record Head(StoredReport report, List<IStatus> extraction) {
 	}

@@ -73,6 +73,11 @@ final class ReportShelf {
 
 	private void read(Path folder, List<StoredReport> found) {
 		try {
+			if (writable) {
+				for (String name : ReportFolder.REPLACED) {
+					disk.tidy(folder.resolve(name));
+				}
+			}
 			found.add(ReportFolder.readHead(folder).report());
 		} catch (IOException | RuntimeException e) {
 			problems.error(CaseStatus.BROKEN_LINE, files.relative(folder.resolve(ReportFolder.HEAD))

@@ -210,10 +210,20 @@ class CaseFilesTest extends CaseInAFolder {
 		add("A");
 		opened.save(null);
 		opened.close();
-		Path left = folder.resolve("objects/.malware.jsonl.tmp");
-		Files.writeString(left, "half");
+		opened = new CaseOpening(folder, new Disk()).open(null);
+		String sha256 = opened.reports().add(Things.file("a.txt", Things.SENTENCE), Things.text(Things.SENTENCE),
+				Things.extraction(Things.SENTENCE)).sha256();
+		opened.close();
+		List<Path> left = List.of(folder.resolve("objects/.malware.jsonl.tmp"), folder.resolve(".case.json.tmp"),
+				folder.resolve(".rules.jsonl.tmp"),
+				folder.resolve("reports").resolve(sha256.substring(0, 2)).resolve(sha256).resolve(".verdicts.jsonl.tmp"));
+		for (Path file : left) {
+			Files.writeString(file, "half");
+		}
 		reopen();
-		assertFalse(Files.exists(left));
+		for (Path file : left) {
+			assertFalse(Files.exists(file), file.toString());
+		}
 		assertEquals(List.of(), opened.problems());
 	}
 }
