@@ -103,7 +103,8 @@ final class ConformanceRun {
 	}
 
 	private Optional<SchemaFolder> read(String name, String stix) {
-		List<Path> places = schemaPlaces.stream().flatMap(p -> Stream.of(p.resolve(name).resolve(stix), p.resolve(name))).filter(Files::isDirectory).toList();
+		List<Path> places = schemaPlaces.stream().map(p -> p.resolve(name)).filter(Files::isDirectory)
+				.map(p -> Stream.of("v20", "v21").anyMatch(v -> Files.isDirectory(p.resolve(v))) ? p.resolve(stix) : p).filter(Files::isDirectory).toList();
 		if (places.isEmpty()) {
 			return Optional.empty();
 		}

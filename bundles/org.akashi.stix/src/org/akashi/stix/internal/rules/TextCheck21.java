@@ -17,90 +17,126 @@ import org.akashi.stix.internal.BundleCheck;
 import org.akashi.stix.internal.JsonPath;
 import org.eclipse.core.runtime.IStatus;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole text of STIX 2.1. */
 public final class TextCheck21 {
 
+	/** Where an object stands: its part, and its path there. */
+	private record Place(PlacedFindings part, String root) {
+	}
+
 	private final RuleOptions options;
-	private final List<Located> syntax = new ArrayList<>();
-	private final PlacedFindings found = new PlacedFindings();
 	private final List<StixObject> objects = new ArrayList<>();
-	private boolean lost;
+	private final List<Place> places = new ArrayList<>();
 	private int salvaged;
 
 	private TextCheck21(RuleOptions options) {
 		this.options = options;
 	}
 
-	/** All findings; those about syntax first, then the bundle's, then those of the objects. */
+	/** All findings; of each part those about syntax first, then the bundle's, then those of the objects. */
 	public static Result check(String json, RuleOptions options) {
 		TextCheck21 check = new TextCheck21(options);
-		check.whole(json);
-		List<Located> all = new ArrayList<>(check.syntax);
-		all.addAll(check.found.in(json, 1, 1));
-		if (check.lost) {
-			Located fault = check.syntax.getLast();
-			Salvage.after(json, fault.line(), fault.column(), check.objects.size(), (part, line, column, path) -> all.addAll(check.part(part, line, column, path)));
+		List<TextPart> parts = TextPart.of(json);
+		List<PlacedFindings> found = new ArrayList<>();
+		List<List<Located>> syntax = new ArrayList<>();
+		for (TextPart part : parts) {
+			PlacedFindings here = new PlacedFindings();
+			found.add(here);
+			syntax.add(check.part(part, here));
+		}
+		check.together();
+		List<Located> all = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			TextPart part = parts.get(i);
+			all.addAll(syntax.get(i));
+			all.addAll(found.get(i).in(part.json(), part.line(), 1));
+			syntax.get(i).stream().filter(l -> l.finding().severity() == Severity.ERROR && !l.finding().message().startsWith("Nothing there")).findFirst()
+					.ifPresent(fault -> check.salvage(part, fault, all));
 		}
 		return new Result(StixVersion.V21, check.objects.size() + check.salvaged, all);
 	}
 
-	private void whole(String json) {
-		StixBundles.read(json, objects::add, status -> fault((ReadFault) status));
-		BundleCheck bundle = BundleCheck.of(json, options);
+	/** Checks a part; the findings about its syntax are given back with their place in the whole. */
+	private List<Located> part(TextPart part, PlacedFindings found) {
+		List<Located> syntax = new ArrayList<>();
+		List<StixObject> here = new ArrayList<>();
+		StixBundles.read(part.json(), here::add, status -> fault((ReadFault) status, part, syntax));
+		BundleCheck bundle = BundleCheck.of(part.json(), options);
 		bundle.findings().forEach(f -> found.add(f, ""));
-		for (int i = 0; i < objects.size(); i++) {
+		for (int i = 0; i < here.size(); i++) {
 			String root = i < bundle.roots().size() ? bundle.roots().get(i) : JsonPath.ROOT;
-			for (Finding f : StixRules.check(objects.get(i), options)) {
-				found.add(f, root, objects.get(i).getId());
+			objects.add(here.get(i));
+			places.add(new Place(found, root));
+			for (Finding f : StixRules.check(here.get(i), options)) {
+				found.add(f, root, here.get(i).getId());
 			}
 		}
-		StixRules.checkTogether(objects, options).forEach(f -> found.add(f, ""));
-		new TogetherRules(options).check(objects, bundle.roots(), found);
-		options.schemas().ifPresent(folder -> schemas(json));
+		if (options.schemas().isPresent()) {
+			schemas(part.json(), found);
+		}
+		return syntax;
 	}
 
-	/** One object that was found after a fault. */
-	private List<Located> part(String json, int line, int column, String path) {
-		salvaged++;
-		PlacedFindings here = new PlacedFindings();
-		List<StixObject> read = new ArrayList<>();
-		StixBundles.read(json, read::add, status -> {
-			// Its findings come again from the rules.
+	/** What shows among several objects only. */
+	private void together() {
+		for (Finding f : StixRules.checkTogether(objects, options)) {
+			int index = Integer.parseInt(f.path().substring(f.path().indexOf('[') + 1, f.path().indexOf(']')));
+			Place place = places.get(index);
+			place.part.add(new Finding(f.severity(), f.rule(), f.spec(), place.root, f.message()), objects.get(index).getId());
+		}
+		new TogetherRules(options).check(objects, (index, finding) -> places.get(index).part.add(finding, places.get(index).root, objects.get(index).getId()));
+	}
+
+	/** The objects that stand after a fault, by the rules. */
+	private void salvage(TextPart part, Located fault, List<Located> all) {
+		int line = Math.max(1, fault.line() - part.line() + 1);
+		Salvage.after(part.json(), line, fault.column(), objects.size(), (json, l, c, path) -> {
+			salvaged++;
+			PlacedFindings here = new PlacedFindings();
+			List<StixObject> read = new ArrayList<>();
+			StixBundles.read(json, read::add, status -> {
+				// What it says comes again from the rules.
+			});
+			read.forEach(object -> StixRules.check(object, options).forEach(f -> here.add(f, object.getId())));
+			here.in(json, part.line() + l - 1, c).forEach(located -> all.add(at(path, located)));
 		});
-		read.forEach(object -> StixRules.check(object, options).forEach(f -> here.add(f, object.getId())));
-		return here.in(json, line, column).stream().map(l -> new Located(
-				new Finding(l.finding().severity(), l.finding().rule(), l.finding().spec(), path + l.finding().path().substring(1), l.finding().message()),
-				l.object(), l.line(), l.column())).toList();
+	}
+
+	private static Located at(String path, Located l) {
+		Finding f = l.finding();
+		return new Located(new Finding(f.severity(), f.rule(), f.spec(), path + f.path().substring(1), f.message()), l.object(), l.line(), l.column());
 	}
 
 	/** What does not fit its type was kept and comes out again as findings of the rules; what stopped the reading does not. */
-	private void fault(ReadFault fault) {
+	private static void fault(ReadFault fault, TextPart part, List<Located> syntax) {
 		boolean error = fault.getSeverity() == IStatus.ERROR;
 		if (fault.isLost() && error || fault.path().equals(JsonPath.ROOT)) {
 			Severity severity = error ? Severity.ERROR : fault.getSeverity() == IStatus.WARNING ? Severity.WARNING : Severity.INFO;
-			syntax.add(new Located(new Finding(severity, "syntax", "2", fault.path(), fault.getMessage()), "", fault.line(), fault.column()));
-			lost |= fault.isLost() && error;
+			syntax.add(new Located(new Finding(severity, "syntax", "2", fault.path(), fault.getMessage()), "",
+					fault.line() == 0 ? 0 : part.line() + fault.line() - 1, fault.column()));
 		}
 	}
 
-	private void schemas(String json) {
-		if (lost) {
+	private void schemas(String json, PlacedFindings found) {
+		try {
+			each(JsonMapper.shared().readTree(json), JsonPath.ROOT, found);
+		} catch (JacksonException e) {
+			// The reader has told where the text stops being JSON.
 			return;
 		}
-		JsonNode root = JsonMapper.shared().readTree(json);
-		each(root, JsonPath.ROOT);
 	}
 
-	private void each(JsonNode node, String path) {
+	private void each(JsonNode node, String path, PlacedFindings found) {
 		if (node.isArray()) {
 			for (int i = 0; i < node.size(); i++) {
-				each(node.get(i), JsonPath.element(path, i));
+				each(node.get(i), JsonPath.element(path, i), found);
 			}
 		} else if (node.path("type").stringValue("").equals("bundle")) {
-			each(node.path("objects"), JsonPath.member(path, "objects"));
+			each(node.path("objects"), JsonPath.member(path, "objects"), found);
 		} else {
 			String id = node.path("id").stringValue("");
 			options.schemas().orElseThrow().check(node, path, f -> found.add(f, id));

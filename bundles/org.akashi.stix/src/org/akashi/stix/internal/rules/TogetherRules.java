@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.akashi.model.CoreObject;
 import org.akashi.model.CyberObservable;
@@ -40,44 +42,46 @@ final class TogetherRules {
 		this.options = options;
 	}
 
-	void check(List<StixObject> objects, List<String> roots, PlacedFindings found) {
+	/** Hands over the index of the object and what was found about it, its path from the object's root. */
+	void check(List<StixObject> objects, BiConsumer<Integer, Finding> found) {
 		if (!options.references() && !options.interop()) {
 			return;
 		}
 		Map<String, StixObject> byId = new HashMap<>();
 		objects.forEach(o -> byId.put(o.getId(), o));
 		for (int i = 0; i < objects.size(); i++) {
-			String root = i < roots.size() ? roots.get(i) : JsonPath.ROOT;
+			int index = i;
+			Consumer<Finding> here = finding -> found.accept(index, finding);
 			if (options.references()) {
-				references(objects.get(i), byId.keySet(), root, found);
+				references(objects.get(i), byId.keySet(), here);
 			}
 			if (options.interop()) {
-				interop(objects.get(i), byId, root, found);
+				interop(objects.get(i), byId, here);
 			}
 		}
 	}
 
-	private static void references(StixObject object, Set<String> ids, String root, PlacedFindings found) {
+	private static void references(StixObject object, Set<String> ids, Consumer<Finding> found) {
 		switch (object) {
 			case Relationship r -> {
-				reference(object, "source_ref", r.getSourceRef(), ids, root, found);
-				reference(object, "target_ref", r.getTargetRef(), ids, root, found);
+				reference("source_ref", r.getSourceRef(), ids, found);
+				reference("target_ref", r.getTargetRef(), ids, found);
 			}
-			case Sighting s -> reference(object, "sighting_of_ref", s.getSightingOfRef(), ids, root, found);
+			case Sighting s -> reference("sighting_of_ref", s.getSightingOfRef(), ids, found);
 			default -> {
 				// Nothing that must stand beside it.
 			}
 		}
 	}
 
-	private static void reference(StixObject object, String property, String id, Set<String> ids, String root, PlacedFindings found) {
+	private static void reference(String property, String id, Set<String> ids, Consumer<Finding> found) {
 		if (id != null && !ids.contains(id)) {
-			found.add(new Finding(Severity.ERROR, "references", "2.9", JsonPath.member(root, property),
-					"Must lead to an object of this text: add " + id + ", or remove what refers to it"), object.getId());
+			found.accept(new Finding(Severity.ERROR, "references", "2.9", JsonPath.member(JsonPath.ROOT, property),
+					"Must lead to an object of this text: add " + id + ", or remove what refers to it"));
 		}
 	}
 
-	private static void interop(StixObject object, Map<String, StixObject> byId, String root, PlacedFindings found) {
+	private static void interop(StixObject object, Map<String, StixObject> byId, Consumer<Finding> found) {
 		if (!(object instanceof CoreObject core) || object instanceof CyberObservable) {
 			return;
 		}
@@ -85,27 +89,27 @@ final class TogetherRules {
 		for (String name : INTEROP.getOrDefault(type, List.of())) {
 			EStructuralFeature feature = StixTypes.feature(object.eClass(), name);
 			if (feature != null && !object.eIsSet(feature) && !object.getCustom().containsKey(name)) {
-				add(found, object, root, "Interoperability asks for " + name + ": add it");
+				add(found, JsonPath.ROOT, "Interoperability asks for " + name + ": add it");
 			}
 		}
 		String producer = core.getCreatedByRef();
 		if (!type.equals("identity") && producer == null) {
-			add(found, object, root, "Interoperability asks for created_by_ref: add the id of the identity that made it");
+			add(found, JsonPath.ROOT, "Interoperability asks for created_by_ref: add the id of the identity that made it");
 		} else if (!type.equals("identity") && byId.size() > 1) {
 			boolean known = byId.get(producer) instanceof CoreObject identity && identity.getCreatedByRef() != null;
 			if (!known) {
-				add(found, object, JsonPath.member(root, "created_by_ref"),
+				add(found, JsonPath.member(JsonPath.ROOT, "created_by_ref"),
 						"Interoperability asks for the identity in the same text, with a created_by_ref of its own: add " + producer);
 			}
 		}
 		Set<String> tlp = new HashSet<>(object.getObjectMarkingRefs());
 		tlp.removeIf(id -> Tlp.of(id).filter(t -> t.version() == 1).isEmpty());
 		if (tlp.size() > 1) {
-			add(found, object, JsonPath.member(root, "object_marking_refs"), "Interoperability allows one TLP marking: keep one of " + tlp);
+			add(found, JsonPath.member(JsonPath.ROOT, "object_marking_refs"), "Interoperability allows one TLP marking: keep one of " + tlp);
 		}
 	}
 
-	private static void add(PlacedFindings found, StixObject object, String path, String message) {
-		found.add(new Finding(Severity.ERROR, "interop", "3.2", path, message), object.getId());
+	private static void add(Consumer<Finding> found, String path, String message) {
+		found.accept(new Finding(Severity.ERROR, "interop", "3.2", path, message));
 	}
 }

@@ -17,11 +17,11 @@ import org.akashi.stix.internal.JsonPath;
 import org.akashi.stix.internal.rules.Findings;
 import org.akashi.stix.internal.rules.PlacedFindings;
 import org.akashi.stix.internal.rules.Salvage;
+import org.akashi.stix.internal.rules.TextPart;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole text of STIX 2.0. */
@@ -38,43 +38,44 @@ public final class TextCheck20 {
 		this.options = options;
 	}
 
-	/** All findings; those about syntax first, then the others in order of the text. */
+	/** All findings in order of the text; of each part those about syntax first. */
 	public static Result check(String json, RuleOptions options) {
 		TextCheck20 check = new TextCheck20(options);
-		List<Located> found = check.whole(json);
-		return new Result(StixVersion.V20, check.objects.size() + check.salvaged, found);
+		List<Located> all = new ArrayList<>();
+		for (TextPart part : TextPart.of(json)) {
+			check.part(part, all);
+		}
+		return new Result(StixVersion.V20, check.objects.size() + check.salvaged, all);
 	}
 
-	private List<Located> whole(String json) {
+	private void part(TextPart part, List<Located> all) {
 		Findings findings = new Findings(options);
 		PlacedFindings placed = new PlacedFindings();
-		List<Located> all = new ArrayList<>();
 		Located broken = null;
-		int read = 0;
-		try (MappingIterator<JsonNode> roots = JsonMapper.shared().readerFor(JsonNode.class).readValues(json)) {
-			while (roots.hasNextValue()) {
-				root(roots.nextValue(), findings);
-				read++;
+		ids.clear();
+		int before = objects.size();
+		try {
+			JsonNode root = JsonMapper.shared().readTree(part.json());
+			if (root.isMissingNode()) {
+				findings.must("syntax", "Part 1, 2", JsonPath.ROOT, "Nothing there: expected a STIX bundle or object");
+			} else {
+				root(root, findings);
 			}
 		} catch (JacksonException e) {
-			broken = syntax(e);
+			broken = syntax(e, part);
 			all.add(broken);
 		}
-		if (read == 0 && broken == null) {
-			all.add(new Located(new Finding(Severity.ERROR, "syntax", "Part 1, 2", JsonPath.ROOT, "Nothing there: expected a STIX bundle or object"), "", 1, 1));
-		}
-		references(findings);
+		references(before, findings);
 		List<Finding> found = findings.all();
 		for (int i = 0; i < found.size(); i++) {
 			Map.Entry<Integer, String> owner = ids.higherEntry(i);
 			placed.add(found.get(i), owner == null ? "" : owner.getValue());
 		}
-		all.addAll(placed.in(json, 1, 1));
+		all.addAll(placed.in(part.json(), part.line(), 1));
 		if (broken != null) {
 			// A tree is read whole or not at all: the objects before the fault are looked for, too.
-			Salvage.after(json, read == 0 ? 1 : broken.line(), read == 0 ? 2 : broken.column(), objects.size(), (part, line, column, path) -> all.addAll(part(part, line, column, path)));
+			Salvage.after(part.json(), 1, 2, before, (json, line, column, path) -> all.addAll(salvaged(json, part.line() + line - 1, column, path)));
 		}
-		return all;
 	}
 
 	private void root(JsonNode root, Findings findings) {
@@ -86,15 +87,16 @@ public final class TextCheck20 {
 		}).check(root, JsonPath.ROOT);
 	}
 
-	private static Located syntax(JacksonException e) {
+	private static Located syntax(JacksonException e, TextPart part) {
 		TokenStreamLocation at = e.getLocation();
 		int line = at == null ? 0 : Math.max(0, at.getLineNr());
 		int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-		return new Located(new Finding(Severity.ERROR, "syntax", "Part 1, 2", JsonPath.ROOT, "Not JSON from here on: " + e.getOriginalMessage()), "", line, column);
+		return new Located(new Finding(Severity.ERROR, "syntax", "Part 1, 2", JsonPath.ROOT, "Not JSON from here on: " + e.getOriginalMessage()), "",
+				line == 0 ? 0 : part.line() + line - 1, column);
 	}
 
 	/** One object that was found after a fault. */
-	private List<Located> part(String json, int line, int column, String path) {
+	private List<Located> salvaged(String json, int line, int column, String path) {
 		salvaged++;
 		Findings findings = new Findings(options);
 		PlacedFindings placed = new PlacedFindings();
@@ -106,13 +108,13 @@ public final class TextCheck20 {
 				l.object(), l.line(), l.column())).toList();
 	}
 
-	private void references(Findings findings) {
+	private void references(int from, Findings findings) {
 		if (!options.references()) {
 			return;
 		}
 		Set<String> known = new HashSet<>();
 		objects.forEach(o -> known.add(o.path("id").stringValue("")));
-		for (int i = 0; i < objects.size(); i++) {
+		for (int i = from; i < objects.size(); i++) {
 			for (String property : new String[] {"source_ref", "target_ref", "sighting_of_ref"}) {
 				String id = objects.get(i).path(property).stringValue("");
 				findings.must(id.isEmpty() || known.contains(id), "references", "Part 1, 2.5", JsonPath.member(roots.get(i), property),
