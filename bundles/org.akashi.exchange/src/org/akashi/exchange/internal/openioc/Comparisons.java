@@ -3,6 +3,7 @@ package org.akashi.exchange.internal.openioc;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,9 @@ final class Comparisons {
 	private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 	private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]+(/\\d{1,3})?");
-	private static final Pattern DIRECTORY_AND_NAME = Pattern.compile("((?:[A-Za-z]:|%\\w+%)?\\\\.*|/.*)([\\\\/])([^\\\\/]+)|([A-Za-z]:)(\\\\)([^\\\\/]+)");
+	private static final Set<String> WHOLE_PATHS = Set.of("FileItem/FullPath", "eventItem/fileWriteEvent/fullPath", "eventItem/imageLoadEvent/fullPath");
+	private static final ObjectPath NAME = ObjectPath.of("file", "name");
+	private static final ObjectPath FOLDER = ObjectPath.of("file", "parent_directory_ref", "path");
 
 	private final KnowledgeSink sink;
 	private int folded;
@@ -65,20 +68,39 @@ final class Comparisons {
 		return comparison;
 	}
 
-	/** A whole path is a folder and a name; an extension is the end of a name. */
+	/** An extension is the end of a name; a whole path is a folder and a name. */
 	private static ComparisonExpression special(String search, String condition, String content, boolean negated) {
 		if (search.equals("FileItem/FileExtension") && condition.equals("is") && content.matches("[A-Za-z0-9]+")) {
-			return new Comparison(ObjectPath.of("file", "name"), negated, Comparator.LIKE, List.of(new Constant.Text("%." + content)));
+			return new Comparison(NAME, negated, Comparator.LIKE, List.of(new Constant.Text("%." + content)));
 		}
-		boolean whole = search.equals("FileItem/FullPath") || search.equals("eventItem/fileWriteEvent/fullPath") || search.equals("eventItem/imageLoadEvent/fullPath");
-		Matcher m = DIRECTORY_AND_NAME.matcher(content.strip());
-		if (!whole || !condition.equals("is") || negated || !m.matches()) {
-			return null;
-		}
-		String folder = m.group(1) != null ? m.group(1) : m.group(4) + m.group(5);
-		String name = m.group(1) != null ? m.group(3) : m.group(6);
-		return new Combination(Operator.AND, List.of(equal(ObjectPath.of("file", "parent_directory_ref", "path"), false, new Constant.Text(folder)),
-				equal(ObjectPath.of("file", "name"), false, new Constant.Text(name))));
+		return WHOLE_PATHS.contains(search) && !negated && !content.isBlank() ? wholePath(condition, content) : null;
+	}
+
+	/** A name has no separator: where one stands in the content, the last one can be that between folder and name. */
+	private static ComparisonExpression wholePath(String condition, String content) {
+		int last = Math.max(content.lastIndexOf('\\'), content.lastIndexOf('/'));
+		String folder = last < 0 ? "" : content.substring(0, Math.max(last, last == 0 || content.charAt(last - 1) == ':' ? last + 1 : 0));
+		String name = content.substring(last + 1);
+		return switch (condition) {
+			case "is" -> last < 0 || name.isEmpty() ? null : join(Operator.AND, equal(FOLDER, false, new Constant.Text(folder)), equal(NAME, false, new Constant.Text(name)));
+			case "contains" -> last < 0 ? join(Operator.OR, text(FOLDER, condition, content, false), text(NAME, condition, content, false))
+					: join(Operator.OR, name.isEmpty() ? text(FOLDER, "ends-with", folder, false)
+							: inFolder(last, folder, text(NAME, "starts-with", name, false)), text(FOLDER, condition, content, false));
+			case "ends-with" -> last < 0 ? text(NAME, condition, content, false) : name.isEmpty() ? null
+					: inFolder(last, folder, equal(NAME, false, new Constant.Text(name)));
+			case "starts-with" -> last < 0 || name.isEmpty() ? text(FOLDER, condition, content, false)
+					: join(Operator.OR, join(Operator.AND, equal(FOLDER, false, new Constant.Text(folder)), text(NAME, condition, name, false)), text(FOLDER, condition, content, false));
+			default -> null;
+		};
+	}
+
+	/** A name in a folder that ends so; before the first sign of the content any folder may stand. */
+	private static ComparisonExpression inFolder(int separator, String folder, ComparisonExpression name) {
+		return separator == 0 ? name : join(Operator.AND, text(FOLDER, "ends-with", folder, false), name);
+	}
+
+	private static ComparisonExpression join(Operator operator, ComparisonExpression... operands) {
+		return new Combination(operator, List.of(operands));
 	}
 
 	private static ComparisonExpression equal(ObjectPath path, boolean negated, Constant constant) {

@@ -40,7 +40,14 @@ class OpenIocTest {
 			"FileItem/SizeInBytes ~ greater-than ~ 42 ~ ~ [file:size > 42]", "FileItem/SizeInBytes ~ less-than ~ 42 ~ negate=\"true\" ~ [file:size NOT < 42]",
 			"FileItem/SizeInBytes ~ is ~ [1 TO 5] ~ ~ [file:size >= 1 AND file:size <= 5]", "FileItem/Md5sum ~ is ~ CEAD3F77F6CDA6EC00F57D76C9A6879F ~ ~ [file:hashes.MD5 = 'cead3f77f6cda6ec00f57d76c9a6879f']",
 			"FileItem/Created ~ less-than ~ 2014-08-23T08:22:49 ~ ~ [file:ctime < t'2014-08-23T08:22:49Z']", "FileItem/FullPath ~ is ~ C:\\Users\\a.exe ~ ~ [file:parent_directory_ref.path = 'C:\\\\Users' AND file:name = 'a.exe']",
-			"FileItem/FullPath ~ is ~ /etc/cron.sh ~ ~ [file:parent_directory_ref.path = '/etc' AND file:name = 'cron.sh']", "FileItem/FileExtension ~ is ~ dll ~ ~ [file:name LIKE '%.dll']",
+			"FileItem/FullPath ~ is ~ /etc/cron.sh ~ ~ [file:parent_directory_ref.path = '/etc' AND file:name = 'cron.sh']", "FileItem/FullPath ~ is ~ C:\\a.exe ~ ~ [file:parent_directory_ref.path = 'C:\\\\' AND file:name = 'a.exe']",
+			"FileItem/FullPath ~ contains ~ Temp\\a.exe ~ ~ [file:parent_directory_ref.path LIKE '%Temp' AND file:name LIKE 'a.exe%' OR file:parent_directory_ref.path LIKE '%Temp\\\\a.exe%']",
+			"FileItem/FullPath ~ contains ~ \\Temp\\ ~ ~ [file:parent_directory_ref.path LIKE '%\\\\Temp' OR file:parent_directory_ref.path LIKE '%\\\\Temp\\\\%']",
+			"FileItem/FullPath ~ contains ~ a.exe ~ ~ [file:parent_directory_ref.path LIKE '%a.exe%' OR file:name LIKE '%a.exe%']",
+			"FileItem/FullPath ~ ends-with ~ Temp\\a.exe ~ ~ [file:parent_directory_ref.path LIKE '%Temp' AND file:name = 'a.exe']",
+			"FileItem/FullPath ~ starts-with ~ C:\\Temp\\a ~ ~ [file:parent_directory_ref.path = 'C:\\\\Temp' AND file:name LIKE 'a%' OR file:parent_directory_ref.path LIKE 'C:\\\\Temp\\\\a%']",
+			"FileItem/FullPath ~ contains ~ \\a.exe ~ ~ [file:name LIKE 'a.exe%' OR file:parent_directory_ref.path LIKE '%\\\\a.exe%']",
+			"FileItem/FullPath ~ ends-with ~ /cron.sh ~ ~ [file:name = 'cron.sh']", "FileItem/FileExtension ~ is ~ dll ~ ~ [file:name LIKE '%.dll']",
 			"PortItem/remoteIP ~ is ~ 198.51.100.7 ~ ~ [network-traffic:dst_ref.value = '198.51.100.7']", "PortItem/remoteIP ~ is ~ 198.51.100.0/24 ~ ~ [network-traffic:dst_ref.value ISSUBSET '198.51.100.0/24']",
 			"PortItem/protocol ~ is ~ TCP ~ ~ [network-traffic:protocols[*] = 'tcp']", "RegistryItem/ValueName ~ is ~ Run ~ ~ [windows-registry-key:values[*].name = 'Run']",
 			"Email/From ~ contains ~ @example.com ~ ~ [email-message:from_ref.value LIKE '%@example.com%']", "UserItem/disabled ~ is ~ true ~ ~ [user-account:is_disabled = true]",
@@ -57,7 +64,7 @@ class OpenIocTest {
 	@CsvSource(delimiter = '~', quoteCharacter = '`', value = {"ProcessItem/HandleList/Handle/Name ~ is ~ m ~ [process:x_openioc.'ProcessItem/HandleList/Handle/Name' = 'm'] ~ no property for the term",
 			"Odd Thing/a ~ contains ~ m ~ [x-openioc-odd-thing:x_openioc.'Odd Thing/a' LIKE '%m%'] ~ no property for the term", "FileItem/Md5sum ~ is ~ 123 ~ [file:x_openioc.'FileItem/Md5sum' = '123'] ~ no value of file:hashes.MD5",
 			"FileItem/SizeInBytes ~ contains ~ 12 ~ [file:x_openioc.'FileItem/SizeInBytes' LIKE '%12%'] ~ no value of file:size", "FileItem/Created ~ is ~ yesterday ~ [file:x_openioc.'FileItem/Created' = 'yesterday'] ~ no value",
-			"FileItem/FullPath ~ contains ~ \\a.exe ~ [file:x_openioc.'FileItem/FullPath' LIKE '%\\\\a.exe%'] ~ no property"})
+			"FileItem/FullPath ~ matches ~ a+.exe ~ [file:x_openioc.'FileItem/FullPath' MATCHES 'a+.exe'] ~ no property"})
 	void whatHasNoPropertyIsNamedAndStays(String search, String condition, String content, String pattern, String reason) {
 		Iocs iocs = Iocs.item(search, condition, content, "");
 		assertEquals(pattern, iocs.pattern());
