@@ -127,6 +127,29 @@ class IdentityProposalsTest {
 		assertEquals(List.of(), proposals.find(null));
 	}
 
+	@Test
+	void aListOfNamesIsMeantWholeAndWhatFollowsIsNot() throws Exception {
+		thing("intrusion-set", "Tin Kettle");
+		thing("intrusion-set", "Paper Lantern");
+		thing("intrusion-set", "Copper Pot");
+		thing("intrusion-set", "Glass Jar");
+		report("Tin Kettle, also known as Paper Lantern and Copper Pot, attacked Glass Jar.", "Tin Kettle", "Paper Lantern", "Copper Pot", "Glass Jar");
+		List<String> pairs = new ArrayList<>();
+		for (IdentityProposal proposal : proposals.find(null)) {
+			pairs.add(java.util.stream.Stream.of(proposal.source(), proposal.target()).map(id -> open.index().entry(id).orElseThrow().name()).sorted()
+					.collect(java.util.stream.Collectors.joining(" = ")));
+		}
+		assertEquals(List.of("Copper Pot = Tin Kettle", "Paper Lantern = Tin Kettle"), pairs.stream().sorted().toList());
+	}
+
+	@Test
+	void anActorIsNotTheSameAsMalwareWhateverASentenceSays() throws Exception {
+		thing("intrusion-set", "Tin Kettle");
+		thing("malware", "Paper Lantern");
+		report("Tin Kettle, also known as Paper Lantern, is back.", "Tin Kettle", "Paper Lantern");
+		assertEquals(List.of(), proposals.find(null));
+	}
+
 	/** As in the founding story: what resembles earlier attacks stays a hypothesis. */
 	@Test
 	void aHedgedResemblanceIsADoubtfulOverlapAndNothingMore() throws Exception {

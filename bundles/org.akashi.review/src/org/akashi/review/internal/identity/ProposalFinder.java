@@ -80,7 +80,8 @@ public final class ProposalFinder {
 	}
 
 	private void add(Kind kind, String source, String target, Reason reason) {
-		if (source.equals(target) || !objects.containsKey(source) || !objects.containsKey(target)) {
+		if (source.equals(target) || !objects.containsKey(source) || !objects.containsKey(target)
+				|| kind != Kind.OVERLAPS_WITH && !comparable(objects.get(source), objects.get(target))) {
 			return;
 		}
 		boolean turned = kind != Kind.PART_OF && source.compareTo(target) > 0;

@@ -54,6 +54,7 @@ final class StatedIdentities {
 			turned(Kind.PART_OF, 70, "\\b(?:consists of|comprises|is made up of|includes|umbrella (?:term )?(?:for|that))\\b|の(?:下部|傘下)(?:組織|グループ)|のサブグループ"),
 			cue(Kind.SAME_AS, 75, "\\b(?:also|otherwise|better|formerly|previously|alternatively)\\s+(?:known|tracked|called|named|referred to|identified|reported|dubbed)\\b|\\ba\\.?k\\.?a\\b|\\b(?:known|tracked|dubbed|referred to|labelled|labeled|named) (?:by [^.;]{1,40} )?(?:as|under)\\b|\\bis the same (?:group|actor|as)\\b|\\balias(?:es)?\\b|別名|別称|としても知られ|とも呼ば|(?:として|という名で)追跡|同一(?:の|と)", "としても知られ|とも呼ば|と呼ばれ|として追跡|と同一"),
 			cue(Kind.OVERLAPS_WITH, 60, "\\boverlap(?:s|ped|ping)?\\b|\\bshares? (?:infrastructure|code|tooling|tools|malware|victims|tactics|indicators)\\b|\\bresembl|\\bsimilar(?:it|ly|\\b)|\\bin common with\\b|\\b(?:linked|connected|tied) (?:it )?to\\b|重複|共通|類似|酷似|似て|関連", "と重複|と共通|に類似|と類似|に酷似|と酷似|と似|と関連|に関連"));
+	private static final Pattern LISTED = Pattern.compile("[\\s,;/、・()（）「」“”\"']*(?:\\b(?:and|or)\\b|および|及び|または|と|や)?[\\s,、()（）「」“”\"']*", FLAGS);
 	private static final Pattern HEDGED = Pattern.compile("\\b(?:may|might|could|possibl[ey]|perhaps|likely|suspect\\w*|believed|assess\\w*|appears?|seems?|suggest\\w*|unclear|potential\\w*)\\b|可能性|と思われ|とみられ|かもしれ|疑い|推測|示唆", FLAGS);
 	private static final Pattern DENIED = Pattern.compile("\\b(?:not|no|never|neither|unlike|distinct from|different from|separate from|unrelated)\\b|ではな|ではありませ|異なる|無関係|別の(?:グループ|組織)", FLAGS);
 
@@ -97,6 +98,11 @@ final class StatedIdentities {
 		for (int i = 0; i < named.size(); i++) {
 			Quote sentence = null;
 			for (int j = i + 1; j < named.size() && named.get(j).span().start() - named.get(i).span().end() <= APART; j++) {
+				// "A, also known as B, C and D" says it of all; "A, known as B, used C" says nothing of C.
+				if (j > i + 1 && !LISTED.matcher(text.text().substring(named.get(j - 1).span().end(), Math.max(named.get(j - 1).span().end(),
+						named.get(j).span().start()))).matches()) {
+					break;
+				}
 				if (named.get(i).object().equals(named.get(j).object())) {
 					continue;
 				}
