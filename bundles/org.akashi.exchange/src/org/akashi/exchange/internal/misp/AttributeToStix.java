@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.akashi.exchange.internal.misp.Mapping.Part;
+import org.akashi.stix.pattern.Patterns;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,6 +72,11 @@ final class AttributeToStix {
 			return domain(attribute, mapping.domain());
 		}
 		boolean detect = MispJson.flag(attribute.json(), "to_ids");
+		if (detect && mapping.rule().isEmpty() && !Patterns.check(pattern(attribute, mapping).toString()).isEmpty()) {
+			draft.faults().fault(path, attribute.json(), "\"" + MispFaults.shortened(attribute.value()) + "\" is no value of the type "
+					+ attribute.type() + "; it is kept as it is.");
+			return custom(attribute);
+		}
 		if (!mapping.rule().isEmpty()) {
 			return detect ? indicator(attribute, attribute.value(), mapping.rule()) : custom(attribute);
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -354,6 +355,13 @@ final class EventAssembly {
 	}
 
 	private void complete(ObjectNode event) {
+		JsonNode by = event.get("Orgc");
+		String name = MispJson.text(by, "name");
+		if (name.isEmpty()) {
+			organisation(event, "");
+		} else if (!StixIds.isId("misp--" + MispJson.text(by, "uuid").toLowerCase(Locale.ROOT))) {
+			((ObjectNode) by).put("uuid", StixIds.named("identity", "misp organisation " + name).substring("identity--".length()));
+		}
 		String id = MispJson.text(event, "uuid");
 		if (!quotes.isEmpty()) {
 			Instant at = MispTime.instant(MispJson.text(event, "timestamp")).orElse(Instant.EPOCH);
@@ -362,16 +370,10 @@ final class EventAssembly {
 			MispJson.list(event, "EventReport").add(parts.reports().get("note--" + uuid));
 		}
 		put(event, "distribution", choices.distribution());
-		put(event, "threat_level_id", "4");
-		put(event, "analysis", "0");
-		put(event, "published", "");
-		String timestamp = MispJson.text(event, "timestamp");
-		for (JsonNode attribute : event.get("Attribute")) {
-			put((ObjectNode) attribute, "timestamp", timestamp);
+		if (!event.has("published")) {
+			event.put("published", false);
 		}
-		for (JsonNode object : event.get("Object")) {
-			put((ObjectNode) object, "timestamp", timestamp);
-		}
+		MispForm.apply(event);
 	}
 
 	private static void put(ObjectNode element, String key, String value) {

@@ -91,12 +91,9 @@ final class EventToStix {
 	}
 
 	private void parts() {
-		List<ObjectNode> attributes = MispJson.objects(event, "Attribute");
 		AttributeToStix toStix = new AttributeToStix(draft, galaxies);
-		for (int i = 0; i < attributes.size(); i++) {
-			toStix.convert(attributes.get(i), path + ".Attribute[" + i + "]");
-		}
-		new ObjectToStix(draft, galaxies).convert(MispJson.objects(event, "Object"), path + ".Object");
+		MispJson.numbered(event, "Attribute").forEach((number, attribute) -> toStix.convert(attribute, path + ".Attribute[" + number + "]"));
+		new ObjectToStix(draft, galaxies).convert(MispJson.numbered(event, "Object"), path + ".Object");
 		odd("Attribute");
 		odd("Object");
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.stix.RelationshipTypes;
+import org.akashi.stix.StixIds;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,21 +81,30 @@ final class GalaxyToStix {
 		String galaxyType = MispJson.text(cluster, "type").isEmpty() ? MispJson.text(galaxy, "type") : MispJson.text(cluster, "type");
 		String type = MappingTables.INSTANCE.galaxy(galaxyType).map(MappingTables.Galaxy::stixType).orElse(CUSTOM);
 		String uuid = MispJson.text(cluster, "uuid").toLowerCase(Locale.ROOT);
-		if (!org.akashi.stix.StixIds.isId("x--" + uuid) && !org.akashi.stix.StixIds.isId("misp--" + uuid)) {
+		if (!StixIds.isId("misp--" + uuid)) {
 			uuid = draft.derived("cluster " + galaxyType + " " + value);
 		}
 		String id = type + "--" + uuid;
 		if (draft.object(id).isPresent()) {
 			return id;
 		}
-		ObjectNode node = draft.core(type, uuid, at);
-		node.remove("created_by_ref");
-		fill(node, type, galaxy, cluster);
+		ObjectNode node = node(type, uuid, galaxy, cluster, at);
+		if (!StixCheck.valid(node)) {
+			node = node(CUSTOM, uuid, galaxy, cluster, at); // a country without its code, say
+			id = MispJson.text(node, "id");
+		}
 		ObjectNode kept = galaxy.deepCopy();
 		kept.putArray("GalaxyCluster").add(cluster.deepCopy());
 		Kept.attach(node, "galaxy", kept);
 		draft.add(node);
 		return id;
+	}
+
+	private ObjectNode node(String type, String uuid, ObjectNode galaxy, ObjectNode cluster, Instant at) {
+		ObjectNode node = draft.core(type, uuid, at);
+		node.remove("created_by_ref");
+		fill(node, type, galaxy, cluster);
+		return node;
 	}
 
 	private static void fill(ObjectNode node, String type, ObjectNode galaxy, ObjectNode cluster) {

@@ -1,7 +1,9 @@
 package org.akashi.exchange.internal.misp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,22 @@ final class MispJson {
 			for (JsonNode member : many) {
 				if (member instanceof ObjectNode one) {
 					found.add(one);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** The objects of a list by their number in it; a single object counts as a list of one. */
+	static Map<Integer, ObjectNode> numbered(JsonNode node, String key) {
+		Map<Integer, ObjectNode> found = new LinkedHashMap<>();
+		JsonNode value = node == null ? null : node.get(key);
+		if (value instanceof ObjectNode one) {
+			found.put(0, one);
+		} else if (value instanceof ArrayNode many) {
+			for (int i = 0; i < many.size(); i++) {
+				if (many.get(i) instanceof ObjectNode one) {
+					found.put(i, one);
 				}
 			}
 		}

@@ -2,9 +2,13 @@ package org.akashi.exchange.internal.misp;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.akashi.exchange.internal.misp.Mapping.Part;
 import org.akashi.exchange.internal.misp.MappingTables.ObjectMapping;
@@ -22,9 +26,16 @@ final class ObjectObservables {
 	private final ObjectNode root;
 	private final String type;
 	private final Map<String, Integer> counters = new HashMap<>();
+	private final Set<String> excluded;
+	private final Map<String, StixPath> filled = new LinkedHashMap<>();
 
-	/** For an object that becomes an observable of that type. */
-	ObjectObservables(MispObject host, String type) {
+	/**
+	 * For an object that becomes an observable of that type.
+	 *
+	 * @param excluded relations, after their template, whose values STIX doesn't allow: they become custom properties
+	 */
+	ObjectObservables(MispObject host, String type, Set<String> excluded) {
+		this.excluded = excluded;
 		graph = new ObservableGraph(host.uuid());
 		this.type = type;
 		root = graph.root(type);
@@ -36,6 +47,41 @@ final class ObjectObservables {
 
 	PatternText pattern() {
 		return pattern;
+	}
+
+	/** Relations whose values break a rule of STIX; empty when all is fine. */
+	Optional<Set<String>> faulty() {
+		Set<String> faulty = new HashSet<>();
+		boolean wrong = false;
+		for (ObjectNode object : graph.objects()) {
+			for (String error : StixCheck.errors(object)) {
+				wrong = true;
+				filled.forEach((relation, path) -> {
+					String last = path.steps().getLast().name();
+					boolean owner = MispJson.text(object, "type").equals(path.steps().stream().map(StixPath.Step::target).filter(target -> !target.isEmpty())
+							.reduce(path.type(), (before, now) -> now)) || path.typed().contains(">ip.");
+					boolean both = error.equals("$") && last.equals("url") && object.has("payload_bin");
+					if (owner && (both || names(error, last))) {
+						faulty.add(relation);
+					}
+				});
+			}
+		}
+		return wrong ? Optional.of(faulty) : Optional.empty();
+	}
+
+	/** Whether a path of JSON leads over a property. */
+	private static boolean names(String path, String property) {
+		int at = path.indexOf(property);
+		while (at >= 0) {
+			int end = at + property.length();
+			boolean starts = at == 0 || ".'".indexOf(path.charAt(at - 1)) >= 0;
+			if (starts && (end == path.length() || ".['".indexOf(path.charAt(end)) >= 0)) {
+				return true;
+			}
+			at = path.indexOf(property, end);
+		}
+		return false;
 	}
 
 	/** Adds the attributes of an object: the host itself, or one that lies within it. */
@@ -50,7 +96,7 @@ final class ObjectObservables {
 			for (Attribute attribute : object.with(plain)) {
 				Mapping of = mapping.of(plain, !attribute.data().isEmpty());
 				if (rest.contains(attribute) && of == mapping.relations().get(relation) && !(attached && plain.equals("email-body"))
-						&& put(attribute, of, part, mapping)) {
+						&& put(attribute, of, part, mapping, mapping.name() + "/" + relation)) {
 					rest.remove(attribute);
 				}
 			}
@@ -78,11 +124,12 @@ final class ObjectObservables {
 		return counters.merge(counter, 1, Integer::sum) - 1;
 	}
 
-	private boolean put(Attribute attribute, Mapping mapping, int part, ObjectMapping object) {
+	private boolean put(Attribute attribute, Mapping mapping, int part, ObjectMapping object, String relation) {
 		if (mapping == null) {
 			return false;
 		}
-		boolean done = true;
+		boolean done = !excluded.contains(relation);
+		boolean allowed = done;
 		boolean counts = mapping.parts().stream().anyMatch(p -> p.path().steps().stream().anyMatch(s -> s.index() == Index.COUNTED));
 		int number = object.constants().containsKey("part") ? part : counts ? next(counter(mapping)) : 0;
 		for (Part p : mapping.parts()) {
@@ -90,7 +137,10 @@ final class ObjectObservables {
 			if (text == null || text.isEmpty()) {
 				done = false;
 			} else {
-				done &= !p.observable() || graph.put(p.path(), text, attribute.uuid(), number);
+				if (p.observable() && allowed) {
+					done &= graph.put(p.path(), text, attribute.uuid(), number);
+					filled.putIfAbsent(relation, p.path());
+				}
 				if (p.pattern() && attribute.detect()) {
 					compare(p.path(), text, number);
 				}
@@ -120,7 +170,7 @@ final class ObjectObservables {
 	/** A display name belongs to the address that is made of its words. */
 	private void displayNames(List<Attribute> rest, MispObject object) {
 		for (Attribute name : List.copyOf(rest)) {
-			if (!name.relation().endsWith("-display-name")) {
+			if (!name.relation().matches("(from|to|cc|bcc)-display-name")) {
 				continue;
 			}
 			String kind = name.relation().replace("-display-name", "");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.exchange.internal.misp.MappingTables.ObjectMapping;
+import org.akashi.stix.pattern.Patterns;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,14 +37,14 @@ final class ObjectToStix {
 	}
 
 	/** Converts all objects of an event. */
-	void convert(List<ObjectNode> objects, String path) {
+	void convert(Map<Integer, ObjectNode> objects, String path) {
 		List<MispObject> all = new ArrayList<>();
-		for (int i = 0; i < objects.size(); i++) {
-			MispObject object = MispObject.of(objects.get(i), path + "[" + i + "]", draft);
+		objects.forEach((number, json) -> {
+			MispObject object = MispObject.of(json, path + "[" + number + "]", draft);
 			all.add(object);
 			byUuid.putIfAbsent(object.uuid(), object);
 			draft.standIn(object.uuid(), "");
-		}
+		});
 		all.forEach(object -> parts(object).forEach(part -> hosted.add(part.uuid())));
 		for (MispObject object : all) {
 			if (!hosted.contains(object.uuid()) && !isNote(object)) {
@@ -111,9 +112,7 @@ final class ObjectToStix {
 			observables = made.objects();
 			pattern = made.pattern();
 		} else {
-			ObjectObservables made = new ObjectObservables(object, mapping.type());
-			made.add(object, mapping);
-			nest(object, made, inside);
+			ObjectObservables made = allowed(object, mapping, inside);
 			observables = made.objects();
 			pattern = made.pattern();
 		}
@@ -127,6 +126,23 @@ final class ObjectToStix {
 			part(part, primary);
 		}
 		return primary;
+	}
+
+	/** The observables, in which values that STIX doesn't allow are custom properties. */
+	private ObjectObservables allowed(MispObject object, ObjectMapping mapping, List<MispObject> inside) {
+		Set<String> excluded = new HashSet<>();
+		while (true) {
+			inside.clear();
+			ObjectObservables made = new ObjectObservables(object, mapping.type(), excluded);
+			made.add(object, mapping);
+			nest(object, made, inside);
+			Optional<Set<String>> faulty = made.faulty();
+			if (faulty.isEmpty() || !excluded.addAll(faulty.get())) {
+				return made;
+			}
+			draft.faults().fault(object.path(), object.json(), "STIX doesn't allow the values of " + String.join(", ", new java.util.TreeSet<>(faulty.get()))
+					+ "; they are kept as custom properties.");
+		}
 	}
 
 	private void nest(MispObject object, ObjectObservables made, List<MispObject> inside) {
@@ -160,6 +176,10 @@ final class ObjectToStix {
 		observables.forEach(draft::add);
 		String id = MispJson.text(observed, "id");
 		if (pattern.isEmpty()) {
+			return id;
+		}
+		if (!Patterns.check(pattern.toString()).isEmpty()) {
+			draft.faults().fault(object.path(), object.json(), "A value for detection is none of its type; there is no pattern for the object.");
 			return id;
 		}
 		ObjectNode indicator = draft.core("indicator", object.uuid(), object.time());

@@ -1,5 +1,7 @@
 package org.akashi.exchange.internal.misp;
 
+import java.util.List;
+
 import org.akashi.model.StixObject;
 import org.akashi.stix.Finding;
 import org.akashi.stix.RuleOptions;
@@ -16,9 +18,14 @@ final class StixCheck {
 
 	/** Whether no MUST is broken. */
 	static boolean valid(ObjectNode node) {
+		return errors(node).isEmpty();
+	}
+
+	/** The paths of what breaks a MUST. */
+	static List<String> errors(ObjectNode node) {
 		StixObject object = StixReader.read(node, fault -> {
 			// What the reader says the rules say again, by what they find in the object.
 		});
-		return StixRules.check(object, RuleOptions.DEFAULT).stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+		return StixRules.check(object, RuleOptions.DEFAULT).stream().filter(finding -> finding.severity() == Finding.Severity.ERROR).map(Finding::path).toList();
 	}
 }
