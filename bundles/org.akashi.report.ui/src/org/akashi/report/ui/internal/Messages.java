@@ -73,6 +73,8 @@ public final class Messages extends NLS {
 	public static String Filter_state;
 	public static String Filter_text;
 	public static String Filter_type;
+	public static String Format_csv;
+	public static String Format_list;
 	public static String ImportResult_fine;
 	public static String ImportResult_found;
 	public static String ImportResult_kept;

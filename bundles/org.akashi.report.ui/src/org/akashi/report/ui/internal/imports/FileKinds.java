@@ -69,7 +69,7 @@ final class FileKinds {
 		offer(FileChoice.AUTOMATIC, Messages.Import_automatic);
 		offer(FileChoice.REPORT, Messages.Import_asReport);
 		for (KnowledgeReaders.Entry reader : Registries.knowledge().all()) {
-			offer(FileChoice.knowledge(reader.id()), NLS.bind(Messages.Import_asKnowledge, reader.label()));
+			offer(FileChoice.knowledge(reader.id()), NLS.bind(Messages.Import_asKnowledge, FormatLabels.of(reader)));
 		}
 		choice.setEnabled(false);
 		choice.addListener(SWT.Selection, event -> choose());
@@ -115,7 +115,7 @@ final class FileKinds {
 	private String label(Path path, Recognition found) {
 		FileChoice chosen = choices.getOrDefault(path, FileChoice.AUTOMATIC);
 		if (chosen.kind() == Kind.KNOWLEDGE) {
-			return NLS.bind(Messages.Import_asKnowledge, Registries.knowledge().find(chosen.format()).map(KnowledgeReaders.Entry::label).orElse(chosen.format()));
+			return NLS.bind(Messages.Import_asKnowledge, Registries.knowledge().find(chosen.format()).map(FormatLabels::of).orElse(chosen.format()));
 		}
 		if (chosen.kind() == Kind.REPORT) {
 			return Messages.Import_asReport;

@@ -114,7 +114,7 @@ final class ImportJob extends Job {
 			if (choice.mapping().isPresent()) {
 				KnownMappings.remember(choice.mapping().get(), folder);
 			}
-			outcomes.add(KnowledgeOutcome.of(result, readers.find(result.format()).map(KnowledgeReaders.Entry::label).orElse(result.format())));
+			outcomes.add(KnowledgeOutcome.of(result, readers.find(result.format()).map(FormatLabels::of).orElse(result.format())));
 		} catch (IOException e) {
 			outcomes.add(new ImportOutcome(file.getFileName().toString(), "", 0, 0, 0, new Status(IStatus.ERROR, BUNDLE, file + ": " + e.getMessage(), e)));
 		} catch (CoreException e) {

@@ -36,7 +36,7 @@ record Recognition(String format, String label, boolean knowledge) {
 				return NONE;
 			}
 			Recognised first = found.getFirst();
-			return new Recognition(first.entry().id(), first.entry().label(), first.confidence() >= KnowledgeImport.SURE);
+			return new Recognition(first.entry().id(), FormatLabels.of(first.entry()), first.confidence() >= KnowledgeImport.SURE);
 		} catch (IOException | CoreException e) {
 			return NONE; // the import says what is wrong with the file
 		}
