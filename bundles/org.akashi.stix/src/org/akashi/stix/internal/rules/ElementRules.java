@@ -45,9 +45,9 @@ final class ElementRules {
 			if (source.eIsSet(property.id())) {
 				value(property, source.eGet(property.id(), false, true), at, element);
 			} else if (element.getCustom().containsKey(property.name())) {
-				check.must("type", section(property), at, "Not " + expected(property.kind()) + ": " + abbreviate(element.getCustom().get(property.name())));
+				check.must("type", section(property), at, "Must be " + expected(property.kind()) + ", not " + abbreviate(element.getCustom().get(property.name())));
 			} else if (property.feature().isRequired() && !(element instanceof CustomObject)) {
-				check.must("required", section(element.eClass()), path, "The required property " + property.name() + " is missing");
+				check.must("required", section(element.eClass()), path, "The required property " + property.name() + " is missing: add it");
 			}
 		}
 		for (Property extension : table.extensions().values()) {
@@ -91,8 +91,8 @@ final class ElementRules {
 		switch (format == null ? "" : format) {
 			case "time" -> timestamp(property, text, path, owner);
 			case "id" -> reference(property, text, path, owner);
-			case "hex" -> check.must(HEX.matcher(text).matches(), "hex", "2.8", path, "Not hexadecimal, two digits a byte: " + text);
-			case "binary" -> check.must(BASE64.matcher(text).matches(), "binary", "2.1", path, "Not base64: " + abbreviate(text));
+			case "hex" -> check.must(HEX.matcher(text).matches(), "hex", "2.8", path, "Must be hexadecimal, two digits a byte, not " + text);
+			case "binary" -> check.must(BASE64.matcher(text).matches(), "binary", "2.1", path, "Must be base64, not " + abbreviate(text));
 			default -> {
 				String vocabulary = Property.annotation(property.feature(), "vocabulary");
 				if (vocabulary != null) {
@@ -104,7 +104,7 @@ final class ElementRules {
 
 	private void timestamp(Property property, String text, String path, StixElement owner) {
 		if (!Timestamps.isValid(text)) {
-			check.must("timestamp", "2.15", path, "Not a timestamp as 2026-01-31T09:30:00.000Z, or no such day: " + text);
+			check.must("timestamp", "2.15", path, "Must be a timestamp as 2026-01-31T09:30:00.000Z, of a day that is, not " + text);
 		} else if (owner instanceof StixObject && (property.name().equals("created") || property.name().equals("modified"))) {
 			check.must(MILLISECONDS.matcher(text).matches() || check.type.equals("marking-definition"), "timestamp", "3.2", path,
 					"Must be precise to the millisecond: " + text);
@@ -116,7 +116,7 @@ final class ElementRules {
 		if (!isWellFormed(id)) {
 			// The schemas of observables look at a reference's type only, and what passes there is in use.
 			if (type.isEmpty() || !(owner instanceof CyberObservable) || property.name().equals("id")) {
-				check.must("identifier", "2.9", path, "Not an identifier (type--UUID, of RFC 4122): " + id);
+				check.must("identifier", "2.9", path, "Must be an identifier (type--UUID, of RFC 4122), not " + id);
 				return;
 			}
 			check.note("identifier", "2.9", path, "Not an identifier (type--UUID): " + id);

@@ -34,7 +34,7 @@ final class ObjectRules {
 		boolean versioned = !(object instanceof CyberObservable);
 		if (versioned && !CustomRules.hasExtension(object, "new-sco")) {
 			check.must(object.getSpecVersion() != null || object.getCustom().containsKey("spec_version"), "required", "3.2", "$",
-					"The required property spec_version is missing");
+					"The required property spec_version is missing: add \"2.1\" (STIX 2.0 has none: choose that version)");
 		}
 		check.must(object.getSpecVersion() == null || object.getSpecVersion().equals("2.1"), "spec-version", "3.2", "$.spec_version",
 				"Must be 2.1: " + object.getSpecVersion());
@@ -180,7 +180,7 @@ final class ObjectRules {
 		check.must(isJoinable(target), "reference-type", "5.1", "$.target_ref", "A relationship cannot join a " + target);
 		boolean joinable = isJoinable(source) && isJoinable(target);
 		check.should(!joinable || RelationshipTypes.isSuggested(source, kind, target), "relationship-types", "B", "$.relationship_type",
-				"Not a relationship that the standard suggests: " + source + " " + kind + " " + target);
+				"Should be a relationship that the standard suggests, or related-to, not " + source + " " + kind + " " + target);
 	}
 
 	private static boolean isJoinable(String type) {

@@ -51,15 +51,15 @@ final class ObservableRules {
 	}
 
 	private void value(boolean holds, String spec, String what, String value) {
-		check.must(holds, "value", spec, "$.value", "Not " + what + ": " + value);
+		check.must(holds, "value", spec, "$.value", "Must be " + what + ", not " + value);
 	}
 
 	private void charset(String name, String path) {
-		check.must(name == null || Values.isCharset(name), "character-set", "6.7", path, "Not a name of IANA's character sets: " + name);
+		check.must(name == null || Values.isCharset(name), "character-set", "6.7", path, "Must be a name of IANA's character sets, not " + name);
 	}
 
 	private void mime(String type, String spec) {
-		check.should(type == null || Values.isMime(type), "mime-type", spec, "$.mime_type", "Not a media type: " + type);
+		check.should(type == null || Values.isMime(type), "mime-type", spec, "$.mime_type", "Should be a media type, such as text/plain, not " + type);
 	}
 
 	private void someProperty(CyberObservable object, String spec) {
@@ -114,7 +114,7 @@ final class ObservableRules {
 		for (int i = 0; i < protocols.size(); i++) {
 			String path = JsonPath.element("$.protocols", i);
 			check.must(protocols.get(i).matches("\\S+"), "network-traffic", "6.12", path, "Not a protocol: " + protocols.get(i));
-			check.should(Registries.isProtocol(protocols.get(i)), "protocols", "6.12", path, "Not a known protocol in lower case: " + protocols.get(i));
+			check.should(Registries.isProtocol(protocols.get(i)), "protocols", "6.12", path, "Should be a known protocol in lower case, not " + protocols.get(i));
 		}
 		check.should((t.getSrcPort() != null || t.getCustom().containsKey("src_port")) && (t.getDstPort() != null || t.getCustom().containsKey("dst_port")),
 				"network-traffic-ports", "6.12", "$", "Should have src_port and dst_port");

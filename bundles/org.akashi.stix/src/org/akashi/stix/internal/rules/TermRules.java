@@ -39,14 +39,25 @@ final class TermRules {
 		}
 		String section = Vocabularies.section(vocabulary);
 		if (!Vocabularies.isOpen(vocabulary)) {
-			check.must("enum", section, path, "Not a term of " + vocabulary + ": " + term);
+			check.must("enum", section, path, "Must be one of " + String.join(", ", Vocabularies.terms(vocabulary)) + ", not " + term);
 			return;
 		}
-		check.should(RULES.getOrDefault(vocabulary, vocabulary), section, path, "Not a term of " + vocabulary + ": " + term);
+		check.should(RULES.getOrDefault(vocabulary, vocabulary), section, path, "Should be a term of " + vocabulary + closest(vocabulary, term) + ", not " + term);
 		if (!OWN_FORM.contains(vocabulary)) {
 			check.should(isLowerCase(term), "open-vocab-format", "2.13", path,
 					"Terms should be lower case, words joined by hyphens: " + term);
 		}
+	}
+
+	/** A term that differs only in case, hyphens or one end: what was probably meant. */
+	private static String closest(String vocabulary, String term) {
+		String plain = plain(term);
+		return plain.length() < 3 ? "" : Vocabularies.terms(vocabulary).stream().filter(t -> plain(t).equals(plain) || plain(t).startsWith(plain) || plain.startsWith(plain(t)))
+				.findFirst().map(t -> " (perhaps " + t + ")").orElse("");
+	}
+
+	private static String plain(String term) {
+		return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
 	}
 
 	/** Lower case, and neither blanks nor underscores between words. */
@@ -61,9 +72,9 @@ final class TermRules {
 		}
 		check.should(name.length() <= LONGEST_HASH_NAME, "hash-length", "2.7", path, "The name of a hash should not be this long: " + name);
 		boolean known = Vocabularies.terms("hash-algorithm-ov").contains(name);
-		check.should(known || name.startsWith("x_"), "hash-algo", Vocabularies.section("hash-algorithm-ov"), path, "Not a term of hash-algorithm-ov: " + name);
+		check.should(known || name.startsWith("x_"), "hash-algo", Vocabularies.section("hash-algorithm-ov"), path, "Should be a term of hash-algorithm-ov, or begin with x_: " + name);
 		if (known) {
-			check.must(Hashes.isValid(name, value), "hash-value", "2.7", path, "Not a value of " + name + ": " + ElementRules.abbreviate(value));
+			check.must(Hashes.isValid(name, value), "hash-value", "2.7", path, "Must be a value of " + name + ", not " + ElementRules.abbreviate(value));
 		}
 	}
 }

@@ -116,7 +116,7 @@ public final class TextCheck21 {
 		boolean error = fault.getSeverity() == IStatus.ERROR;
 		if (fault.isLost() && error || fault.path().equals(JsonPath.ROOT)) {
 			Severity severity = error ? Severity.ERROR : fault.getSeverity() == IStatus.WARNING ? Severity.WARNING : Severity.INFO;
-			syntax.add(new Located(new Finding(severity, "syntax", "2", fault.path(), fault.getMessage()), "",
+			syntax.add(new Located(new Finding(severity, "syntax", "2", fault.path(), fault.getMessage().replace(", the rest is not read", "")), "",
 					fault.line() == 0 ? 0 : part.line() + fault.line() - 1, fault.column()));
 		}
 	}

@@ -124,7 +124,7 @@ final class CustomRules20 {
 		if (known != null && known.kind() == Kind.SCO && known.properties().containsKey(property)) {
 			return;
 		}
-		if (known != null || findings.options.strictProperties()) {
+		if (known != null && known.kind() == Kind.SCO) {
 			property(Kind.SCO, property, path);
 		} else {
 			name(Kind.SCO, property, path);
