@@ -66,6 +66,20 @@ public final class Choices {
 			this.object = object;
 		}
 
+		/** Lists that say the same are named together, each once. */
+		void add(Reason reason) {
+			Optional<Reason> listed = reason.kind() != Kind.LISTED ? Optional.empty()
+					: reasons.stream().filter(other -> other.kind() == Kind.LISTED).findFirst();
+			if (listed.isEmpty()) {
+				reasons.add(reason);
+				return;
+			}
+			Set<String> lists = new LinkedHashSet<>(List.of(listed.get().what().getFirst().split(", ")));
+			lists.addAll(List.of(reason.what().getFirst().split(", ")));
+			reasons.remove(listed.get());
+			reasons.add(Reason.of(Kind.LISTED, String.join(", ", lists)));
+		}
+
 		boolean has(Kind kind) {
 			return reasons.stream().anyMatch(reason -> reason.kind() == kind);
 		}
@@ -203,7 +217,7 @@ public final class Choices {
 			}
 		}
 		if (reason != null) {
-			draft.reasons.add(reason);
+			draft.add(reason);
 		}
 		String others = entity.map(found -> names(found, mention)).orElse("");
 		if (!others.isEmpty()) {

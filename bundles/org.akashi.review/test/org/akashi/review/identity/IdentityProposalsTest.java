@@ -142,6 +142,16 @@ class IdentityProposalsTest {
 		assertEquals(List.of("Copper Pot = Tin Kettle", "Paper Lantern = Tin Kettle"), pairs.stream().sorted().toList());
 	}
 
+	/** Names that no list knows are found where the case's objects have them. */
+	@Test
+	void namesThatOnlyTheCaseKnowsAreFound() throws Exception {
+		thing("intrusion-set", "Tin Kettle");
+		thing("intrusion-set", "Paper Lantern", "Copper Pot");
+		report("They say that tin kettles boil. The crew Tin Kettle, tracked as COPPER POT, is back.");
+		assertEquals(Kind.SAME_AS, only().kind());
+		assertTrue(only().reasons().getFirst().evidence().getQuote().startsWith("The crew Tin Kettle"));
+	}
+
 	@Test
 	void anActorIsNotTheSameAsMalwareWhateverASentenceSays() throws Exception {
 		thing("intrusion-set", "Tin Kettle");

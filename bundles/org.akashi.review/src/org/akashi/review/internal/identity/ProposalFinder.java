@@ -75,7 +75,7 @@ public final class ProposalFinder {
 			byMeans();
 			return null;
 		});
-		new StatedIdentities(of, objects.keySet()).find(progress.split(60), (kind, source, target, reason) -> add(kind, source, target, reason));
+		new StatedIdentities(of, objects).find(progress.split(60), (kind, source, target, reason) -> add(kind, source, target, reason));
 		return of.read(this::proposals);
 	}
 

@@ -1,6 +1,7 @@
 package org.akashi.review.internal.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.akashi.mention.Mention;
 import org.akashi.mention.Span;
 import org.akashi.model.Evidence;
 import org.akashi.model.ModelFactory;
+import org.akashi.model.StixObject;
 import org.akashi.report.ReportText;
 import org.akashi.review.Choice;
 import org.akashi.review.identity.IdentityProposal.Because;
@@ -60,10 +62,12 @@ final class StatedIdentities {
 
 	private final Case of;
 	private final Set<String> objects;
+	private final NamesInText known;
 
-	StatedIdentities(Case of, Set<String> objects) {
+	StatedIdentities(Case of, Map<String, StixObject> objects) {
 		this.of = of;
-		this.objects = objects;
+		this.objects = objects.keySet();
+		known = of.read(() -> new NamesInText(objects));
 	}
 
 	private static Cue cue(Kind kind, int weight, String between, String after) {
@@ -93,7 +97,7 @@ final class StatedIdentities {
 	}
 
 	private void find(StoredReport report, ReportText text, Extraction extraction, Sink sink) {
-		List<Named> named = named(report, extraction);
+		List<Named> named = named(report, text, extraction);
 		Quotes quotes = new Quotes(text);
 		for (int i = 0; i < named.size(); i++) {
 			Quote sentence = null;
@@ -156,7 +160,7 @@ final class StatedIdentities {
 	}
 
 	/** The names whose objects are known: accepted ones, and names that one object of the case alone has. */
-	private List<Named> named(StoredReport report, Extraction extraction) {
+	private List<Named> named(StoredReport report, ReportText text, Extraction extraction) {
 		Map<String, Standing> standing = Verdicts.standing(of.reports().verdicts(report.sha256()));
 		Survivors survivors = new Survivors(of.index());
 		Map<String, String> byName = new HashMap<>();
@@ -172,6 +176,12 @@ final class StatedIdentities {
 				named.add(new Named(mention.span(), object));
 			}
 		}
+		for (NamesInText.Found found : known.in(text.text())) {
+			if (extraction.mentions().stream().noneMatch(mention -> mention.span().overlaps(found.span()))) {
+				named.add(new Named(found.span(), found.object()));
+			}
+		}
+		named.sort(Comparator.comparing(Named::span));
 		return named;
 	}
 
