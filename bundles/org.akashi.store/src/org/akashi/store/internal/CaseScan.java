@@ -18,6 +18,8 @@ final class CaseScan {
 
 	/** Bytes below which one thread is quicker. */
 	private static final long ALONE = 1 << 20;
+	/** Bytes of a line, roughly. */
+	private static final int LINE = 600;
 
 	private final List<Shard> shards;
 	private final LineIndex index;
@@ -100,11 +102,12 @@ final class CaseScan {
 	private List<ShardScan> scan(SubMonitor monitor) throws IOException {
 		long bytes = shards.stream().mapToLong(shard -> shard.stamp() == null ? 0 : shard.stamp().size()).sum();
 		int threads = bytes < ALONE ? 1 : Runtime.getRuntime().availableProcessors();
+		int room = (int) Math.min(1 << 28, 16 + bytes / LINE / threads);
 		AtomicInteger next = new AtomicInteger();
 		List<ShardScan> scans = new ArrayList<>();
 		List<ForkJoinTask<?>> tasks = new ArrayList<>();
 		for (int i = 0; i < threads; i++) {
-			ShardScan scan = new ShardScan(words);
+			ShardScan scan = new ShardScan(words, room);
 			scans.add(scan);
 			tasks.add(ForkJoinTask.adapt(() -> {
 				for (int at = next.getAndIncrement(); at < shards.size(); at = next.getAndIncrement()) {

@@ -1,5 +1,9 @@
 package org.akashi.store.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * STIX ids in the form {@code type--UUID}, lower case, as a word and 128 bits. Other ids that standards and tools made
  * (§2.9 asks for a UUID) have no packed form.
@@ -9,15 +13,9 @@ final class PackedId {
 	/** Characters of a UUID with its hyphens. */
 	static final int UUID_LENGTH = 36;
 
-	private static final byte[] DIGITS = new byte[256];
 	private static final char[] HEX = "0123456789abcdef".toCharArray();
-
-	static {
-		java.util.Arrays.fill(DIGITS, (byte) -1);
-		for (int i = 0; i < 16; i++) {
-			DIGITS[HEX[i]] = (byte) i;
-		}
-	}
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long LOW_HALF = 0xFFFFFFFFL;
 
 	private PackedId() {
 	}
@@ -32,35 +30,63 @@ final class PackedId {
 		return at;
 	}
 
-	/** The first 64 bits of a UUID; with {@link #bad} true there it isn't one. */
+	/** The first 64 bits of a UUID, which isn't {@link #bad}. */
 	static long high(byte[] in, int at) {
-		return hex(in, at, 8) << 32 | hex(in, at + 9, 4) << 16 | hex(in, at + 14, 4);
+		return number(first(in, at)) << 32 | number(second(in, at));
 	}
 
+	/** The last 64 bits. */
 	static long low(byte[] in, int at) {
-		return hex(in, at + 19, 4) << 48 | hex(in, at + 24, 12);
-	}
-
-	private static long hex(byte[] in, int at, int digits) {
-		long value = 0;
-		for (int i = at; i < at + digits; i++) {
-			value = value << 4 | DIGITS[in[i] & 0xFF];
-		}
-		return value;
+		return number(third(in, at)) << 32 | number(fourth(in, at));
 	}
 
 	/** Whether anything but lower-case hexadecimal digits stands where they must. */
 	static boolean bad(byte[] in, int at) {
-		return (digits(in, at, 8) | digits(in, at + 9, 4) | digits(in, at + 14, 4) | digits(in, at + 19, 4)
-				| digits(in, at + 24, 12)) < 0;
+		return (odd(first(in, at)) | odd(second(in, at)) | odd(third(in, at)) | odd(fourth(in, at))) != 0;
 	}
 
-	private static int digits(byte[] in, int at, int count) {
-		int any = 0;
-		for (int i = at; i < at + count; i++) {
-			any |= DIGITS[in[i] & 0xFF];
-		}
-		return any;
+	private static long first(byte[] in, int at) {
+		return (long) LONG.get(in, at);
+	}
+
+	/** The eight digits around the second hyphen. */
+	private static long second(byte[] in, int at) {
+		return (long) LONG.get(in, at + 9) & LOW_HALF | (long) LONG.get(in, at + 14) << 32;
+	}
+
+	/** The eight digits around the fourth hyphen. */
+	private static long third(byte[] in, int at) {
+		return (long) LONG.get(in, at + 19) & LOW_HALF | (long) LONG.get(in, at + 24) << 32;
+	}
+
+	private static long fourth(byte[] in, int at) {
+		return (long) LONG.get(in, at + 28);
+	}
+
+	/** One in each byte that is a letter. */
+	private static long letters(long digits) {
+		return digits >>> 6 & 0x0101010101010101L;
+	}
+
+	/** What each byte stands for. */
+	private static long values(long digits) {
+		return (digits & 0x0F0F0F0F0F0F0F0FL) + 9 * letters(digits);
+	}
+
+	/** Not 0 when a byte isn't one of 0 to 9 and a to f. */
+	private static long odd(long digits) {
+		long letters = letters(digits);
+		long values = values(digits);
+		long expected = 0x3030303030303030L + values + 0x27 * letters;
+		return expected ^ digits | values & 0xF0F0F0F0F0F0F0F0L
+				| (values + 0x0606060606060606L >>> 4 & 0x0101010101010101L) ^ letters;
+	}
+
+	/** The number that eight digits are. */
+	private static long number(long digits) {
+		long values = values(digits);
+		long pairs = (values << 4 | values >>> 8) & 0x00FF00FF00FF00FFL;
+		return (pairs & 0xFF) << 24 | (pairs >>> 16 & 0xFF) << 16 | (pairs >>> 32 & 0xFF) << 8 | pairs >>> 48;
 	}
 
 	/** The id again. */

@@ -13,36 +13,59 @@ final class Segment {
 	/** Bytes of a name that is kept here; longer ones are read from the line. */
 	static final int LONGEST_NAME = 200;
 
-	private static final int RECENT = 1 << 12;
+	private static final int RECENT = 1 << 11;
 
 	/** The rows of one file. */
 	record Part(int shard, int from, int to) {
 	}
 
 	final List<Part> parts = new ArrayList<>();
-	final Longs high = new Longs(1 << 10);
-	final Longs low = new Longs(1 << 10);
+	final Longs high;
+	final Longs low;
 	/** Type in the id, type, kind, of 16 bits each. */
-	final Longs words = new Longs(1 << 10);
+	final Longs words;
 	/** Offset in the file and, in the lowest 24 bits, length. */
-	final Longs where = new Longs(1 << 10);
+	final Longs where;
 	/** Where in {@link #refHigh} and its neighbours the source and the target stand, else -1. */
-	final Ints source = new Ints(1 << 10);
-	final Ints target = new Ints(1 << 10);
+	final Ints source;
+	final Ints target;
 	/** Where the other references of each row end in {@link #refs}. */
-	final Ints refsEnd = new Ints(1 << 10);
-	final Ints refs = new Ints(1 << 10);
-	final Longs refHigh = new Longs(1 << 10);
-	final Longs refLow = new Longs(1 << 10);
-	final Ints refType = new Ints(1 << 10);
+	final Ints refsEnd;
+	final Ints refs;
+	final Longs refHigh;
+	final Longs refLow;
+	final Ints refType;
 	/** Where the name of each row ends in {@link #text}; a name of one zero byte is too long to be here. */
-	final Ints nameEnd = new Ints(1 << 10);
+	final Ints nameEnd;
 	byte[] text = new byte[1 << 12];
 	/** Hash in the upper half, row in the lower. */
-	final Longs names = new Longs(1 << 10);
-	final Longs values = new Longs(1 << 10);
+	final Longs names;
+	final Longs values;
 	private int textSize;
+	/** References that came lately: a few come again and again. */
+	private final long[] recentHigh = new long[RECENT];
+	private final long[] recentLow = new long[RECENT];
+	/** The number of the type; that of {@code ""} where there is none yet. */
+	private final int[] recentType = new int[RECENT];
 	private final int[] recent = new int[RECENT];
+
+	/** For about so many rows. */
+	Segment(int room) {
+		high = new Longs(room);
+		low = new Longs(room);
+		words = new Longs(room);
+		where = new Longs(room);
+		source = new Ints(room);
+		target = new Ints(room);
+		refsEnd = new Ints(room);
+		refs = new Ints(room + (room >> 1));
+		refHigh = new Longs(room);
+		refLow = new Longs(room);
+		refType = new Ints(room);
+		nameEnd = new Ints(room);
+		names = new Longs(room >> 1);
+		values = new Longs(room >> 1);
+	}
 
 	int rows() {
 		return where.size;
@@ -73,18 +96,20 @@ final class Segment {
 		return textSize;
 	}
 
-	/** The number of a reference among those of this segment. */
+	/** The number of a reference among those of this segment; the same one may have several. */
 	int ref(long hi, long lo, int type) {
 		int slot = (int) PackedId.hash(hi, lo, type) & RECENT - 1;
-		int known = recent[slot] - 1;
-		if (known >= 0 && refHigh.values[known] == hi && refLow.values[known] == lo && refType.values[known] == type) {
-			return known;
+		if (recentHigh[slot] == hi && recentLow[slot] == lo && recentType[slot] == type) {
+			return recent[slot];
 		}
 		refHigh.add(hi);
 		refLow.add(lo);
 		refType.add(type);
-		recent[slot] = refHigh.size;
-		return refHigh.size - 1;
+		recentHigh[slot] = hi;
+		recentLow[slot] = lo;
+		recentType[slot] = type;
+		recent[slot] = refHigh.size - 1;
+		return recent[slot];
 	}
 
 	void name(byte[] in, int start, int end) {

@@ -24,13 +24,15 @@ final class ShardScan {
 	}
 
 	private final Words words;
-	private final Segment segment = new Segment();
+	private final Segment segment;
 	private final FactScanner scanner;
 	private final List<OddLine> odd = new ArrayList<>();
 	private byte[] buffer = new byte[BUFFER + JsonBytes.PADDING];
 
-	ShardScan(Words words) {
+	/** @param room about so many lines will be read */
+	ShardScan(Words words, int room) {
 		this.words = words;
+		segment = new Segment(room);
 		scanner = new FactScanner(words, segment);
 	}
 

@@ -27,7 +27,7 @@ class FactScannerTest {
 
 	/** The segment with the line's row, or null when the scanner gave up. */
 	private Segment scanned(byte[] line) {
-		Segment segment = new Segment();
+		Segment segment = new Segment(4);
 		FactScanner scanner = new FactScanner(words, segment);
 		scanner.in = Arrays.copyOf(line, line.length + JsonBytes.PADDING + 1);
 		scanner.in[line.length] = '\n';
@@ -128,7 +128,7 @@ class FactScannerTest {
 				fast++;
 			}
 			if (segment == null && facts != null) {
-				Segment slow = new Segment();
+				Segment slow = new Segment(4);
 				if (slow.add(facts, words, 0, line.length)) {
 					same(facts, slow);
 				}
