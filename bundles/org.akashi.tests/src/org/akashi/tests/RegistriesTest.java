@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.akashi.exchange.InputFile;
 import org.akashi.exchange.KnowledgeReaders;
+import org.akashi.exchange.ReadKnowledge;
 import org.akashi.export.ExportRequest;
 import org.akashi.export.Exporters;
 import org.akashi.export.Knowledge;
@@ -25,6 +28,7 @@ import org.akashi.mention.Mention;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
 import org.akashi.mention.spi.MentionExtractor;
+import org.akashi.model.Indicator;
 import org.akashi.report.Block;
 import org.akashi.report.Place;
 import org.akashi.report.ReadLimits;
@@ -67,7 +71,17 @@ class RegistriesTest {
 	@Test
 	void readersOfKnowledgeAreFound() {
 		List<String> ids = Services.get(KnowledgeReaders.class).all().stream().map(KnowledgeReaders.Entry::id).toList();
-		assertTrue(ids.contains("stix21"), () -> "It is missing in " + ids);
+		for (String id : List.of("csv", "list", "misp", "openioc", "stix1", "stix20", "stix21")) {
+			assertTrue(ids.contains(id), () -> id + " is missing in " + ids);
+		}
+	}
+
+	@Test
+	void aListOfOthersIsReadByTheServiceThatIsSurestOfIt() throws CoreException {
+		byte[] list = "192.0.2.1\nhxxp://lantern[.]example/\n198.51.100.2 # scanner\n".getBytes(StandardCharsets.UTF_8);
+		ReadKnowledge read = ReadKnowledge.of(Services.get(KnowledgeReaders.class), InputFile.of("iocs", list), Optional.empty(), null);
+		assertEquals("list", read.format().id());
+		assertEquals(3, read.objects().stream().filter(Indicator.class::isInstance).count());
 	}
 
 	@Test

@@ -38,17 +38,7 @@ final class Actors {
 		for (XmlElement motivation : element.children("Motivation")) {
 			motive(actor, motivation, notes);
 		}
-		for (XmlElement sophistication : element.children("Sophistication")) {
-			String word = Common.worded(value(sophistication));
-			String known = switch (word) {
-				case "practitioner" -> "intermediate";
-				case "novice" -> "minimal";
-				case "aspirant" -> "minimal";
-				default -> word;
-			};
-			Draft.set(actor, "sophistication", known);
-			rest(sophistication, notes);
-		}
+		element.children("Sophistication").forEach(sophistication -> skill(actor, sophistication, notes));
 		element.children("Intended_Effect").forEach(effect -> {
 			actor.getGoals().add(value(effect));
 			rest(effect, notes);
@@ -65,6 +55,16 @@ final class Actors {
 		relations.in(element, "Observed_TTPs", "Observed_TTP", "TTP", self, List.of("uses", "targets"), false, scope);
 		relations.in(element, "Associated_Campaigns", "Associated_Campaign", "Campaign", self, List.of("attributed-to"), true, scope);
 		relations.in(element, "Associated_Actors", "Associated_Actor", "Threat_Actor", self, List.of(), false, scope);
+	}
+
+	private static void skill(ThreatActor actor, XmlElement sophistication, List<String> notes) {
+		String word = Common.worded(value(sophistication));
+		Draft.set(actor, "sophistication", switch (word) {
+			case "practitioner" -> "intermediate";
+			case "novice", "aspirant" -> "minimal";
+			default -> word;
+		});
+		rest(sophistication, notes);
 	}
 
 	/** The value of a statement, or its text where it is none. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.akashi.exchange.ExchangeStatus;
 import org.akashi.model.CoreObject;
 import org.akashi.model.ExternalReference;
 import org.akashi.model.Identity;
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Common {
 
 	private static final String KILL_CHAIN = "stix:KillChain-af3e707f-2fb9-49e5-8c37-14026ca0a5ff";
+	/** An XPath to all of a package or component. */
+	private static final Pattern WHOLE = Pattern.compile("\\s*|\\s*(\\.\\./|/)*(ancestor-or-self::\\S*/)?(descendant-or-self::)?(node\\(\\)|\\*)(\\s*\\|.*)?", Pattern.DOTALL);
 	private static final String LOCKHEED = "lockheed-martin-cyber-kill-chain";
 
 	private final Draft draft;
@@ -119,7 +123,9 @@ final class Common {
 	List<String> markings(XmlElement handling) {
 		List<String> ids = new ArrayList<>();
 		for (XmlElement marking : handling.children("Marking")) {
-			marking.child("Controlled_Structure").ifPresent(XmlElement::use);
+			marking.child("Controlled_Structure").filter(controlled -> !WHOLE.matcher(controlled.text()).matches())
+					.ifPresent(controlled -> draft.sink().problem(ExchangeStatus.warning("Line " + controlled.line() + ", " + controlled.path()
+							+ ": the marking is for " + controlled.text() + " only; it was put on the whole " + handling.parent().local() + ".")));
 			marking.child("Information_Source").ifPresent(source -> source(source, new Scope(Times.UNKNOWN, "", List.of())));
 			for (XmlElement structure : marking.children("Marking_Structure")) {
 				marking(structure).ifPresent(ids::add);

@@ -219,6 +219,19 @@ class Stix1IdiomsTest {
 	}
 
 	@Test
+	void aMarkingForAPartIsPutOnTheWholeAndSaidSo() throws CoreException {
+		String handling = "<stix:STIX_Header><stix:Handling><marking:Marking><marking:Controlled_Structure>%s</marking:Controlled_Structure><marking:Marking_Structure "
+				+ "xsi:type=\"tlp:TLPMarkingStructureType\" color=\"RED\"/></marking:Marking></stix:Handling></stix:STIX_Header>";
+		String rest = indicator("1", observable(address("", "10.0.0.1")));
+		for (String all : List.of("//node()", "//node() | //@*", "../../../descendant-or-self::node()", "../../../../descendant-or-self::node() | ../../../../descendant-or-self::node()/@*")) {
+			assertTrue(read(handling.formatted(all) + rest).problems().isEmpty(), all);
+		}
+		ReadKnowledge read = read(handling.formatted("//stix:Indicator/indicator:Title") + rest);
+		assertTrue(read.problems().getFirst().getMessage().contains("//stix:Indicator/indicator:Title only"), read.problems()::toString);
+		assertEquals(Tlp.RED.id(), one(read, Indicator.class).getObjectMarkingRefs().getFirst());
+	}
+
+	@Test
 	void aHeaderWithATitleIsAReport() throws CoreException {
 		ReadKnowledge read = read("<stix:STIX_Header><stix:Title>Lantern Report</stix:Title><stix:Package_Intent>Threat Report</stix:Package_Intent>"
 				+ "<stix:Description>All of it</stix:Description><stix:Information_Source><c:Identity><c:Name>Publisher</c:Name></c:Identity></stix:Information_Source></stix:STIX_Header>"
