@@ -52,24 +52,19 @@ public final class HistoryView extends ViewPart implements ActiveCaseListener {
 	@Override
 	public void createPartControl(Composite parent) {
 		tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-		tab(Messages.History_tab, history(tabs));
-		conflicts = new ConflictList(tabs, count -> {
-			conflictTab.setText(count == 0 ? Messages.Conflicts_tab : NLS.bind(Messages.Conflicts_tabCount, count));
-		});
-		conflictTab = tab(Messages.Conflicts_tab, conflicts.control());
+		CTabItem entriesTab = new CTabItem(tabs, SWT.NONE);
+		entriesTab.setText(Messages.History_tab);
+		entriesTab.setControl(history(tabs));
+		conflictTab = new CTabItem(tabs, SWT.NONE);
+		conflicts = new ConflictList(tabs, count -> conflictTab.setText(count == 0 ? Messages.Conflicts_tab
+				: NLS.bind(Messages.Conflicts_tabCount, count)));
+		conflictTab.setControl(conflicts.control());
 		tabs.setSelection(0);
 		query = new CaseQuery<>(Messages.History_reading, parent.getDisplay(), (open, monitor) -> rows(open), this::show);
 		detailQuery = new CaseQuery<>(Messages.History_reading, parent.getDisplay(), (open, monitor) -> details(open), this::showDetails);
 		actions();
 		ActiveCase.get().addListener(this);
 		stateChanged();
-	}
-
-	private CTabItem tab(String title, Control control) {
-		CTabItem item = new CTabItem(tabs, SWT.NONE);
-		item.setText(title);
-		item.setControl(control);
-		return item;
 	}
 
 	private Control history(Composite parent) {
