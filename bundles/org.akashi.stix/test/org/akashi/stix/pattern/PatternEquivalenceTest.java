@@ -55,6 +55,8 @@ class PatternEquivalenceTest {
 			"([a:b=1] REPEATS 2 TIMES) AND [a:b=1] ~ [a:b=1] REPEATS 3 TIMES", "([a:b=1] AND [a:c=1]) WITHIN 5 SECONDS WITHIN 6.0 SECONDS ~ ([a:b=1] AND [a:c=1]) WITHIN 5 SECONDS",
 			"([a:b=1] OR [a:c=1]) WITHIN 5 SECONDS ~ [a:b=1] WITHIN 5 SECONDS OR [a:c=1] WITHIN 5.0 SECONDS",
 			"[a:b=1] OR [a:b=1] WITHIN 5 SECONDS ~ [a:b=1]", "[a:b=1] OR [a:b=1] REPEATS 3 TIMES ~ [a:b=1]",
+			"[a:b=1 OR a:c=1] AND [a:b=1 OR a:c=1] ~ [a:b=1 OR a:c=1] REPEATS 2 TIMES", "[a:b=1 OR a:c=1] REPEATS 2 TIMES OR [a:c=1] ~ [a:b=1] REPEATS 2 TIMES OR [a:c=1]",
+			"([a:b=1] OR [a:c=1]) REPEATS 2 TIMES ~ [a:b=1] REPEATS 2 TIMES OR [a:c=1] REPEATS 2 TIMES OR [a:b=1] AND [a:c=1]",
 			"[a:b=1] START t'2026-01-01T00:00:00Z' STOP t'2026-01-02T00:00:00Z' REPEATS 2 TIMES ~ [a:b=1] REPEATS 2 TIMES START t'2026-01-01T00:00:00.0Z' STOP t'2026-01-02T00:00:00Z'",
 			"([a:b=1] AND [a:c=1]) WITHIN 5 SECONDS OR ([a:b=1] AND [a:c=1]) WITHIN 3 SECONDS ~ ([a:b=1] AND [a:c=1]) WITHIN 5 SECONDS"})
 	void theSameInOtherWords(String a, String b) {

@@ -22,7 +22,7 @@ class PatternFuzzTest {
 	@Test
 	void anyRowOfTokensIsReadOrRefused() {
 		Random random = new Random(11);
-		for (int i = 0; i < 6_000; i++) {
+		for (int i = 0; i < 3_000; i++) {
 			StringBuilder text = new StringBuilder();
 			for (int n = random.nextInt(14); n >= 0; n--) {
 				text.append(TOKENS[random.nextInt(TOKENS.length)]).append(random.nextBoolean() ? " " : "");
@@ -34,7 +34,7 @@ class PatternFuzzTest {
 	@Test
 	void anyChangeOfAPatternIsReadOrRefused() {
 		Random random = new Random(12);
-		for (int i = 0; i < 6_000; i++) {
+		for (int i = 0; i < 3_000; i++) {
 			StringBuilder text = new StringBuilder(SEEDS.get(random.nextInt(SEEDS.size())));
 			for (int n = random.nextInt(3); n >= 0 && !text.isEmpty(); n--) {
 				int at = random.nextInt(text.length());

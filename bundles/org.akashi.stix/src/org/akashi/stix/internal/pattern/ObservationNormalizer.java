@@ -2,6 +2,7 @@ package org.akashi.stix.internal.pattern;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class ObservationNormalizer {
 
 	/** Past so many alternatives a pattern keeps its own structure, sorted. */
 	private static final int MOST_TERMS = 500;
+	/** Repetitions of alternatives are written out up to so many ways to share them out. */
+	private static final int MOST_WAYS = 60;
 
 	private ObservationNormalizer() {
 	}
@@ -43,13 +46,13 @@ public final class ObservationNormalizer {
 	private static ObservationExpression sort(ObservationExpression expression) {
 		return switch (expression) {
 			case Observation o -> new Observation(ComparisonNormalizer.canonical(o.comparison()));
-			case Qualified q -> qualify(sort(q.expression()), q.qualifier());
+			case Qualified q -> qualify(q.qualifier() instanceof Qualifier.Repeats ? canonical(q.expression()) : sort(q.expression()), q.qualifier());
 			case Combination c -> join(c.operator(), c.operands().stream().map(ObservationNormalizer::sort).toList());
 		};
 	}
 
 	/** Qualifies a sorted expression; AND several times is AND of each several times. */
-	private static ObservationExpression qualify(ObservationExpression expression, Qualifier qualifier) {
+	static ObservationExpression qualify(ObservationExpression expression, Qualifier qualifier) {
 		if (qualifier instanceof Qualifier.Repeats && expression instanceof Combination c && c.operator() == Operator.AND) {
 			return join(Operator.AND, c.operands().stream().map(operand -> Qualifiers.qualify(operand, qualifier)).toList());
 		}
@@ -74,23 +77,25 @@ public final class ObservationNormalizer {
 		return joined.size() == 1 ? joined.getFirst() : new Combination(operator, joined);
 	}
 
-	/** The same expression several times, or repeated, as one that is repeated; in order. */
+	/** The same expression without alternatives several times, or repeated, as one that is repeated; in order. */
 	private static List<ObservationExpression> repeated(List<ObservationExpression> operands) {
 		Map<String, ObservationExpression> inner = new TreeMap<>();
 		Map<String, Long> times = new TreeMap<>();
+		List<ObservationExpression> alternatives = new ArrayList<>();
 		for (ObservationExpression operand : operands) {
 			boolean repeats = operand instanceof Qualified q && q.qualifier() instanceof Qualifier.Repeats;
 			ObservationExpression once = repeats ? ((Qualified) operand).expression() : operand;
+			if (count(once) > 1) {
+				alternatives.add(operand); // each time may be another one of them
+				continue;
+			}
 			String text = PatternPrinter.print(once);
 			inner.put(text, once);
 			times.merge(text, repeats ? ((Qualifier.Repeats) ((Qualified) operand).qualifier()).times() : 1, Qualifiers::sum);
 		}
-		Map<String, ObservationExpression> sorted = new TreeMap<>();
-		inner.forEach((text, once) -> {
-			ObservationExpression operand = Qualifiers.qualify(once, new Qualifier.Repeats(times.get(text)));
-			sorted.put(PatternPrinter.print(operand), operand);
-		});
-		return List.copyOf(sorted.values());
+		inner.forEach((text, once) -> alternatives.add(Qualifiers.qualify(once, new Qualifier.Repeats(times.get(text)))));
+		alternatives.sort(Comparator.comparing(PatternPrinter::print));
+		return alternatives;
 	}
 
 	/** Plain observations, and those within the same times, as one; in order, each once. */
@@ -118,7 +123,7 @@ public final class ObservationNormalizer {
 	private static long count(ObservationExpression expression) {
 		return switch (expression) {
 			case Observation o -> ComparisonNormalizer.isShort(o.comparison()) ? ComparisonNormalizer.alternativeCount(o.comparison()) : 1;
-			case Qualified q -> count(q.expression());
+			case Qualified q -> q.qualifier() instanceof Qualifier.Repeats r ? ways(count(q.expression()), r.times()) : count(q.expression());
 			case Combination c -> {
 				long count = c.operator() == Operator.OR ? 0 : 1;
 				for (ObservationExpression operand : c.operands()) {
@@ -128,6 +133,15 @@ public final class ObservationNormalizer {
 				yield count;
 			}
 		};
+	}
+
+	/** In how many ways so many times can be shared out to alternatives; 1 when they are too many to write them out. */
+	private static long ways(long alternatives, long times) {
+		long ways = 1;
+		for (long i = 1; i < alternatives && ways <= MOST_WAYS; i++) {
+			ways = times > MOST_WAYS ? MOST_WAYS + 1 : ways * (times + i) / i;
+		}
+		return ways > MOST_WAYS ? 1 : ways;
 	}
 
 	/** The alternatives of a sorted expression: none of them has an OR outside of what is repeated. */
@@ -140,10 +154,30 @@ public final class ObservationNormalizer {
 	}
 
 	private static List<ObservationExpression> qualified(Qualified q) {
-		if (q.qualifier() instanceof Qualifier.Repeats) {
-			return List.of(qualify(build(reduce(terms(q.expression()))), q.qualifier()));
+		if (!(q.qualifier() instanceof Qualifier.Repeats r)) {
+			return terms(q.expression()).stream().map(term -> qualify(term, q.qualifier())).toList();
 		}
-		return terms(q.expression()).stream().map(term -> qualify(term, q.qualifier())).toList();
+		if (count(q.expression()) == 1 || ways(count(q.expression()), r.times()) == 1) {
+			return List.of(q);
+		}
+		List<ObservationExpression> ways = new ArrayList<>();
+		share(terms(q.expression()), r.times(), List.of(), ways);
+		return ways;
+	}
+
+	/** All ways to share so many times out to alternatives, each an AND. */
+	private static void share(List<ObservationExpression> alternatives, long times, List<ObservationExpression> chosen, List<ObservationExpression> ways) {
+		if (times == 0) {
+			ways.add(join(Operator.AND, chosen));
+			return;
+		}
+		for (long here = alternatives.size() == 1 ? times : 0; here <= times; here++) {
+			List<ObservationExpression> more = new ArrayList<>(chosen);
+			if (here > 0) {
+				more.add(qualify(alternatives.getFirst(), new Qualifier.Repeats(here)));
+			}
+			share(alternatives.subList(1, alternatives.size()), times - here, more, ways);
+		}
 	}
 
 	private static List<ObservationExpression> combination(Combination c) {

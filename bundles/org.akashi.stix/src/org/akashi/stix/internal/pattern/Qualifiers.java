@@ -17,7 +17,7 @@ final class Qualifiers {
 	private Qualifiers() {
 	}
 
-	/** A sorted expression with one more qualifier, in the one order. */
+	/** A sorted expression, no AND with REPEATS, with one more qualifier, in the one order. */
 	static ObservationExpression qualify(ObservationExpression expression, Qualifier qualifier) {
 		if (qualifier instanceof Qualifier.Repeats r && r.times() == 1) {
 			return expression;
@@ -42,7 +42,7 @@ final class Qualifiers {
 
 	private static ObservationExpression startStop(Qualified q, Qualifier.StartStop inner, Qualifier qualifier) {
 		if (!(qualifier instanceof Qualifier.StartStop s)) {
-			return qualify(qualify(q.expression(), qualifier), inner);
+			return qualify(ObservationNormalizer.qualify(q.expression(), qualifier), inner);
 		}
 		Qualifier.StartStop outer = new Qualifier.StartStop(time(s.start()), time(s.stop()));
 		int order = inner.toString().compareTo(outer.toString());
