@@ -71,6 +71,7 @@ final class MispForm {
 	private void attributes(ObjectNode element, String where) {
 		int number = 0;
 		for (ObjectNode attribute : MispJson.objects(element, "Attribute")) {
+			missing(attribute, "timestamp", MispJson.text(element, "timestamp"));
 			String at = where + " attribute " + number++;
 			element(attribute, at);
 			missing(attribute, "type", "other");
@@ -88,7 +89,7 @@ final class MispForm {
 	private void element(ObjectNode element, String where) {
 		for (String key : List.copyOf(element.propertyNames())) {
 			JsonNode value = element.get(key);
-			if (FLAGS.contains(key) && !value.isBoolean() && !value.isNull()) {
+			if (FLAGS.contains(key) && !value.isBoolean()) {
 				element.put(key, MispJson.isTrue(MispJson.text(value)));
 			} else if (TEXTS.contains(key) && !value.isString() && !value.isContainer() && !value.isNull()) {
 				element.put(key, MispJson.text(value));

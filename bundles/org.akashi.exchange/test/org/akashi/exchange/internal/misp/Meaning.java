@@ -41,7 +41,8 @@ final class Meaning {
 			for (Map.Entry<String, JsonNode> property : object.properties()) {
 				JsonNode value = property.getValue();
 				JsonNode there = other instanceof ObjectNode ? other.get(property.getKey()) : null;
-				if (there == null && granted(property.getKey(), value)) {
+				// What is no UUID can't be one of an event that keeps to the format.
+				if (property.getKey().equals("uuid") && !valid(MispJson.text(value)) || there == null && granted(property.getKey(), value)) {
 					continue;
 				}
 				compare(value, there, path + "." + property.getKey(), missing);
@@ -51,6 +52,10 @@ final class Meaning {
 		} else if (other == null || !MispJson.text(original).equals(MispJson.text(other))) {
 			missing.add(path + ": " + original + " is " + other);
 		}
+	}
+
+	private static boolean valid(String uuid) {
+		return org.akashi.stix.StixIds.isId("misp--" + uuid.toLowerCase());
 	}
 
 	private static boolean granted(String key, JsonNode value) {
@@ -70,7 +75,7 @@ final class Meaning {
 			}
 			JsonNode best = null;
 			List<String> least = null;
-			String uuid = MispJson.text(member, "uuid");
+			String uuid = valid(MispJson.text(member, "uuid")) ? MispJson.text(member, "uuid") : "";
 			for (JsonNode candidate : left) {
 				if (!uuid.isEmpty() && !uuid.equals(MispJson.text(candidate, "uuid"))) {
 					continue;
