@@ -122,7 +122,12 @@ class RulesTest extends ReviewWindows {
 		assertEquals("Learned: 3 rejected, 0 accepted", rule("some-vendor.com").getText(2));
 		command(UNDO);
 		settled();
+		assertEquals(3, theCase().reports().list().size(), "the last import was taken back");
+		command(UNDO);
+		settled();
 		until("forgotten", () -> rules().getItemCount() == 0 || rule("some-vendor.com") == null);
+		importText("r4.txt", "Report 4. More at https://blog.some-vendor.com/post4 today.\n");
+		until("the link", () -> row("https://blog.some-vendor.com/post4") != null);
 		until("as found", () -> Integer.parseInt(row("https://blog.some-vendor.com/post4").getText(3)) == lowered + 30);
 	}
 
