@@ -58,6 +58,13 @@ public final class StixBundles {
 		}
 	}
 
+	/** Reads as {@link #read(InputStream, Consumer, Consumer)}, from bytes at hand: quicker than from a stream of them. */
+	public static void read(byte[] json, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
+		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+			readAll(new ObjectReader(parser, faults), parser, objects, faults);
+		}
+	}
+
 	/** Reads as {@link #read(InputStream, Consumer, Consumer)}, from a text. */
 	public static void read(String json, Consumer<? super StixObject> objects, Consumer<? super IStatus> faults) {
 		try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), json)) {

@@ -20,16 +20,9 @@ final class JsonCopy {
 
 	/** The value that the parser stands at; the parser then stands at its last token. */
 	String text(JsonParser parser) {
-		switch (parser.currentToken()) {
-			case VALUE_TRUE:
-				return "true";
-			case VALUE_FALSE:
-				return "false";
-			default:
-				length = 0;
-				value(parser);
-				return pool.text(buffer, 0, length);
-		}
+		length = 0;
+		value(parser);
+		return pool.text(buffer, 0, length);
 	}
 
 	private void value(JsonParser p) {

@@ -140,7 +140,7 @@ public final class ObjectReader extends ValueReader {
 
 	private StixObject end(OpenObject object) {
 		if (object.extensions != null) {
-			object.element.pack(ModelPackage.STIX_OBJECT__EXTENSIONS, pool.list(object.extensions.toArray()));
+			object.element.pack(ModelPackage.STIX_OBJECT__EXTENSIONS, pool.list(object.extensions.toArray(), 0));
 		}
 		close(object);
 		return object.object();
@@ -162,7 +162,7 @@ public final class ObjectReader extends ValueReader {
 				if (property != null || h.name().equals("extensions")) {
 					again(object, h.name(), text);
 				} else {
-					object.custom(h.name(), text);
+					object.custom(h.name(), text, text.hashCode());
 				}
 			}
 		}
@@ -200,7 +200,7 @@ public final class ObjectReader extends ValueReader {
 		}
 		if (empty) {
 			faults.add(IStatus.ERROR, parser, "A dictionary must not be empty; kept as it is", false);
-			object.custom("extensions", "{}");
+			object.custom("extensions", "{}", 0);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.akashi.stix.internal;
 
+import org.akashi.model.ModelPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -78,6 +79,11 @@ public record Property(String name, SerializableString written, EStructuralFeatu
 			case EcorePackage.EDOUBLE_OBJECT -> Kind.DOUBLE;
 			default -> "json".equals(format) ? Kind.JSON : Kind.TEXT;
 		};
+	}
+
+	/** Whether values are of one object alone as a rule: its id, name and description. */
+	boolean isOwn() {
+		return id == ModelPackage.STIX_OBJECT__ID && form == Form.ID || name.equals("description");
 	}
 
 	/** Whether a value read for the other property fits this one. */

@@ -1,5 +1,7 @@
 package org.akashi.stix.internal;
 
+import java.security.SecureRandom;
+
 import org.akashi.model.storage.PackedId;
 
 import tools.jackson.core.JsonParser;
@@ -15,15 +17,26 @@ final class TextPool {
 	/** Longer lists seldom repeat, and comparing them takes long. */
 	private static final int LONGEST_LIST = 16;
 
+	/** Nobody outside knows these, so that nobody can make two texts with the same mark. */
+	private static final SecureRandom RANDOM = new SecureRandom();
+	private static final long SEED = RANDOM.nextLong();
+	private static final long FIRST = RANDOM.nextLong() | 1;
+	private static final long SECOND = RANDOM.nextLong() | 1;
+
 	private final String[] texts;
-	/** Hashes beside, so that a text that is another one is seldom touched: it is seldom in the processor's cache. */
-	private final int[] hashes;
+	/**
+	 * Two marks of 64 bits for each text. Texts are told apart by them alone: looking at the text that is known would take
+	 * longer than all else, for it is seldom in the processor's cache. That two texts of one source have both marks by chance
+	 * is less likely than a fault of the machine's memory.
+	 */
+	private final long[] marks;
 	private final PackedId[] ids;
+	private int mark;
 	private final Object[][] lists;
 
 	TextPool(int size) {
 		texts = new String[Integer.highestOneBit(size)];
-		hashes = new int[texts.length];
+		marks = new long[2 * texts.length];
 		ids = new PackedId[texts.length];
 		lists = new Object[texts.length][];
 	}
@@ -37,20 +50,36 @@ final class TextPool {
 		return text(parser.getStringCharacters(), parser.getStringOffset(), length);
 	}
 
-	/** The text that stands in a buffer. */
+	/** The text that stands in a buffer. Four letters at a time go into both marks. */
 	String text(char[] chars, int offset, int length) {
-		// Making the text first looks wasteful, but the platform compresses, hashes and compares texts many letters at a time.
-		String text = new String(chars, offset, length);
 		if (length > LONGEST) {
-			return text;
+			return new String(chars, offset, length);
 		}
-		int hash = text.hashCode();
-		int slot = slot(hash);
-		if (hashes[slot] == hash && text.equals(texts[slot])) {
+		long one = SEED;
+		long two = length;
+		int end = offset + length;
+		int i = offset;
+		for (; i + 3 < end; i += 4) {
+			long four = (long) chars[i] << 48 | (long) chars[i + 1] << 32 | (long) chars[i + 2] << 16 | chars[i + 3];
+			one = (one ^ four) * FIRST;
+			two = (two + four) * SECOND;
+			one ^= one >>> 29;
+			two ^= two >>> 31;
+		}
+		for (; i < end; i++) {
+			one = (one ^ chars[i]) * FIRST;
+			two = (two + chars[i]) * SECOND;
+			one ^= one >>> 29;
+			two ^= two >>> 31;
+		}
+		mark = (int) (one >>> 20);
+		int slot = mark & texts.length - 1;
+		if (marks[2 * slot] == one && marks[2 * slot + 1] == two && texts[slot] != null) {
 			return texts[slot];
 		}
-		hashes[slot] = hash;
-		return texts[slot] = text;
+		marks[2 * slot] = one;
+		marks[2 * slot + 1] = two;
+		return texts[slot] = new String(chars, offset, length);
 	}
 
 	/** The same id. */
@@ -63,16 +92,21 @@ final class TextPool {
 		return ids[slot] = id;
 	}
 
-	/** The same list, whose elements are of this pool. */
-	<T> T[] list(T[] list) {
+	/** What tells the text that was asked for last from others, as far as a place in a table needs it. */
+	int mark() {
+		return mark;
+	}
+
+	/**
+	 * The same list, whose elements are of this pool.
+	 *
+	 * @param mark the same for lists with the same elements
+	 */
+	<T> T[] list(T[] list, int mark) {
 		if (list.length > LONGEST_LIST) {
 			return list;
 		}
-		int hash = list.length;
-		for (Object element : list) {
-			hash = 31 * hash + (element == null ? 0 : element.hashCode());
-		}
-		int slot = slot(hash);
+		int slot = slot(mark * 0x9e3779b1);
 		Object[] known = lists[slot];
 		if (known != null && known.getClass() == list.getClass() && same(known, list)) {
 			@SuppressWarnings("unchecked")

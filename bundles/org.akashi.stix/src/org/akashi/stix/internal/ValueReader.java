@@ -31,15 +31,18 @@ class ValueReader {
 		final CompactObject element;
 		final ClassTable table;
 		private Pairs custom;
+		private int mark;
 
 		Open(CompactObject element, ClassTable table) {
 			this.element = element;
 			this.table = table;
 		}
 
-		final void custom(String name, String json) {
+		/** Keeps a property; the mark is of its text. */
+		final void custom(String name, String json, int textMark) {
 			custom = custom == null ? new Pairs() : custom;
 			custom.put(name, json);
+			mark = 31 * mark + name.hashCode() + textMark;
 		}
 	}
 
@@ -50,7 +53,10 @@ class ValueReader {
 	final Faults faults;
 	final TextPool pool;
 	private final JsonCopy copies;
-	private PackedId lastId;
+	/** Ids read lately, by their types. */
+	private final PackedId[] lastIds = new PackedId[32];
+	/** The mark of the part that was read last. */
+	private int partMark;
 	private PackedTime lastTime;
 	private Object[] list = new Object[16];
 
@@ -74,7 +80,7 @@ class ValueReader {
 	/** The text of the current token, packed when it has the form that it should have. */
 	private Object text(Property.Form form, boolean own) {
 		if (form == Property.Form.PLAIN) {
-			return pool.text(parser);
+			return own ? parser.getString() : pool.text(parser);
 		}
 		int length = parser.getStringLength();
 		if (length > LONGEST_PACKED) {
@@ -83,10 +89,12 @@ class ValueReader {
 		char[] chars = parser.getStringCharacters();
 		int offset = parser.getStringOffset();
 		if (form == Property.Form.ID) {
-			PackedId id = PackedId.of(chars, offset, length, lastId);
+			int place = length > 0 ? length + chars[offset] + chars[offset + length / 4] & lastIds.length - 1 : 0;
+			PackedId id = PackedId.of(chars, offset, length, lastIds[place]);
 			if (id != null) {
+				lastIds[place] = id;
 				// An object's own id was seldom read before it.
-				return lastId = own ? id : pool.id(id);
+				return own ? id : pool.id(id);
 			}
 		} else {
 			PackedTime time = PackedTime.of(chars, offset, length);
@@ -107,7 +115,7 @@ class ValueReader {
 		JsonToken token = parser.currentToken();
 		switch (property.kind()) {
 			case TEXT:
-				return token == JsonToken.VALUE_STRING ? text(property.form(), property.id() == ModelPackage.STIX_OBJECT__ID) : misfit("text");
+				return token == JsonToken.VALUE_STRING ? text(property.form(), property.isOwn()) : misfit("text");
 			case BOOLEAN:
 				return token == JsonToken.VALUE_TRUE ? Boolean.TRUE
 						: token == JsonToken.VALUE_FALSE ? Boolean.FALSE : misfit("true or false");
@@ -161,6 +169,7 @@ class ValueReader {
 
 	private Object texts(Property.Form form) {
 		int size = 0;
+		int mark = 0;
 		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
 			if (t != JsonToken.VALUE_STRING) {
 				StringBuilder before = new StringBuilder("[");
@@ -171,18 +180,21 @@ class ValueReader {
 				return misfitRest(before, "a text", ']');
 			}
 			list = size == list.length ? Arrays.copyOf(list, size * 2) : list;
-			list[size++] = text(form, false);
+			Object text = text(form, false);
+			list[size++] = text;
+			mark = 31 * mark + (text instanceof String ? pool.mark() : text.hashCode());
 		}
 		if (size == 0) {
 			return misfit("[]", "A list must not be empty");
 		}
-		return pool.list(form == Property.Form.PLAIN ? Arrays.copyOf(list, size, String[].class) : Arrays.copyOf(list, size));
+		return pool.list(form == Property.Form.PLAIN ? Arrays.copyOf(list, size, String[].class) : Arrays.copyOf(list, size), mark);
 	}
 
 	private Object parts(Property property) {
 		Object[] parts = new Object[1];
 		int size = 0;
 		boolean packed = true;
+		int mark = 0;
 		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
 			if (t != JsonToken.START_OBJECT) {
 				StringBuilder before = new StringBuilder("[");
@@ -195,13 +207,14 @@ class ValueReader {
 			Object part = part(property);
 			packed &= part instanceof String[];
 			parts[size++] = part;
+			mark = 31 * mark + partMark;
 		}
 		if (size == 0) {
 			return misfit("[]", "A list must not be empty");
 		}
 		parts = size == parts.length ? parts : Arrays.copyOf(parts, size);
 		if (packed) {
-			return parts;
+			return pool.list(parts, mark);
 		}
 		for (int i = 0; i < size; i++) {
 			parts[i] = unpacked(property, parts[i]);
@@ -216,12 +229,15 @@ class ValueReader {
 	private Object map(Property property) {
 		boolean textsOnly = property.kind() == Kind.TEXT_MAP;
 		Pairs pairs = new Pairs();
+		int mark = 0;
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			JsonToken t = parser.nextToken();
 			if (!textsOnly) {
 				pairs.put(name, json());
+				mark = 31 * mark + name.hashCode() + pool.mark();
 			} else if (t == JsonToken.VALUE_STRING) {
 				pairs.put(name, text());
+				mark = 31 * mark + name.hashCode() + pool.mark();
 			} else {
 				StringBuilder before = new StringBuilder("{");
 				String[] texts = pairs.toArray();
@@ -234,7 +250,7 @@ class ValueReader {
 				return misfitRest(before.append(':'), "a text", '}');
 			}
 		}
-		return pairs.isEmpty() ? misfit("{}", "A dictionary must not be empty") : pool.list(pairs.toArray());
+		return pairs.isEmpty() ? misfit("{}", "A dictionary must not be empty") : pool.list(pairs.toArray(), mark);
 	}
 
 	/** A sub-object of a list: an array of its texts when it has nothing else. */
@@ -244,6 +260,7 @@ class ValueReader {
 			return element(property);
 		}
 		String[] values = new String[table.flatSize()];
+		int mark = 0;
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			JsonToken token = parser.nextToken();
 			Property own = table.property(name);
@@ -253,8 +270,10 @@ class ValueReader {
 				return rest(open);
 			}
 			values[own.id() - 1] = pool.text(parser);
+			mark = 31 * mark + pool.mark();
 		}
-		return pool.list(values);
+		partMark = mark;
+		return pool.list(values, mark);
 	}
 
 	private StixElement element(Property property) {
@@ -274,7 +293,8 @@ class ValueReader {
 	final void member(Open open, String name) {
 		Property property = open.table.property(name);
 		if (property == null) {
-			open.custom(name, json());
+			String json = json();
+			open.custom(name, json, pool.mark());
 		} else {
 			assign(open, property, value(property));
 		}
@@ -301,14 +321,14 @@ class ValueReader {
 	/** Ends an element: what was kept as custom becomes its feature. */
 	final void close(Open open) {
 		if (open.custom != null) {
-			open.element.pack(ModelPackage.STIX_ELEMENT__CUSTOM, pool.list(open.custom.toArray()));
+			open.element.pack(ModelPackage.STIX_ELEMENT__CUSTOM, pool.list(open.custom.toArray(), open.mark));
 		}
 	}
 
 	/** Keeps a misfit as custom and reports it. */
 	final void keep(Open open, String name, Misfit misfit) {
 		faults.add(IStatus.ERROR, misfit.path(), misfit.line(), misfit.column(), misfit.message() + "; kept as it is", false);
-		open.custom(name, misfit.text());
+		open.custom(name, misfit.text(), misfit.text().hashCode());
 	}
 
 	final Misfit misfit(String expected) {
