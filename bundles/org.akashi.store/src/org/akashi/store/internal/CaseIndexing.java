@@ -54,6 +54,9 @@ final class CaseIndexing {
 		changed.removeAll(new HashSet<>(same.values()));
 		if (kept != null && bytes(changed) <= bytes / FEW) {
 			use(kept, same);
+			if (writable) {
+				settle(kept, same);
+			}
 			if (!changed.isEmpty()) {
 				new CaseScan(changed, index, loader, kept.index().words).run(monitor);
 			}
@@ -106,6 +109,21 @@ final class CaseIndexing {
 		index.add(lines);
 	}
 
+	/** What was read so lately that its bytes had to be compared need not be compared again when it has been left alone. */
+	private void settle(KeptIndex kept, Map<String, Shard> same) {
+		if (kept.parts().stream().allMatch(Part::settled)) {
+			return;
+		}
+		long now = now();
+		List<Part> parts = kept.parts().stream().map(part -> part.settled() || !same.containsKey(part.path())
+				|| !settled(same.get(part.path()), now) ? part
+						: new Part(part.path(), part.stamp(), true, part.sum(), part.from(), part.to()))
+				.toList();
+		if (!parts.equals(kept.parts())) {
+			keep(new KeptIndex(schema, kept.index(), parts));
+		}
+	}
+
 	private void all(boolean keep, SubMonitor monitor) throws IOException {
 		CaseScan scan = new CaseScan(shards, index, loader, new Words());
 		long now = keep ? now() : Long.MIN_VALUE;
@@ -129,7 +147,8 @@ final class CaseIndexing {
 	}
 
 	private static boolean settled(Shard shard, long now) {
-		return shard.stamp() != null && shard.stamp().latest() < now - STEP;
+		// Where the system has no time that programs can't set, nothing but the bytes is sure.
+		return shard.stamp() != null && shard.stamp().changed() != 0 && shard.stamp().latest() < now - STEP;
 	}
 
 	/** The time by the clock that gives the files their times; the earliest possible when nothing can be written. */
