@@ -30,7 +30,7 @@ public interface CaseReports {
 
 	/**
 	 * As {@link #add}, for the step that follows: that takes the report by {@link Edit#bring}, so that adding it isn't a
-	 * step by itself.
+	 * step by itself. A report that is new is seen once that step is done.
 	 *
 	 * @throws CoreException when it can't be written; then nothing of it is there
 	 */

@@ -67,6 +67,21 @@ class CaseHistoryTest extends OneCase {
 	}
 
 	@Test
+	void redoGoesOnAfterReopeningInTheMiddle() throws Exception {
+		String id = add(Things.malware("A")).getId();
+		rename(id, "B");
+		rename(id, "C");
+		opened.history().undo();
+		opened.history().undo();
+		opened.save(null);
+		opened.history().redo();
+		reopen();
+		assertTrue(opened.history().redo());
+		assertEquals("C", name(id));
+		assertFalse(opened.history().redo());
+	}
+
+	@Test
 	void newStepInALaterSessionForgetsWhatCouldBeRedone() throws Exception {
 		String id = add(Things.malware("A")).getId();
 		rename(id, "B");

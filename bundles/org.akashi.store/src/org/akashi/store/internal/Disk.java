@@ -97,6 +97,14 @@ public class Disk {
 		Files.deleteIfExists(file);
 	}
 
+	/** Deletes a file; it is gone for good when this returns. */
+	void remove(Path file) throws IOException {
+		if (Files.exists(file)) {
+			delete(file);
+			syncFolder(file.getParent());
+		}
+	}
+
 	/** Writes all bytes. */
 	void write(RandomAccessFile file, byte[] bytes, int offset, int length) throws IOException {
 		file.write(bytes, offset, length);

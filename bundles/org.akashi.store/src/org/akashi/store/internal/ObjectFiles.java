@@ -243,7 +243,7 @@ final class ObjectFiles {
 				if (temporary != null) {
 					disk.move(temporary, shard.file);
 				} else {
-					Files.deleteIfExists(shard.file);
+					disk.remove(shard.file);
 				}
 			} catch (IOException e) {
 				drop();
@@ -257,7 +257,7 @@ final class ObjectFiles {
 
 		void drop() throws IOException {
 			if (temporary != null) {
-				Files.deleteIfExists(temporary);
+				disk.delete(temporary);
 			}
 		}
 	}

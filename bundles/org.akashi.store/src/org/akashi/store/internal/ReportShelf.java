@@ -233,7 +233,22 @@ final class ReportShelf {
 		}
 	}
 
-	/** Puts the prepared folder in its place. */
+	/** Puts the prepared folder of a new report aside, to wait for the step that brings it. */
+	synchronized void stage(StoredReport report, Path prepared) throws IOException {
+		Path folder = files.putAside(report.sha256());
+		disk.makeFolder(folder.getParent());
+		disk.deleteTree(folder);
+		disk.move(prepared, folder);
+		aside.put(report.sha256(), report);
+	}
+
+	/** Drops a report that no step brought: whoever wanted to add it has been told. */
+	synchronized void unstage(String sha256) throws IOException {
+		aside.remove(sha256);
+		disk.deleteTree(files.putAside(sha256));
+	}
+
+	/** Puts the prepared folder of a report in the place of the one that is there. */
 	synchronized void place(StoredReport report, Path prepared) throws IOException {
 		Path folder = files.report(report.sha256());
 		if (Files.exists(folder)) {

@@ -149,7 +149,7 @@ final class RuleShelf {
 			throw new IOException(readOnly);
 		}
 		if (rules.isEmpty()) {
-			disk.delete(files.rules());
+			disk.remove(files.rules());
 		} else {
 			StringBuilder lines = new StringBuilder();
 			rules.values().forEach(rule -> lines.append(RuleFormat.line(rule)).append('\n'));

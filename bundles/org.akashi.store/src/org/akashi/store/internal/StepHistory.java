@@ -137,10 +137,10 @@ final class StepHistory implements History {
 		}
 	}
 
-	/** Reads on until so many steps are on the stack, or all. */
+	/** Reads on until so many steps are on the stack and all that can be done again, or all there is. */
 	private void reachBack(int wanted) {
 		try {
-			while (done.size() < wanted && unread > 0) {
+			while ((done.size() < wanted || redoable) && unread > 0) {
 				unread--;
 				stack(past.heads(unread));
 			}

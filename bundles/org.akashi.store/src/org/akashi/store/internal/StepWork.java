@@ -56,7 +56,10 @@ final class StepWork {
 			changes.stream().filter(change -> change.after() != null).forEach(change -> owner.put(change.id(), change.after()));
 			verdicts.forEach(owner.shelf::apply);
 			ruleChanges.forEach(owner.rules::apply);
-			reports.forEach(report -> owner.done(report.sha256()));
+			for (ReportChange report : reports) {
+				owner.shelf.apply(report);
+				owner.done(report.sha256());
+			}
 			owner.listeners.enqueue(step.change());
 			owner.history.done(head);
 			done = true;
@@ -92,12 +95,13 @@ final class StepWork {
 		return step;
 	}
 
-	/** A report came; its files are in their place already. */
+	/** A report came; its files stand aside. */
 	void added(String label, String sha256) throws CoreException {
 		long number = owner.history.nextNumber();
 		StepRecord step = new StepRecord(number, number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(), List.of(), List.of(),
 				List.of(), List.of(new ReportChange(sha256, true)));
 		StepHead head = write(step);
+		apply(step);
 		owner.listeners.enqueue(step.change());
 		owner.history.done(head);
 	}

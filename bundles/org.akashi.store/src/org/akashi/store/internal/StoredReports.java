@@ -29,7 +29,6 @@ import org.akashi.store.CaseReports;
 import org.akashi.store.CaseStatus;
 import org.akashi.store.StoredReport;
 import org.akashi.store.Verdict;
-import org.akashi.store.internal.StepRecord.ReportChange;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -174,12 +173,14 @@ final class StoredReports implements CaseReports {
 				disk.replace(aside.resolve(part.getKey()), out -> out.write(part.getValue()));
 			}
 			locked(() -> {
-				boolean fresh = !shelf.has(report.sha256());
-				shelf.place(report, aside);
-				if (fresh && !keeping) {
-					note(report);
-				} else {
+				if (shelf.has(report.sha256())) {
+					shelf.place(report, aside);
 					tell(report);
+				} else {
+					shelf.stage(report, aside);
+					if (!keeping) {
+						note(report);
+					}
 				}
 			}, report);
 			return report;
@@ -192,15 +193,18 @@ final class StoredReports implements CaseReports {
 		owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), Set.of(report.sha256())));
 	}
 
-	/** Adding a report is a step like any other; when the journal can't take it, the report isn't there either. */
-	private void note(StoredReport report) throws CoreException {
+	/**
+	 * Adding a report is a step like any other: its files stand aside until the journal has it, so that a killed process
+	 * leaves both or neither.
+	 */
+	private void note(StoredReport report) throws CoreException, IOException {
 		boolean noted = false;
 		try {
 			owner.steps.added("Add report «" + report.label() + "»", report.sha256());
 			noted = true;
 		} finally {
 			if (!noted) {
-				shelf.apply(new ReportChange(report.sha256(), false));
+				shelf.unstage(report.sha256());
 			}
 		}
 	}

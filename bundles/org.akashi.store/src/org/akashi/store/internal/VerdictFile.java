@@ -132,7 +132,7 @@ final class VerdictFile {
 			throw new IOException(readOnly);
 		}
 		if (verdicts.isEmpty()) {
-			disk.delete(file);
+			disk.remove(file);
 		} else {
 			disk.replace(file, out -> out.write(bytes()));
 		}

@@ -114,7 +114,14 @@ final class ConflictList {
 
 	private void enable() {
 		boolean writable = ActiveCase.get().current().filter(open -> !open.readOnly()).isPresent();
-		buttons.forEach(button -> button.setEnabled(writable && table.getSelectionCount() > 0));
+		boolean known = true;
+		for (int index : table.getSelectionIndices()) {
+			known &= index < conflicts.size() && conflicts.get(index).base() != null;
+		}
+		boolean selected = writable && table.getSelectionCount() > 0;
+		buttons.forEach(button -> button.setEnabled(selected));
+		// What stood there before both isn't known where git's markers don't tell.
+		buttons.getLast().setEnabled(selected && known);
 	}
 
 	private void decide(Choice choice) {
