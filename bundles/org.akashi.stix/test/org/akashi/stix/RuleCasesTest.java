@@ -210,9 +210,11 @@ class RuleCasesTest {
 
 	@Test
 	void hostileTextsDoNotThrow() {
-		for (String text : List.of("", " ", "[]", "{}", "null", "5", "\"a\"", "[[[[", "{\"type\":\"bundle\",\"spec_version\":\"2.0\",\"objects\":{}}",
+		for (String text : List.of("", " ", "[]", "{}", "null", "5", "\"a\"", "[[[[", "{\"type\":\"bundle\",\"spec_version\":\"2.0\",\"objects\":{\"a\":1}}",
 				"{\"type\":\"bundle\",\"objects\":[null,5,[],{}]}", "{\"type\":{},\"id\":[]}", "{\"type\":\"observed-data\",\"objects\":[1]}",
 				"{\"type\":\"file\",\"hashes\":[1]}", "{\"type\":\"file\",\"extensions\":[1]}", "{\"type\":\"indicator\",\"pattern\":[]}",
+				"{\"type\":\"observed-data\",\"object_marking_refs\":{\"a\":1},\"objects\":{\"0\":{\"type\":\"network-traffic\",\"protocols\":{\"a\":1}},"
+						+ "\"1\":{\"type\":\"software\",\"languages\":{\"a\":1}},\"2\":{\"type\":\"file\",\"hashes\":[\"a\"]}}}",
 				"{\"type\":\"a\",\"granular_markings\":[1,{\"selectors\":[1,\"a.[9999999999999]\"]}]}", "{".repeat(5000), "[".repeat(100_000))) {
 			for (StixVersion version : StixVersion.values()) {
 				assertFalse(StixValidator.validate(text, RuleOptions.DEFAULT.with(version)).stream().anyMatch(l -> l.finding().message() == null), text);

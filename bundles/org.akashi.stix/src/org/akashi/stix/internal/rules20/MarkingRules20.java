@@ -27,7 +27,7 @@ final class MarkingRules20 {
 		String id = object.path("id").stringValue("");
 		JsonNode marks = object.path("object_marking_refs");
 		for (int i = 0; i < marks.size(); i++) {
-			findings.must(!marks.get(i).stringValue("").equals(id), "marking-circle", "Part 1, 4.2",
+			findings.must(!marks.path(i).stringValue("").equals(id), "marking-circle", "Part 1, 4.2",
 					JsonPath.element(JsonPath.member(path, "object_marking_refs"), i), "An object cannot mark itself: remove it");
 		}
 		JsonNode granular = object.path("granular_markings");

@@ -198,7 +198,7 @@ final class ObservedRules20 {
 		findings.should(o.has("src_port") && o.has("dst_port"), "network-traffic-ports", spec, path, "Should have src_port and dst_port");
 		JsonNode protocols = o.path("protocols");
 		for (int i = 0; i < protocols.size(); i++) {
-			String protocol = protocols.get(i).stringValue("");
+			String protocol = protocols.path(i).stringValue("");
 			findings.should(protocol.isEmpty() || Registries.isProtocol(protocol), "protocols", spec,
 					JsonPath.element(JsonPath.member(path, "protocols"), i), "Should be a known protocol in lower case: " + protocol);
 		}
@@ -220,7 +220,7 @@ final class ObservedRules20 {
 				"Must be a CPE name of version 2.3: " + cpe.stringValue(""));
 		JsonNode languages = o.path("languages");
 		for (int i = 0; i < languages.size(); i++) {
-			String language = languages.get(i).stringValue("");
+			String language = languages.path(i).stringValue("");
 			findings.must(language.isEmpty() || Values.isLanguage3(language), "language", spec, JsonPath.element(JsonPath.member(path, "languages"), i),
 					"Must be a language code of three letters (ISO 639-2): " + language);
 		}

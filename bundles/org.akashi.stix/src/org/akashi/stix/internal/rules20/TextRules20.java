@@ -78,7 +78,9 @@ public final class TextRules20 {
 		JsonNode list = bundle.path("objects");
 		if (!list.isMissingNode()) {
 			findings.must(list.isArray() && !list.isEmpty(), "type", "Part 1, 5", JsonPath.member(path, "objects"), "Must be a list of objects, at least one");
-			list(list, JsonPath.member(path, "objects"));
+			if (list.isArray()) {
+				list(list, JsonPath.member(path, "objects"));
+			}
 		}
 	}
 }
