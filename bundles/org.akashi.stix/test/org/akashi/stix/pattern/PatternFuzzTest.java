@@ -51,12 +51,12 @@ class PatternFuzzTest {
 
 	@Test
 	void oversizedPatternsAreReadOrRefused() {
-		for (String text : List.of("[".repeat(50_000), "(".repeat(50_000) + "[a:b=1]" + ")".repeat(50_000), "[a:b=1" + " AND a:b=1".repeat(20_000) + "]",
-				"[a:b" + ".c".repeat(50_000) + " = 1]", "[a:b" + "[*]".repeat(50_000) + " = 1]", "[a:b=1]" + " WITHIN 5 SECONDS".repeat(10_000),
+		for (String text : List.of("[".repeat(50_000), "(".repeat(50_000) + "[a:b=1]" + ")".repeat(50_000), "[a:b=1" + " AND a:b=1".repeat(5_000) + "]",
+				"[a:b" + ".c".repeat(10_000) + " = 1]", "[a:b" + "[*]".repeat(10_000) + " = 1]", "[a:b=1]" + " WITHIN 5 SECONDS".repeat(10_000),
 				"([a:b=1])" + " REPEATS 2 TIMES".repeat(10_000),
 				"(".repeat(99) + "[a:b=1]" + ") WITHIN 5 SECONDS REPEATS 2 TIMES WITHIN 4 SECONDS REPEATS 3 TIMES".repeat(99),
-				"(".repeat(40) + "[a:b=1]" + ") WITHIN 5 SECONDS REPEATS 2 TIMES".repeat(40), "[" + "(".repeat(199) + "a:b=1" + ")".repeat(199) + "]", "[a:b = '" + "x".repeat(1_000_000) + "']", "[a:b = " + "9".repeat(100_000) + "]",
-				"[a:b = 0." + "0".repeat(100_000) + "1]", "[a:b=1] REPEATS " + "9".repeat(5_000) + " TIMES", "/*".repeat(50_000), "[a:b IN (" + "1,".repeat(50_000) + "1)]")) {
+				"(".repeat(40) + "[a:b=1]" + ") WITHIN 5 SECONDS REPEATS 2 TIMES".repeat(40), "[" + "(".repeat(199) + "a:b=1" + ")".repeat(199) + "]", "[a:b = '" + "x".repeat(1_000_000) + "']", "[a:b = " + "9".repeat(20_000) + "]",
+				"[a:b = 0." + "0".repeat(20_000) + "1]", "[a:b=1] REPEATS " + "9".repeat(5_000) + " TIMES", "/*".repeat(50_000), "[a:b IN (" + "1,".repeat(10_000) + "1)]")) {
 			readOrRefuse(text);
 		}
 	}

@@ -15,7 +15,7 @@ class PatternPropertyTest {
 	@Test
 	void printingAndReadingGivesTheSameTree() {
 		RandomPatterns random = new RandomPatterns(1);
-		for (int i = 0; i < 600; i++) {
+		for (int i = 0; i < 300; i++) {
 			StixPattern pattern = random.pattern();
 			assertEquals(pattern, Patterns.parse(pattern.toString()));
 			assertEquals(List.of(), Patterns.check(pattern.toString()));
@@ -25,7 +25,7 @@ class PatternPropertyTest {
 	@Test
 	void theCanonicalFormOfACanonicalFormIsItself() {
 		RandomPatterns random = new RandomPatterns(2);
-		for (int i = 0; i < 600; i++) {
+		for (int i = 0; i < 300; i++) {
 			StixPattern pattern = random.pattern();
 			StixPattern canonical = pattern.canonical();
 			assertEquals(canonical, canonical.canonical(), pattern::toString);
@@ -37,7 +37,7 @@ class PatternPropertyTest {
 	void theCanonicalFormMatchesTheSame() throws IOException {
 		RandomPatterns random = new RandomPatterns(3);
 		int matched = 0;
-		for (int i = 0; i < 600; i++) {
+		for (int i = 0; i < 300; i++) {
 			StixPattern pattern = random.pattern();
 			String data = random.observations();
 			PatternMatcher matcher = new PatternMatcher(Observations.read(data));
@@ -47,13 +47,13 @@ class PatternPropertyTest {
 			assertEquals(result.matches(), canonical.matches(), () -> pattern + "\n" + pattern.canonical() + "\n" + data);
 			matched += result.matches() ? 1 : 0;
 		}
-		assertTrue(matched > 90 && matched < 510, "too one-sided to say much: " + matched);
+		assertTrue(matched > 45 && matched < 255, "too one-sided to say much: " + matched);
 	}
 
 	@Test
 	void theSearchFindsWhatTryingEverythingFinds() throws IOException {
 		RandomPatterns random = new RandomPatterns(4);
-		for (int i = 0; i < 600; i++) {
+		for (int i = 0; i < 300; i++) {
 			StixPattern pattern = random.pattern();
 			String data = random.observations();
 			Observations observations = Observations.read(data);

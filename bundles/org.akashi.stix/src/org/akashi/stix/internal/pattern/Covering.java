@@ -68,11 +68,34 @@ final class Covering {
 	}
 
 	private static boolean comparisons(Observation weak, Observation strong) {
+		List<ComparisonExpression> ws = plain(weak.comparison());
+		List<ComparisonExpression> ss = plain(strong.comparison());
+		if (!ws.isEmpty() && !ss.isEmpty()) {
+			for (ComparisonExpression w : ws) {
+				if (ss.stream().noneMatch(s -> Atoms.implies(s, w))) {
+					return false;
+				}
+			}
+			return true;
+		}
 		if (!ComparisonNormalizer.isShort(weak.comparison()) || !ComparisonNormalizer.isShort(strong.comparison())) {
 			return false;
 		}
 		List<Set<ComparisonExpression>> alternatives = Terms.of(weak.comparison());
 		return Terms.of(strong.comparison()).stream().allMatch(term -> alternatives.stream().anyMatch(w -> Terms.covers(w, term)));
+	}
+
+	/** The comparisons of one conjunction that has no sets; empty for all else. The usual case, and by far the quickest. */
+	private static List<ComparisonExpression> plain(ComparisonExpression expression) {
+		List<ComparisonExpression> operands = expression instanceof ComparisonExpression.Combination c
+				? c.operator() == ComparisonExpression.Operator.AND ? c.operands() : List.of() : List.of(expression);
+		for (ComparisonExpression operand : operands) {
+			if (operand instanceof ComparisonExpression.Combination
+					|| operand instanceof ComparisonExpression.Comparison c && c.comparator() == ComparisonExpression.Comparator.IN) {
+				return List.of();
+			}
+		}
+		return operands;
 	}
 
 	/** What repeats oftener, or within a shorter time, is stronger. */

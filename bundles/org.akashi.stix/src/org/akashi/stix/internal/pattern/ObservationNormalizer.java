@@ -26,7 +26,7 @@ import org.akashi.stix.pattern.Qualifier;
 public final class ObservationNormalizer {
 
 	/** Past so many alternatives a pattern keeps its own structure, sorted. */
-	private static final int MOST_TERMS = 500;
+	private static final int MOST_TERMS = 400;
 	/** Repetitions of alternatives are written out up to so many ways to share them out. */
 	private static final int MOST_WAYS = 60;
 
