@@ -15,7 +15,11 @@ final class CompactFields {
 
 	private static final String STIX = "http://akashi.org/stix";
 
+	private static final String MAP = "new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY,"
+			+ " EStringToStringMapEntryImpl.class, this, ";
+
 	private final GenClass genClass;
+	private int rare;
 	private final StringBuilder packed = new StringBuilder();
 	private final StringBuilder pack = new StringBuilder();
 	private String text;
@@ -41,9 +45,12 @@ final class CompactFields {
 		String constant = "ModelPackage." + genClass.getFeatureID(feature);
 		String format = EcoreUtil.getAnnotation(ecore, STIX, "format");
 		String type = "Object";
+		if (genClass.getName().equals("StixObject") && feature.isListType() && feature.isReferenceType()) {
+			rare(feature, name, constant);
+			return;
+		}
 		if (feature.isMapType()) {
-			list(name, "EMap<String, String>", "new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY,"
-					+ " EStringToStringMapEntryImpl.class, this, " + constant + ")", "unpackedMap(" + name + ", " + constant + ")", "map");
+			list(name, "EMap<String, String>", MAP + constant + ")", "unpackedMap(" + name + ", " + constant + ")", "map");
 		} else if (feature.isListType() && feature.isReferenceType()) {
 			String part = feature.getTypeGenClass().getInterfaceName();
 			list(name, "EList<" + part + ">", "new EObjectContainmentEList<" + part + ">(" + part + ".class, this, " + constant + ")",
@@ -63,6 +70,27 @@ final class CompactFields {
 		packed.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\treturn ").append(name).append(";\n");
 		pack.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\tthis.").append(name).append(" = ")
 				.append(type.equals("Object") ? "" : "(" + type + ")").append("value;\n\t\t\t\treturn;\n");
+	}
+
+	/** Lists that few objects have share one field. */
+	private void rare(GenFeature feature, String name, String constant) {
+		if (rare == 8) {
+			throw new IllegalStateException("CompactObject has no more room for rare lists: " + name);
+		}
+		String place = String.valueOf(rare++);
+		String stored = "rare(rare, " + place + ")";
+		String part = feature.isMapType() ? null : feature.getTypeGenClass().getInterfaceName();
+		String unpacked = part == null ? "unpackedMap(" + stored + ", " + constant + ")" : "unpackedParts(" + stored + ", " + part + ".class, " + constant + ")";
+		String type = part == null ? "EMap<String, String>" : "EList<" + part + ">";
+		list(name, type, part == null ? MAP + constant + ")" : "new EObjectContainmentEList<" + part + ">(" + part + ".class, this, " + constant + ")",
+				unpacked, part == null ? "map" : "list");
+		replace("\tprotected Object " + name + ";", place.equals("0") ? "\tprotected Object[] rare;" : "");
+		replace("if (!(" + name + " instanceof EList<?>)) {\n\t\t\t" + name + " = " + unpacked + ";", "if (!(" + stored
+				+ " instanceof EList<?>)) {\n\t\t\trare = withRare(rare, " + place + ", " + unpacked + ");");
+		replace("(" + name + ");\n\t}", "(" + stored + ");\n\t}");
+		replace("return isFilled(" + name + ");", "return isFilled(" + stored + ");");
+		packed.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\treturn ").append(stored).append(";\n");
+		pack.append("\t\t\tcase ").append(constant).append(":\n\t\t\t\trare = withRare(rare, ").append(place).append(", value);\n\t\t\t\treturn;\n");
 	}
 
 	private void list(String name, String type, String made, String unpacked, String cast) {

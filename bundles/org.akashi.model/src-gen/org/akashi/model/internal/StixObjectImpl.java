@@ -109,7 +109,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object granularMarkings;
+	protected Object[] rare;
 
 	/**
 	 * The cached value of the '{@link #getExtensions() <em>Extensions</em>}' map.
@@ -119,7 +119,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object extensions;
+
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
@@ -129,7 +129,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object evidence;
+
 
 	/**
 	 * The cached value of the '{@link #getNames() <em>Names</em>}' containment reference list.
@@ -139,7 +139,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object names;
+
 
 	/**
 	 * The cached value of the '{@link #getMerged() <em>Merged</em>}' containment reference list.
@@ -149,7 +149,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object merged;
+
 
 	/**
 	 * The cached value of the '{@link #getMoved() <em>Moved</em>}' containment reference list.
@@ -159,7 +159,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object moved;
+
 
 	/**
 	 * The cached value of the '{@link #getDistinctions() <em>Distinctions</em>}' containment reference list.
@@ -169,7 +169,7 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 * @generated
 	 * @ordered
 	 */
-	protected Object distinctions;
+
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -256,10 +256,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<GranularMarking> getGranularMarkings() {
-		if (!(granularMarkings instanceof EList<?>)) {
-			granularMarkings = unpackedParts(granularMarkings, GranularMarking.class, ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS);
+		if (!(rare(rare, 0) instanceof EList<?>)) {
+			rare = withRare(rare, 0, unpackedParts(rare(rare, 0), GranularMarking.class, ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS));
 		}
-		return list(granularMarkings);
+		return list(rare(rare, 0));
 	}
 
 	/**
@@ -269,10 +269,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EMap<String, String> getExtensions() {
-		if (!(extensions instanceof EList<?>)) {
-			extensions = unpackedMap(extensions, ModelPackage.STIX_OBJECT__EXTENSIONS);
+		if (!(rare(rare, 1) instanceof EList<?>)) {
+			rare = withRare(rare, 1, unpackedMap(rare(rare, 1), ModelPackage.STIX_OBJECT__EXTENSIONS));
 		}
-		return map(extensions);
+		return map(rare(rare, 1));
 	}
 
 	/**
@@ -282,10 +282,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<Evidence> getEvidence() {
-		if (!(evidence instanceof EList<?>)) {
-			evidence = unpackedParts(evidence, Evidence.class, ModelPackage.STIX_OBJECT__EVIDENCE);
+		if (!(rare(rare, 2) instanceof EList<?>)) {
+			rare = withRare(rare, 2, unpackedParts(rare(rare, 2), Evidence.class, ModelPackage.STIX_OBJECT__EVIDENCE));
 		}
-		return list(evidence);
+		return list(rare(rare, 2));
 	}
 
 	/**
@@ -295,10 +295,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<NameAssertion> getNames() {
-		if (!(names instanceof EList<?>)) {
-			names = unpackedParts(names, NameAssertion.class, ModelPackage.STIX_OBJECT__NAMES);
+		if (!(rare(rare, 3) instanceof EList<?>)) {
+			rare = withRare(rare, 3, unpackedParts(rare(rare, 3), NameAssertion.class, ModelPackage.STIX_OBJECT__NAMES));
 		}
-		return list(names);
+		return list(rare(rare, 3));
 	}
 
 	/**
@@ -308,10 +308,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<MergedObject> getMerged() {
-		if (!(merged instanceof EList<?>)) {
-			merged = unpackedParts(merged, MergedObject.class, ModelPackage.STIX_OBJECT__MERGED);
+		if (!(rare(rare, 4) instanceof EList<?>)) {
+			rare = withRare(rare, 4, unpackedParts(rare(rare, 4), MergedObject.class, ModelPackage.STIX_OBJECT__MERGED));
 		}
-		return list(merged);
+		return list(rare(rare, 4));
 	}
 
 	/**
@@ -321,10 +321,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<MovedReference> getMoved() {
-		if (!(moved instanceof EList<?>)) {
-			moved = unpackedParts(moved, MovedReference.class, ModelPackage.STIX_OBJECT__MOVED);
+		if (!(rare(rare, 5) instanceof EList<?>)) {
+			rare = withRare(rare, 5, unpackedParts(rare(rare, 5), MovedReference.class, ModelPackage.STIX_OBJECT__MOVED));
 		}
-		return list(moved);
+		return list(rare(rare, 5));
 	}
 
 	/**
@@ -334,10 +334,10 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 	 */
 	@Override
 	public EList<IdentityDecision> getDistinctions() {
-		if (!(distinctions instanceof EList<?>)) {
-			distinctions = unpackedParts(distinctions, IdentityDecision.class, ModelPackage.STIX_OBJECT__DISTINCTIONS);
+		if (!(rare(rare, 6) instanceof EList<?>)) {
+			rare = withRare(rare, 6, unpackedParts(rare(rare, 6), IdentityDecision.class, ModelPackage.STIX_OBJECT__DISTINCTIONS));
 		}
-		return list(distinctions);
+		return list(rare(rare, 6));
 	}
 
 	/**
@@ -506,19 +506,19 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 			case ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS:
 				return isFilled(objectMarkingRefs);
 			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
-				return isFilled(granularMarkings);
+				return isFilled(rare(rare, 0));
 			case ModelPackage.STIX_OBJECT__EXTENSIONS:
-				return isFilled(extensions);
+				return isFilled(rare(rare, 1));
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
-				return isFilled(evidence);
+				return isFilled(rare(rare, 2));
 			case ModelPackage.STIX_OBJECT__NAMES:
-				return isFilled(names);
+				return isFilled(rare(rare, 3));
 			case ModelPackage.STIX_OBJECT__MERGED:
-				return isFilled(merged);
+				return isFilled(rare(rare, 4));
 			case ModelPackage.STIX_OBJECT__MOVED:
-				return isFilled(moved);
+				return isFilled(rare(rare, 5));
 			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
-				return isFilled(distinctions);
+				return isFilled(rare(rare, 6));
 		}
 		return super.eIsSet(featureID);
 	}
@@ -553,19 +553,19 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 			case ModelPackage.STIX_OBJECT__OBJECT_MARKING_REFS:
 				return objectMarkingRefs;
 			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
-				return granularMarkings;
+				return rare(rare, 0);
 			case ModelPackage.STIX_OBJECT__EXTENSIONS:
-				return extensions;
+				return rare(rare, 1);
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
-				return evidence;
+				return rare(rare, 2);
 			case ModelPackage.STIX_OBJECT__NAMES:
-				return names;
+				return rare(rare, 3);
 			case ModelPackage.STIX_OBJECT__MERGED:
-				return merged;
+				return rare(rare, 4);
 			case ModelPackage.STIX_OBJECT__MOVED:
-				return moved;
+				return rare(rare, 5);
 			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
-				return distinctions;
+				return rare(rare, 6);
 		}
 		return super.packed(featureID);
 	}
@@ -583,25 +583,25 @@ public abstract class StixObjectImpl extends StixElementImpl implements StixObje
 				this.objectMarkingRefs = value;
 				return;
 			case ModelPackage.STIX_OBJECT__GRANULAR_MARKINGS:
-				this.granularMarkings = value;
+				rare = withRare(rare, 0, value);
 				return;
 			case ModelPackage.STIX_OBJECT__EXTENSIONS:
-				this.extensions = value;
+				rare = withRare(rare, 1, value);
 				return;
 			case ModelPackage.STIX_OBJECT__EVIDENCE:
-				this.evidence = value;
+				rare = withRare(rare, 2, value);
 				return;
 			case ModelPackage.STIX_OBJECT__NAMES:
-				this.names = value;
+				rare = withRare(rare, 3, value);
 				return;
 			case ModelPackage.STIX_OBJECT__MERGED:
-				this.merged = value;
+				rare = withRare(rare, 4, value);
 				return;
 			case ModelPackage.STIX_OBJECT__MOVED:
-				this.moved = value;
+				rare = withRare(rare, 5, value);
 				return;
 			case ModelPackage.STIX_OBJECT__DISTINCTIONS:
-				this.distinctions = value;
+				rare = withRare(rare, 6, value);
 				return;
 		}
 		super.pack(featureID, value);

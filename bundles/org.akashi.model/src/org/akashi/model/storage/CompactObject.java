@@ -52,6 +52,21 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
 		throw new IllegalArgumentException("No feature " + featureID + " that can be packed in " + eClass().getName());
 	}
 
+	/** How many lists and maps share the field for those that few objects have. */
+	private static final int RARE = 8;
+
+	/** What is stored at a place of the field for rare lists and maps. */
+	protected static Object rare(Object[] rare, int place) {
+		return rare == null ? null : rare[place];
+	}
+
+	/** The field for rare lists and maps with another value at a place. */
+	protected static Object[] withRare(Object[] rare, int place, Object value) {
+		Object[] changed = rare == null ? new Object[RARE] : rare;
+		changed[place] = value;
+		return changed;
+	}
+
 	/** The text of a stored id or timestamp. */
 	protected static String text(Object stored) {
 		return stored == null ? null : stored.toString();

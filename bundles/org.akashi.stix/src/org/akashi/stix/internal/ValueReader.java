@@ -55,8 +55,6 @@ class ValueReader {
 	private final JsonCopy copies;
 	/** Ids read lately, by their types. */
 	private final PackedId[] lastIds = new PackedId[32];
-	/** The mark of the part that was read last. */
-	private int partMark;
 	private PackedTime lastTime;
 	private Object[] list = new Object[16];
 
@@ -194,7 +192,6 @@ class ValueReader {
 		Object[] parts = new Object[1];
 		int size = 0;
 		boolean packed = true;
-		int mark = 0;
 		for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
 			if (t != JsonToken.START_OBJECT) {
 				StringBuilder before = new StringBuilder("[");
@@ -207,14 +204,13 @@ class ValueReader {
 			Object part = part(property);
 			packed &= part instanceof String[];
 			parts[size++] = part;
-			mark = 31 * mark + partMark;
 		}
 		if (size == 0) {
 			return misfit("[]", "A list must not be empty");
 		}
 		parts = size == parts.length ? parts : Arrays.copyOf(parts, size);
 		if (packed) {
-			return pool.list(parts, mark);
+			return parts;
 		}
 		for (int i = 0; i < size; i++) {
 			parts[i] = unpacked(property, parts[i]);
@@ -272,7 +268,6 @@ class ValueReader {
 			values[own.id() - 1] = pool.text(parser);
 			mark = 31 * mark + pool.mark();
 		}
-		partMark = mark;
 		return pool.list(values, mark);
 	}
 
