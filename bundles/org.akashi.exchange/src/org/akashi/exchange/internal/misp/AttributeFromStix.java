@@ -16,15 +16,21 @@ final class AttributeFromStix {
 
 	private static final MappingTables TABLES = MappingTables.INSTANCE;
 
+	/** Where labels stand; those of STIX 2.0 became types of their objects. */
+	static final List<String> LABELS = List.of("labels", "indicator_types", "malware_types", "tool_types", "threat_actor_types", "report_types",
+			"roles");
+
 	private AttributeFromStix() {
 	}
 
 	/** The value of a label {@code misp:NAME="…"}, or {@code ""}. */
 	static String label(ObjectNode object, String name) {
 		String start = "misp:" + name + "=\"";
-		for (String label : MispJson.texts(object.get("labels"))) {
-			if (label.startsWith(start) && label.endsWith("\"") && label.length() > start.length()) {
-				return label.substring(start.length(), label.length() - 1);
+		for (String property : LABELS) {
+			for (String label : MispJson.texts(object.get(property))) {
+				if (label.startsWith(start) && label.endsWith("\"") && label.length() > start.length()) {
+					return label.substring(start.length(), label.length() - 1);
+				}
 			}
 		}
 		return "";

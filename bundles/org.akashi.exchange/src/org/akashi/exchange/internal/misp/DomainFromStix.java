@@ -75,6 +75,9 @@ final class DomainFromStix {
 			return; // a template with two relations for one property: the first
 		}
 		for (String text : MispJson.texts(value)) {
+			if (text.startsWith("misp:")) {
+				continue; // a label of STIX 2.0
+			}
 			String said = switch (path.cast()) {
 				case "km" -> Double.toString(Double.parseDouble(text) / 1000);
 				case "time" -> MispTime.instant(text).map(MispTime::misp).orElse(text);

@@ -262,7 +262,8 @@ final class EventFromStix {
 
 	private static boolean partOf(ObjectNode root, List<ObjectNode> others) {
 		String id = MispJson.text(root, "id");
-		return id.matches("(ipv[46]-addr|email-addr|domain-name)--.*") && referred(others).contains(id);
+		List<ObjectNode> by = id.startsWith("domain-name--") ? others.stream().filter(other -> !MispJson.text(other, "type").equals("domain-name")).toList() : others;
+		return id.matches("(ipv[46]-addr|email-addr|domain-name)--.*") && referred(by).contains(id);
 	}
 
 	private void observable(ObjectNode root, ObjectNode observed) {

@@ -83,6 +83,9 @@ final class ExternalFromStix {
 	}
 
 	private static boolean follows(ObjectNode root, String id) {
+		if (id.startsWith("domain-name--") && MispJson.text(root, "type").equals("domain-name")) {
+			return false; // a name that leads to another name is an object of its own
+		}
 		return FOLLOWED.stream().anyMatch(property -> MispJson.texts(root.get(property)).contains(id));
 	}
 
@@ -169,6 +172,7 @@ final class ExternalFromStix {
 		kinds.put("src_payload_ref", "related-to");
 		kinds.put("dst_payload_ref", "related-to");
 		kinds.put("belongs_to_refs", "belongs-to");
+		kinds.put("resolves_to_refs", "resolves-to");
 		return kinds;
 	}
 }

@@ -115,7 +115,8 @@ final class GalaxyFromStix {
 		Map<String, JsonNode> known = new TreeMap<>();
 		for (String property : GalaxyToStix.PROPERTIES.getOrDefault(type, List.of())) {
 			JsonNode value = object.get(property.replace("[]", ""));
-			if (!MispJson.isEmpty(value)) {
+			boolean labels = property.endsWith("_types[]") && MispJson.texts(value).stream().anyMatch(label -> label.startsWith("misp:"));
+			if (!MispJson.isEmpty(value) && !labels) {
 				known.put(property.replace("[]", ""), value);
 			}
 		}

@@ -92,9 +92,12 @@ final class MispTags {
 		for (String marking : MispJson.texts(object.get("object_marking_refs"))) {
 			Tlp.of(marking).ifPresent(tlp -> tags.add(tag(tlp)));
 		}
-		for (String label : MispJson.texts(object.get("labels"))) {
-			if (!bookkeeping(label)) {
-				tags.add(label);
+		for (String property : AttributeFromStix.LABELS) {
+			for (String label : MispJson.texts(object.get(property))) {
+				// Types of STIX are no tags, but STIX 2.0 had labels there.
+				if (!bookkeeping(label) && (property.equals("labels") || label.indexOf(':') > 0)) {
+					tags.add(label);
+				}
 			}
 		}
 		return new ArrayList<>(tags);

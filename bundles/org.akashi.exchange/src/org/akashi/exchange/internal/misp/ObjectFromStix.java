@@ -155,7 +155,8 @@ final class ObjectFromStix {
 	/** Protocols of a connection stand by their layer. */
 	private static boolean layer(ObjectNode object, String relation, Fact fact) {
 		if (!relation.startsWith("layer")) {
-			return true;
+			// A path and a whole address are compared with the same property.
+			return !relation.equals("uri") || !MispJson.text(object, "name").equals("http-request") || !fact.value().contains("://");
 		}
 		String protocol = fact.value().toLowerCase(Locale.ROOT);
 		String layer = protocol.matches("ip|ipv4|ipv6|icmp|icmp6|arp") ? "layer3" : protocol.matches("tcp|udp|sctp|dccp") ? "layer4" : "layer7";

@@ -33,12 +33,13 @@ final class StixFacts {
 	 */
 	record Fact(String path, String plain, String value, int member, String uuid) {
 
-		/** Whether it is the property of a path of the tables; what network traffic comes from or goes to must be of the same type. */
+		/** Whether it is the property of a path of the tables; what network traffic comes from or goes to, and what a name resolves to, must be of the same type. */
 		boolean is(StixPath of) {
 			if (!plain.equals(of.plain())) {
 				return false;
 			}
-			String target = of.type().equals("network-traffic") ? of.steps().getFirst().target() : "";
+			boolean tells = of.type().equals("network-traffic") || of.type().equals("domain-name");
+			String target = tells ? of.steps().getFirst().target() : "";
 			return target.isEmpty() || path.contains(":" + of.steps().getFirst().name() + ">" + target + ".");
 		}
 	}
@@ -91,7 +92,8 @@ final class StixFacts {
 			return;
 		}
 		String typed = plain;
-		if (path.objectType().equals("network-traffic") && first.endsWith("_ref") && members.size() > 1) {
+		boolean traffic = path.objectType().equals("network-traffic") && first.endsWith("_ref");
+		if ((traffic || first.equals("resolves_to_refs")) && members.size() > 1) {
 			String type = members.size() > 2 ? "ip" : referred.getOrDefault(first, value.matches("[0-9.]+(/\\d+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/\\d+)?") ? "ip" : "domain-name");
 			typed = plain.replace(":" + first + ".", ":" + first + ">" + (type.endsWith("-addr") ? "ip" : type) + ".");
 		}

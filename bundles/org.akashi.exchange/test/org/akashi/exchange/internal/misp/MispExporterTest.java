@@ -144,6 +144,21 @@ class MispExporterTest {
 	}
 
 	@Test
+	void aNameThatLeadsToAnotherNameIsNoAddress() {
+		String second = "domain-name--" + SampleEvents.uuid("domain-namesecond");
+		String first = add("domain-name", "first", "\"value\":\"alias.example.com\",\"resolves_to_refs\":[\"" + second + "\"]");
+		add("domain-name", "second", "\"value\":\"target.example.com\",\"resolves_to_refs\":[\"ipv4-addr--" + SampleEvents.uuid("ipv4-addrip") + "\"]");
+		String ip = add("ipv4-addr", "ip", "\"value\":\"203.0.113.5\"");
+		add("observed-data", "o", "\"first_observed\":\"2023-01-02T00:00:00Z\",\"last_observed\":\"2023-01-02T00:00:00Z\",\"number_observed\":1,\"object_refs\":[\"" + first
+				+ "\",\"" + second + "\",\"" + ip + "\"]");
+		ObjectNode event = only();
+		assertEquals("alias.example.com", event.get("Attribute").get(0).get("value").stringValue());
+		assertEquals("domain", event.get("Attribute").get(0).get("type").stringValue());
+		assertEquals(List.of("domain=target.example.com", "ip=203.0.113.5"), MispJson.objects(event.get("Object").get(0), "Attribute").stream()
+				.map(one -> MispJson.text(one, "object_relation") + "=" + MispJson.text(one, "value")).toList());
+	}
+
+	@Test
 	void sightingsOfIndicatorsAreSightingsOfAttributes() {
 		String indicator = indicator("one", "[domain-name:value = 'one.example.com']");
 		add("sighting", "s", "\"sighting_of_ref\":\"" + indicator + "\",\"last_seen\":\"2023-02-03T00:00:00Z\",\"count\":3");
