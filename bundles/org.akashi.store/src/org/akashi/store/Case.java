@@ -93,7 +93,8 @@ public interface Case extends AutoCloseable {
 	/**
 	 * Takes over what another program, such as git, has written into the files since they were read: objects, reports,
 	 * verdicts, rules, merged with the unsaved edits. What contradicts them waits as a conflict. Cheap when nothing has
-	 * changed; {@link #save} does it first of all. It is a step of its own that can be taken back.
+	 * changed; {@link #save} does it where it would write a file that another has changed. It is a step of its own that can
+	 * be taken back.
 	 *
 	 * @return whether anything had changed
 	 * @throws CoreException {@link CaseStatus#CHANGED_OUTSIDE} when a line can't be read or there is too much to take over

@@ -11,15 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /**
  * Keeps a second process from writing to the case. The operating system frees the lock when a process dies, so nothing
- * is ever left locked. The file says who holds it.
+ * is left locked on this machine. The file says who holds it. On a network drive the system's lock may not reach other
+ * machines: there the word of another machine counts until that has closed the case, or a person removes the file.
  */
 final class CaseLock implements AutoCloseable {
 
 	/** Behind the text: on Windows a locked region can't be read by others. */
 	private static final long POSITION = Long.MAX_VALUE - 1;
+
+	private static final Pattern NETWORK = Pattern.compile("(?i)(nfs|cifs|smb|9p|afp|ncp|webdav|davfs|vboxsf|prl_fs|fuse\\.sshfs|"
+			+ "fuse\\.glusterfs|ceph|lustre).*");
 
 	private final RandomAccessFile file;
 	private final FileLock lock;
@@ -37,6 +42,19 @@ final class CaseLock implements AutoCloseable {
 	 */
 	static CaseLock take(Disk disk, Path path) throws IOException {
 		disk.makeFolder(path.getParent());
+		return take(disk, path, NETWORK.matcher(Files.getFileStore(path.getParent()).type()).matches());
+	}
+
+	/**
+	 * Takes the lock.
+	 *
+	 * @param shared whether other machines may have the folder
+	 */
+	static CaseLock take(Disk disk, Path path, boolean shared) throws IOException {
+		String former = shared && Files.exists(path) ? Files.readString(path).strip() : "";
+		if (!former.isEmpty() && !former.contains(" on " + host() + ",")) {
+			return null;
+		}
 		RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
 		boolean taken = false;
 		try {
@@ -90,6 +108,7 @@ final class CaseLock implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		try (file) {
+			file.setLength(0);
 			lock.release();
 		}
 	}

@@ -122,7 +122,8 @@ final class CaseOpening {
 			CaseLock lock = CaseLock.take(disk, files.lock());
 			if (lock == null) {
 				problems.warning(CaseStatus.LOCKED, "The case is open elsewhere, by " + CaseLock.holder(files.lock())
-						+ ". It is open read-only here; close it there and open it again.");
+						+ ". It is open read-only here; close it there and open it again. If that process no longer runs, delete "
+						+ files.relative(files.lock()) + ".");
 			}
 			return lock;
 		} catch (IOException e) {

@@ -102,6 +102,16 @@ final class ObjectFiles {
 		});
 	}
 
+	/** Whether a file that saving would write isn't as it was when it was last read or written here. */
+	boolean overtaken() throws IOException {
+		for (Shard shard : shards.values()) {
+			if (shard.dirty && shard.changedOutside()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The files that aren't as they were when they were last read or written here, those that are new too. */
 	List<Shard> changedOutside() throws IOException {
 		for (Path root : List.of(files.objects(), files.relationships())) {

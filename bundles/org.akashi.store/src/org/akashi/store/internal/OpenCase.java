@@ -285,7 +285,9 @@ public final class OpenCase implements Case {
 				return false;
 			}
 			try {
-				OutsideChanges.take(this);
+				if (objects.overtaken()) {
+					OutsideChanges.take(this);
+				}
 				objects.save(progress.split(80, SubMonitor.SUPPRESS_ISCANCELED));
 				shelf.save();
 				rules.save();

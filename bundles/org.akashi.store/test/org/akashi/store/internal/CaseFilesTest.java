@@ -2,6 +2,7 @@ package org.akashi.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,30 @@ class CaseFilesTest extends CaseInAFolder {
 		try (Case third = Case.open(folder, null)) {
 			assertFalse(third.readOnly());
 		}
+	}
+
+	@Test
+	void lockOfAnotherMachineOnANetworkDriveCountsUntilThatClosesTheCase() throws Exception {
+		Path lock = folder.resolve(".akashi/other");
+		Files.writeString(lock, "process 1 of mika on some-other-machine, since 2026-01-02T03:04:05Z");
+		assertNull(CaseLock.take(new Disk(), lock, true));
+		assertTrue(CaseLock.holder(lock).contains("some-other-machine"));
+		CaseLock here = CaseLock.take(new Disk(), lock, false);
+		assertTrue(CaseLock.holder(lock).contains("process " + ProcessHandle.current().pid()));
+		here.close();
+		assertEquals("", Files.readString(lock));
+		CaseLock.take(new Disk(), lock, true).close();
+	}
+
+	@Test
+	void lockOfADeadProcessOfThisMachineIsTaken() throws Exception {
+		Path lock = folder.resolve(".akashi/lock");
+		opened.close();
+		Files.writeString(lock, "process 999999999 of mika on " + java.net.InetAddress.getLocalHost().getHostName() + ", since 2026-01-02T03:04:05Z");
+		CaseLock.take(new Disk(), lock, true).close();
+		Files.writeString(lock, "process 999999999 of mika on " + java.net.InetAddress.getLocalHost().getHostName() + ", since 2026-01-02T03:04:05Z");
+		reopen();
+		assertFalse(opened.readOnly());
 	}
 
 	@Test

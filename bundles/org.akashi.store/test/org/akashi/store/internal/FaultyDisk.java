@@ -21,14 +21,20 @@ final class FaultyDisk extends Disk {
 
 	/** What happens at the operation. */
 	enum Fault {
-		/** The power goes; all that was written happens to be there. */
-		POWER_KEPT,
-		/** The power goes; nothing that wasn't synced is there. */
-		POWER_LOST,
-		/** The power goes; of what wasn't synced a half is there. */
-		POWER_TORN,
+		/** The power goes. */
+		POWER,
 		/** Nothing more can be written until there is space again. */
 		FULL
+	}
+
+	/** What is on the disk when the power comes back. */
+	enum Left {
+		/** All that was written happens to be there. */
+		KEPT,
+		/** Of what wasn't synced a half is there. */
+		TORN,
+		/** Nothing that wasn't synced is there. */
+		LOST
 	}
 
 	/** The machine is off. */
@@ -94,9 +100,9 @@ final class FaultyDisk extends Disk {
 		}
 	}
 
-	/** What is on the disk when the power comes back. */
-	void powerBack() throws IOException {
-		if (fault == Fault.POWER_KEPT) {
+	/** Makes the folder what is left; to be called in the order of {@link Left}. */
+	void powerBack(Left left) throws IOException {
+		if (left == Left.KEPT) {
 			return;
 		}
 		for (Map.Entry<Path, byte[]> file : durable.entrySet()) {
@@ -106,11 +112,11 @@ final class FaultyDisk extends Disk {
 			byte[] written = Files.readAllBytes(file.getKey());
 			byte[] before = file.getValue() == null ? new byte[0] : file.getValue();
 			int common = Arrays.mismatch(before, written);
-			byte[] torn = fault == Fault.POWER_LOST ? before
+			byte[] torn = left == Left.LOST ? before
 					: Arrays.copyOf(written, common < 0 ? written.length : common + (written.length - common) / 2);
 			Files.write(file.getKey(), torn);
 		}
-		if (fault == Fault.POWER_LOST) {
+		if (left == Left.LOST) {
 			for (Deque<Undo> undos : names.values()) {
 				while (!undos.isEmpty()) {
 					undos.pop().run();

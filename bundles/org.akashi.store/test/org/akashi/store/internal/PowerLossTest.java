@@ -17,6 +17,7 @@ import org.akashi.store.Case;
 import org.akashi.store.Things;
 import org.akashi.store.Verdict.Decision;
 import org.akashi.store.internal.FaultyDisk.Fault;
+import org.akashi.store.internal.FaultyDisk.Left;
 import org.akashi.store.internal.FaultyDisk.PowerCut;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -92,10 +93,14 @@ class PowerLossTest {
 	}
 
 	private Path fresh() throws Exception {
+		return copy(template);
+	}
+
+	private Path copy(Path from) throws Exception {
 		Path folder = root.resolve("case" + cases++);
-		try (Stream<Path> all = Files.walk(template)) {
+		try (Stream<Path> all = Files.walk(from)) {
 			for (Path path : (Iterable<Path>) all::iterator) {
-				Files.copy(path, folder.resolve(template.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+				Files.copy(path, folder.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
 			}
 		}
 		return folder;
@@ -132,18 +137,23 @@ class PowerLossTest {
 		return states;
 	}
 
-	private void powerGoes(Fault fault) throws Exception {
+	@Test
+	void powerGoesAtEachOperation() throws Exception {
 		FaultyDisk whole = new FaultyDisk(Fault.FULL, Integer.MAX_VALUE);
 		List<String> states = states(whole);
 		assertTrue(whole.operations() > 150, "operations: " + whole.operations());
 		for (int at = 0; at < whole.operations(); at++) {
 			Path folder = fresh();
-			FaultyDisk disk = new FaultyDisk(fault, at);
+			FaultyDisk disk = new FaultyDisk(Fault.POWER, at);
 			int done = work(folder, disk);
-			disk.powerBack();
-			String when = fault + " at operation " + at + ", in step " + done;
-			try (Case opened = open(folder, new Unsynced())) {
-				check(opened, folder, states, done, when);
+			for (Left left : Left.values()) {
+				disk.powerBack(left);
+				Path there = copy(folder);
+				String when = left + " at operation " + at + ", in step " + done;
+				try (Case opened = open(there, new Unsynced())) {
+					check(opened, there, states, done, when);
+				}
+				deleteTree(there);
 			}
 			deleteTree(folder);
 		}
@@ -209,21 +219,6 @@ class PowerLossTest {
 
 	private static void deleteTree(Path folder) throws Exception {
 		new Disk().deleteTree(folder);
-	}
-
-	@Test
-	void powerGoesAndEverythingWrittenIsThere() throws Exception {
-		powerGoes(Fault.POWER_KEPT);
-	}
-
-	@Test
-	void powerGoesAndNothingUnsyncedIsThere() throws Exception {
-		powerGoes(Fault.POWER_LOST);
-	}
-
-	@Test
-	void powerGoesAndWhatWasntSyncedIsTorn() throws Exception {
-		powerGoes(Fault.POWER_TORN);
 	}
 
 	@Test
