@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.akashi.exchange.KnowledgeImport.Reason;
 import org.akashi.exchange.KnowledgeImport.Result;
+import org.akashi.export.CaseKnowledge;
+import org.akashi.export.ExportRequest;
+import org.akashi.export.Exporters;
 import org.akashi.model.Evidence;
 import org.akashi.model.Malware;
 import org.akashi.model.StixObject;
@@ -22,9 +31,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class KnowledgeImportTest {
 
@@ -140,6 +153,35 @@ class KnowledgeImportTest {
 	void evidenceAndUnknownPropertiesOfTheFileStay() throws CoreException {
 		take("a.json", Files21.bundle("Rising Sun", FIRST, ", \"x_score\": {\"b\": 1, \"a\": [2]}"));
 		assertTrue(open.index().line(Files21.MALWARE).orElseThrow().contains("\"x_score\":{\"b\":1,\"a\":[2]}"));
+	}
+
+	/** The objects of a bundle by id and version, as trees. */
+	private static Map<String, JsonNode> objects(String bundle) {
+		Map<String, JsonNode> objects = new TreeMap<>();
+		JsonMapper.shared().readTree(bundle).get("objects").forEach(object -> objects.put(object.get("id").asString() + object.path("modified"), object));
+		return objects;
+	}
+
+	private String exported() throws CoreException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Exporters.builtIn().write("stix21", new ExportRequest(CaseKnowledge.all(open), Map.of("evidence", "false")), out, null);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void whatCameInGoesOutAsItWas() throws CoreException {
+		String bundle = Files21.bundle("Rising Sun", FIRST, ", \"x_score\": {\"b\": 1, \"a\": [2]}, \"aliases\": [\"RS\"]");
+		take("a.json", bundle);
+		assertEquals(objects(bundle), objects(exported()));
+	}
+
+	@Test
+	void attackComesInWholeAndGoesOutIdentical() throws CoreException, IOException {
+		Path file = Path.of(System.getProperty("akashi.shared", "../../../shared"), "data/stix/attack/ics-attack-18.1.stix21.json");
+		Assumptions.assumeTrue(Files.isRegularFile(file), "The shared data is not here");
+		Result result = imports.file(InputFile.of(file), Optional.empty(), null);
+		assertTrue(result.losses().isEmpty() && result.kept().isEmpty(), () -> result.losses() + " " + result.kept());
+		assertEquals(objects(Files.readString(file)), objects(exported()));
 	}
 
 	@Test
