@@ -101,6 +101,52 @@ class StixValidatorTest {
 				.map(c -> DynamicTest.dynamicTest(c.get("id").stringValue(), () -> check(c)));
 	}
 
+	/** The OASIS validator's own files: their names say what they are. */
+	@TestFactory
+	Stream<DynamicTest> publicFiles() throws IOException {
+		Path folder = CASES.resolveSibling("validator-files");
+		Assumptions.assumeTrue(Files.isDirectory(folder), "No files at " + folder);
+		return files(folder).map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> {
+			StixValidator.Result result = StixValidator.check(Files.readString(f), RuleOptions.DEFAULT);
+			assertEquals(!f.getFileName().toString().startsWith("invalid"), result.isValid(false), result.findings()::toString);
+			assertTrue(result.findings().stream().allMatch(l -> l.line() > 0), result.findings()::toString);
+		}));
+	}
+
+	/** The examples of the OASIS schemas break no MUST. */
+	@TestFactory
+	Stream<DynamicTest> publicExamples() throws IOException {
+		Path folder = CASES.resolveSibling("oasis-schemas").resolve("examples");
+		Assumptions.assumeTrue(Files.isDirectory(folder), "No files at " + folder);
+		return files(folder).map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> {
+			StixValidator.Result result = StixValidator.check(Files.readString(f), RuleOptions.DEFAULT);
+			assertTrue(result.isValid(false) && result.objects() > 0, result.findings()::toString);
+		}));
+	}
+
+	private static Stream<Path> files(Path folder) throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.filter(f -> f.toString().endsWith(".json")).sorted().toList().stream();
+		}
+	}
+
+	@Test
+	void linesHaveTheirOwnPlaces() {
+		String line = "{\"type\":\"tool\",\"spec_version\":\"2.1\",\"id\":\"tool--8ae20dde-83d4-4218-88fd-41ef0dabf9d1\",\"created\":\"2016-08-22T14:09:00.123Z\","
+				+ "\"modified\":\"2016-08-22T14:09:00.123Z\",\"name\":\"n\"}";
+		List<Located> found = validate(line + "\n\n{broken\n" + line.replace("\"n\"", "5") + "\n" + line + "\n");
+		assertEquals(List.of("syntax 3", "type 4", "duplicate-ids 4", "duplicate-ids 5"),
+				found.stream().map(l -> l.finding().rule() + " " + l.line()).toList(), found::toString);
+	}
+
+	@Test
+	void theVersionIsSeenFromTheBundle() {
+		assertEquals(StixVersion.V21, StixValidator.version(BUNDLE, RuleOptions.DEFAULT));
+		assertEquals(StixVersion.V20, StixValidator.version(BUNDLE.replace("\"objects\"", "\"spec_version\": \"2.0\", \"objects\""), RuleOptions.DEFAULT));
+		assertEquals(StixVersion.V21, StixValidator.version("{\"type\":\"tool\",\"spec_version\":\"2.0\"}", RuleOptions.DEFAULT));
+		assertEquals(StixVersion.V20, StixValidator.version(BUNDLE, RuleOptions.DEFAULT.with(StixVersion.V20)));
+	}
+
 	private static void check(JsonNode c) {
 		JsonNode o = c.get("options");
 		RuleOptions options = new RuleOptions(o.path("strict_types").asBoolean(false), o.path("strict_properties").asBoolean(false),
