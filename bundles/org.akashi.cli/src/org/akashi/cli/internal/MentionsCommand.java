@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code akashi mentions}: what the reports of a case mention, and how it stands. */
 @Command(name = "mentions", header = "Lists what the reports of a case mention, and how each stands.", description = {
 		"With --json, one object a line: file, report (SHA-256), id, state (open, accepted, rejected), stix_id (empty unless "
-				+ "accepted), then as for extract, with corrections applied. With --proposals, proposals too: file, report, "
+				+ "accepted), then as for extract, with corrections applied, and for a name that more than one thing is called by its "
+				+ "choices (id, type, name, object, reasons). With --proposals, proposals too: file, report, "
 				+ "id, state, stix_id, proposal (relationship, property), label, subject, verb, object, value, start_time, "
 				+ "stop_time, start, end, confidence, extractor, why.",
 		"", ReviewSelection.HELP })
@@ -106,7 +107,13 @@ final class MentionsCommand implements Callable<Integer> {
 		leading.put("state", state(item));
 		leading.put("stix_id", item.object());
 		return item.isProposal() ? line(leading, item, item.proposal().orElseThrow())
-				: MentionFormat.line(leading, corrected(item, item.mention().orElseThrow()));
+				: withChoices(MentionFormat.line(leading, corrected(item, item.mention().orElseThrow())), item);
+	}
+
+	/** What an ambiguous name may stand for, with the reasons, at the end of its line. */
+	private static String withChoices(String line, ReviewItem item) {
+		String choices = JsonLine.of(json -> NameChoices.write(json, item));
+		return item.ambiguous() ? line.substring(0, line.length() - 1) + "," + choices.substring(1) : line;
 	}
 
 	private static Mention corrected(ReviewItem item, Mention mention) {

@@ -78,6 +78,14 @@ class NameChoicesTest {
 	}
 
 	@Test
+	void theListOfMentionsHasTheChoicesWithTheirReasons() {
+		JsonNode choices = mention("Andariel").get("choices");
+		assertEquals(candidates("Andariel"), choices.valueStream().map(choice -> choice.get("id").stringValue()).toList());
+		assertTrue(choices.valueStream().allMatch(choice -> !choice.get("reasons").isEmpty()), choices.toString());
+		assertTrue(cli.json().stream().filter(line -> line.path("candidates").isEmpty()).allMatch(line -> line.path("choices").isMissingNode()));
+	}
+
+	@Test
 	void aChoiceAcceptsAndHoldsForTheReport() throws Exception {
 		String id = mention("Carbanak").get("id").stringValue();
 		assertEquals(ExitCode.OK, cli.run("review", "--case", "case", "--choose", id + "=actor:Carbanak"), cli.err());
