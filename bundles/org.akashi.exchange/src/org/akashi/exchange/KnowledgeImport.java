@@ -105,19 +105,6 @@ public final class KnowledgeImport {
 	}
 
 	/**
-	 * Whether a file is knowledge beyond doubt, so that it needn't be asked: a mere table or list of indicators may as well
-	 * be a report.
-	 *
-	 * @throws CoreException when it can't be read
-	 */
-	public static boolean isKnowledge(KnowledgeReaders readers, InputFile in) throws CoreException {
-		List<KnowledgeReaders.Recognised> found = readers.recognise(in.head(), problem -> {
-			// The import itself says which reader failed to judge.
-		});
-		return !found.isEmpty() && found.getFirst().confidence() >= SURE;
-	}
-
-	/**
 	 * Imports one file.
 	 *
 	 * @param in      the file

@@ -2,11 +2,14 @@ package org.akashi.cli.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.akashi.exchange.ExchangeStatus;
 import org.akashi.exchange.KnowledgeImport;
 import org.akashi.exchange.KnowledgeImport.Result;
+import org.akashi.exchange.KnowledgeReaders.Recognised;
+import org.akashi.exchange.spi.KnowledgeReader;
 import org.akashi.store.Case;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -29,10 +32,18 @@ final class KnowledgeFiles {
 		this.json = json;
 	}
 
-	/** Whether a file is knowledge beyond doubt: a mere table or list may as well be a report. */
+	/** Whether a file is knowledge beyond doubt: a mere table or list may as well be a report, and the caller is told so. */
 	static boolean recognised(Session session, InputFile file) {
 		try {
-			return KnowledgeImport.isKnowledge(session.knowledge(), org.akashi.exchange.InputFile.of(file.path()));
+			List<Recognised> found = session.knowledge().recognise(org.akashi.exchange.InputFile.of(file.path()).head(), problem -> {
+				// The import itself says which reader failed to judge.
+			});
+			int confidence = found.isEmpty() ? 0 : found.getFirst().confidence();
+			if (confidence >= KnowledgeReader.LIKELY && confidence < KnowledgeImport.SURE) {
+				session.console().complain(file.shown() + " is taken as a report; --as knowledge takes it as a "
+						+ found.getFirst().entry().label().toLowerCase(Locale.ROOT));
+			}
+			return confidence >= KnowledgeImport.SURE;
 		} catch (IOException | CoreException e) {
 			return false; // reading it as a report says what is wrong
 		}

@@ -179,6 +179,17 @@ class KnowledgeCommandsTest {
 	}
 
 	@Test
+	void aListIsTakenAsAReportAndTheCallerIsToldSo() throws IOException {
+		file("iocs.txt", "192.0.2.1\n198.51.100.7\nlantern.com\n");
+		assertEquals(0, cli.run("import", "iocs.txt", "--case", "lantern", "--json"), cli::err);
+		assertTrue(cli.json().getFirst().has("mentions"));
+		assertEquals("akashi: iocs.txt is taken as a report; --as knowledge takes it as a list of indicators\n", cli.err());
+		assertEquals(0, cli.run("import", "iocs.txt", "--as", "knowledge", "--case", "lantern", "--json"), cli::err);
+		assertEquals("list", cli.json().getFirst().get("format").asString());
+		assertEquals("", cli.err());
+	}
+
+	@Test
 	void asSaysWhatAFileIs() throws IOException {
 		assertEquals(0, cli.run("import", "a.json", "--as", "report", "--case", "lantern", "--json"), cli::err);
 		assertTrue(cli.json().getFirst().has("mentions"));
