@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String Merged_why;
 	public static String Merged_split;
 	public static String Merge_title;
+	public static String Merge_cancel;
 	public static String Merge_question;
 	public static String Merge_types;
 	public static String Merge_running;

@@ -13,7 +13,6 @@ import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.Navigation;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -32,7 +31,7 @@ public final class Merging {
 			return;
 		}
 		MessageDialog dialog = new MessageDialog(shell, Messages.Merge_title, null, NLS.bind(Messages.Merge_question, one.name(), two.name()),
-				MessageDialog.QUESTION, 0, one.name().replace("&", "&&"), two.name().replace("&", "&&"), IDialogConstants.CANCEL_LABEL);
+				MessageDialog.QUESTION, 0, one.name().replace("&", "&&"), two.name().replace("&", "&&"), Messages.Merge_cancel);
 		int answer = dialog.open();
 		if (answer == 0 || answer == 1) {
 			merge(answer == 0 ? two : one, answer == 0 ? one : two);
