@@ -1,7 +1,6 @@
 package org.akashi.exchange.internal.misp;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class EventAssembly {
 		for (String id : members) {
 			ObjectNode object = byId.get(id);
 			if (object != null) {
-				relation(object, event);
+				relation(object);
 			}
 		}
 		galaxies(event);
@@ -130,11 +129,11 @@ final class EventAssembly {
 		event.putObject("Orgc").put("name", name).put("uuid", uuid);
 	}
 
-	private void relation(ObjectNode object, ObjectNode event) {
+	private void relation(ObjectNode object) {
 		switch (MispJson.text(object, "type")) {
 			case "relationship" -> relationship(object);
-			case "sighting" -> sighting(object, event);
-			case "note", "opinion" -> note(object, event);
+			case "sighting" -> sighting(object);
+			case "note", "opinion" -> note(object);
 			case "report", "grouping" -> losses.object(object, "A MISP event holds no other report; it is an event of its own.");
 			case "language-content" -> losses.object(object, "MISP has no translations.");
 			default -> references(object);
@@ -257,7 +256,7 @@ final class EventAssembly {
 		}
 	}
 
-	private void sighting(ObjectNode sighting, ObjectNode event) {
+	private void sighting(ObjectNode sighting) {
 		if (Kept.of(sighting, "sighting").isPresent()) {
 			return; // it is kept with what was sighted, too
 		}
@@ -288,7 +287,7 @@ final class EventAssembly {
 		losses.properties(sighting, held);
 	}
 
-	private void note(ObjectNode note, ObjectNode event) {
+	private void note(ObjectNode note) {
 		Optional<ObjectNode> kept = Kept.of(note, "report");
 		if (kept.isPresent()) {
 			parts.reports().put(MispJson.text(note, "id"), kept.get());

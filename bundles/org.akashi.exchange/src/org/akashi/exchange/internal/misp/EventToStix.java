@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.akashi.stix.EvidenceExtension;
 import org.akashi.stix.StixIds;
 
 import tools.jackson.databind.JsonNode;
@@ -196,10 +195,5 @@ final class EventToStix {
 			complete.add(Kept.identity());
 		}
 		return complete;
-	}
-
-	/** Id of Akashi's own identity, which is in every result with extensions. */
-	static String akashi() {
-		return EvidenceExtension.IDENTITY_ID;
 	}
 }

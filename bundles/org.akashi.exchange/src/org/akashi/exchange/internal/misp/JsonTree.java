@@ -28,7 +28,6 @@ final class JsonTree {
 
 	private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
 	private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
-	private final Deque<String> names = new ArrayDeque<>();
 	private JsonNode root;
 	private int cut;
 

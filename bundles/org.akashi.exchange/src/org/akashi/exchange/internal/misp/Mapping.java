@@ -60,14 +60,15 @@ record Mapping(List<Part> parts, String rule, String domain) {
 		private String part(String value, String data) {
 			return switch (source) {
 				case "v" -> value;
-				case "1", "2" -> side(value, source.equals("1"));
+				case "1", "2" -> side(value, source.equals("1"), path.type().equals("windows-registry-key"));
 				case "data" -> data.isEmpty() ? null : data;
 				default -> source.substring(1, source.length() - 1).replace("%x", extension(value)).replace("%", value);
 			};
 		}
 
-		private static String side(String value, boolean first) {
-			int bar = first ? value.lastIndexOf('|') : value.lastIndexOf('|');
+		/** Names of files may have a bar; so may the values of registry keys. */
+		private static String side(String value, boolean first, boolean registry) {
+			int bar = registry ? value.indexOf('|') : value.lastIndexOf('|');
 			return bar < 0 ? first ? value : null : first ? value.substring(0, bar) : value.substring(bar + 1);
 		}
 
