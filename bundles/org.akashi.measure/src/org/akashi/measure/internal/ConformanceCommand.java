@@ -62,6 +62,10 @@ public final class ConformanceCommand {
 	}
 
 	int run(String[] arguments, PrintStream out) throws IOException {
+		if (List.of(arguments).contains("--help")) {
+			out.print(USAGE);
+			return 0;
+		}
 		parse(arguments);
 		for (String file : files) {
 			Path path = Path.of(file);
@@ -102,7 +106,7 @@ public final class ConformanceCommand {
 				}
 				default -> {
 					if (arguments[i].startsWith("--")) {
-						throw new IllegalArgumentException(arguments[i].equals("--help") ? USAGE : "Unknown option " + arguments[i] + "\n\n" + USAGE);
+						throw new IllegalArgumentException("Unknown option " + arguments[i] + "\n\n" + USAGE);
 					}
 					files.add(arguments[i]);
 				}
