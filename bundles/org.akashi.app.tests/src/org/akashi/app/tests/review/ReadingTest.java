@@ -148,6 +148,22 @@ class ReadingTest extends ReviewWindows {
 	}
 
 	@Test
+	void knowledgeComesInAsObjectsInOneStep() throws Exception {
+		Path bundle = Files.writeString(folder.resolve("bundle.json"), """
+				{"type": "bundle", "id": "bundle--0a7c5b8e-54a1-4d4e-9f0e-2d1c3b4a5f01", "objects": [{"type": "malware", "spec_version": "2.1",
+				 "id": "malware--1e8bcd2e-1c4f-4f1b-8f3a-9a30a7c1e001", "created": "2024-01-01T00:00:00.000Z",
+				 "modified": "2024-01-01T00:00:00.000Z", "name": "Lantern", "is_family": true}]}
+				""");
+		dialog("Import", () -> Navigation.run(Navigation.IMPORT_FILES, Map.of(Navigation.FILES, bundle.toString())), shell -> {
+			Table table = Widgets.find(shell, Table.class, any -> true);
+			assertTrue(table.getItem(0).getText(1).startsWith("STIX 2.1. Objects: 1, new: 1,"), table.getItem(0).getText(1));
+			press(Widgets.button(shell, "Close"));
+		});
+		assertEquals(1, theCase().index().count("malware"));
+		assertEquals("Import bundle.json: 1 object", theCase().history().undoLabel());
+	}
+
+	@Test
 	void textOfTheClipboardIsImportedByTheWizard() throws Exception {
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		clipboard.setContents(new Object[] { REPORT }, new Transfer[] { TextTransfer.getInstance() });
