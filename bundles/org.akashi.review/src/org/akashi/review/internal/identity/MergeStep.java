@@ -116,11 +116,7 @@ public final class MergeStep {
 		Set<String> free = new LinkedHashSet<>(apart.stream().map(MergeRecord::id).toList());
 		UnaryOperator<String> after = ref -> free.contains(ref) ? ref : ends.apply(ref);
 
-		ObjectNode former = record.former().deepCopy();
-		List<MergeRecord> along = new ArrayList<>();
-		going.stream().filter(merged -> !apart.contains(merged)).forEach(merged -> along.add(merged.sharedWith(record.former())));
-		along.forEach(merged -> merged.contributions().addTo(former));
-		MergeRecord.set(former, along);
+		ObjectNode former = with(record.former(), going.stream().filter(merged -> !apart.contains(merged)).toList());
 		staying.removeAll(apart);
 		MergeRecord.set(target, staying);
 		FoldedReferences.fold(former, after);
@@ -136,6 +132,15 @@ public final class MergeStep {
 		referrers.removeAll(changed.keySet());
 		referrers.forEach(referrer -> relink(referrer, after));
 		apply();
+	}
+
+	/** The merged object as it was, with what had been merged into it before. */
+	private static ObjectNode with(ObjectNode own, List<MergeRecord> below) {
+		ObjectNode former = own.deepCopy();
+		List<MergeRecord> along = below.stream().map(merged -> merged.sharedWith(own)).toList();
+		along.forEach(merged -> merged.contributions().addTo(former));
+		MergeRecord.set(former, along);
+		return former;
 	}
 
 	private void take(ObjectNode target, MergeRecord record, List<MergeRecord> going, List<MergeRecord> staying) {
