@@ -1,6 +1,7 @@
 package org.akashi.stix.internal.rules20;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class TextCheck20 {
 	private final List<JsonNode> objects = new ArrayList<>();
 	private final TreeMap<Integer, String> ids = new TreeMap<>();
 	private final List<String> roots = new ArrayList<>();
+	private final Map<String, String> seen = new HashMap<>();
+	private final Set<String> known = new HashSet<>();
 
 	private int salvaged;
 
@@ -42,10 +45,23 @@ public final class TextCheck20 {
 	public static Result check(String json, RuleOptions options) {
 		TextCheck20 check = new TextCheck20(options);
 		List<Located> all = new ArrayList<>();
-		for (TextPart part : TextPart.of(json)) {
-			check.part(part, all);
+		List<TextPart> parts = TextPart.of(json);
+		if (options.references()) {
+			parts.forEach(check::gather);
 		}
+		parts.forEach(part -> check.part(part, all));
 		return new Result(StixVersion.V20, check.objects.size() + check.salvaged, all);
+	}
+
+	/** Notes the ids of all objects of a part, so that references may lead forward. */
+	private void gather(TextPart part) {
+		try {
+			new TextRules20(new Findings(options), new HashMap<>(), (object, path) -> known.add(object.path("id").stringValue("")))
+					.check(JsonMapper.shared().readTree(part.json()), JsonPath.ROOT);
+		} catch (JacksonException e) {
+			// That this part is no JSON is told when it is checked.
+			return;
+		}
 	}
 
 	private void part(TextPart part, List<Located> all) {
@@ -79,7 +95,7 @@ public final class TextCheck20 {
 	}
 
 	private void root(JsonNode root, Findings findings) {
-		new TextRules20(findings, (object, path) -> {
+		new TextRules20(findings, seen, (object, path) -> {
 			objects.add(object);
 			roots.add(path);
 			options.schemas().ifPresent(folder -> folder.check(object, path, findings.all()::add));
@@ -112,8 +128,6 @@ public final class TextCheck20 {
 		if (!options.references()) {
 			return;
 		}
-		Set<String> known = new HashSet<>();
-		objects.forEach(o -> known.add(o.path("id").stringValue("")));
 		for (int i = from; i < objects.size(); i++) {
 			for (String property : new String[] {"source_ref", "target_ref", "sighting_of_ref"}) {
 				String id = objects.get(i).path(property).stringValue("");

@@ -1,6 +1,5 @@
 package org.akashi.stix.internal.rules20;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,13 +17,16 @@ public final class TextRules20 {
 
 	private final Findings findings;
 	private final BiConsumer<JsonNode, String> objects;
+	private final Map<String, String> seen;
 
 	/**
 	 * Rules that add to the findings.
 	 *
+	 * @param seen    the versions of objects that were there before, with their paths; those of this text are added
 	 * @param objects takes each object with its path after it was checked
 	 */
-	public TextRules20(Findings findings, BiConsumer<JsonNode, String> objects) {
+	public TextRules20(Findings findings, Map<String, String> seen, BiConsumer<JsonNode, String> objects) {
+		this.seen = seen;
 		this.findings = findings;
 		this.objects = objects;
 	}
@@ -42,20 +44,17 @@ public final class TextRules20 {
 
 	private void object(JsonNode object, String path) {
 		new ObjectRules20(findings).check(object, path);
+		if (object.path("id").isString() && object.has("modified")) {
+			String earlier = seen.putIfAbsent(object.path("id").stringValue() + " " + object.path("modified"), path);
+			findings.should(earlier == null, "duplicate-ids", "Part 1, 3.4", path,
+					"The same version stands before it already, at " + earlier + ": change modified, or remove it: " + object.path("id").stringValue());
+		}
 		objects.accept(object, path);
 	}
 
 	private void list(JsonNode list, String path) {
-		Map<String, String> seen = new HashMap<>();
 		for (int i = 0; i < list.size(); i++) {
-			String at = JsonPath.element(path, i);
-			JsonNode object = list.get(i);
-			object(object, at);
-			if (object.path("id").isString() && object.has("modified")) {
-				String earlier = seen.putIfAbsent(object.path("id").stringValue() + " " + object.path("modified"), at);
-				findings.should(earlier == null, "duplicate-ids", "Part 1, 3.4", at,
-						"The same version stands at " + earlier + " already: change modified, or remove it: " + object.path("id").stringValue());
-			}
+			object(list.get(i), JsonPath.element(path, i));
 		}
 	}
 
