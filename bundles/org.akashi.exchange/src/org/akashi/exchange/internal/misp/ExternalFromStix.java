@@ -47,6 +47,9 @@ final class ExternalFromStix {
 	static Made indicator(ObjectNode indicator) {
 		String language = MispJson.text(indicator, "pattern_type");
 		String pattern = MispJson.text(indicator, "pattern");
+		if (pattern.isBlank()) {
+			return new Made(List.of(), List.of(), List.of());
+		}
 		if (!language.equals("stix") && !language.isEmpty()) {
 			return attribute(indicator, null, RULES.contains(language) ? language : "other", pattern, true);
 		}

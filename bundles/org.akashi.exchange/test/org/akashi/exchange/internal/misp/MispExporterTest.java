@@ -86,6 +86,14 @@ class MispExporterTest {
 	}
 
 	@Test
+	void anIndicatorWithoutPatternIsNamedAsLost() {
+		String id = add("indicator", "empty", "\"name\":\"empty\",\"pattern_type\":\"stix\",\"valid_from\":\"2023-02-01T00:00:00Z\"");
+		Meaning.Export export = export();
+		assertEquals(0, export.events().getFirst().get("Attribute").size());
+		assertTrue(export.report().losses().stream().anyMatch(loss -> loss.object().equals(id)), export.report().toString());
+	}
+
+	@Test
 	void anEventForEachReportAndOneForTheRest() {
 		String first = indicator("one", "[domain-name:value = 'one.example.com']");
 		String second = indicator("two", "[domain-name:value = 'two.example.com']");
