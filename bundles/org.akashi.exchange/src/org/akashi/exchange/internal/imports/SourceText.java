@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.akashi.exchange.FileHead;
 import org.akashi.exchange.ReadKnowledge;
 import org.akashi.mention.Extraction;
 import org.akashi.model.Evidence;

@@ -85,22 +85,18 @@ final class Ciq {
 		if ((country + area + city + free).isEmpty()) {
 			return;
 		}
+		String code = code(country);
+		if (code.isEmpty()) { // a location of STIX 2.1 has a country, a region or coordinates
+			draft.sink().loss(address.path(), address.line(), address.deepText(), "It names no country that has a code.");
+			return;
+		}
 		String key = "location:" + identity.getId() + number;
 		Location location = draft.make("location", address, key, "", scope);
-		String code = code(country);
 		Draft.set(location, "country", code);
 		Draft.set(location, "administrative_area", area);
 		Draft.set(location, "city", city);
 		Draft.set(location, "street_address", free);
-		Draft.set(location, "name", code.isEmpty() || !country.equalsIgnoreCase(code) ? country : "");
-		if (code.isEmpty()) {
-			location.setRegion(null);
-			location.setDescription("The country as the source has it: " + country);
-			if (area.isEmpty() && city.isEmpty()) {
-				draft.sink().loss(address.path(), address.line(), address.deepText(), "It names no country that has a code.");
-				return;
-			}
-		}
+		Draft.set(location, "name", !country.equalsIgnoreCase(code) ? country : "");
 		draft.add(location);
 		draft.tie(List.of(identity.getId()), key, List.of("located-at"), false, "", null, address, scope);
 	}

@@ -14,7 +14,6 @@ import org.akashi.model.Identity;
 import org.akashi.model.KillChainPhase;
 import org.akashi.model.MarkingDefinition;
 import org.akashi.model.ModelFactory;
-import org.akashi.stix.StixIds;
 import org.akashi.stix.StixReader;
 import org.akashi.stix.Tlp;
 import org.eclipse.emf.common.util.EList;
@@ -228,10 +227,5 @@ final class Common {
 		if (!externalId.isEmpty() || !url.isEmpty()) {
 			object.getExternalReferences().add(reference);
 		}
-	}
-
-	/** The identity's id for something that is only named. */
-	static String named(String type, String name) {
-		return StixIds.named(type, "stix1:" + name.toLowerCase(Locale.ROOT));
 	}
 }

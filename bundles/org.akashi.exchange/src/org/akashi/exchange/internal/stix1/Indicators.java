@@ -3,7 +3,6 @@ package org.akashi.exchange.internal.stix1;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +147,6 @@ final class Indicators {
 					sighting.getWhereSightedRefs().add(identity);
 				}
 			});
-			Common.note(new ArrayList<>(), found, "Reference", "Reference");
 			for (XmlElement related : found.all("Related_Observables", "Related_Observable")) {
 				related.child("Observable").flatMap(observable -> observations.observed(observable, scope)).ifPresent(sighting.getObservedDataRefs()::add);
 			}
@@ -161,10 +159,5 @@ final class Indicators {
 			sighting.setCount(Integer.valueOf(count));
 			draft.add(sighting);
 		}
-	}
-
-	/** A word as the vocabularies of STIX 1.x and 2.1 have it alike. */
-	static String lower(String text) {
-		return text.toLowerCase(Locale.ROOT);
 	}
 }

@@ -24,10 +24,7 @@ final class Relations {
 
 	/** The items of a list below the element: {@code Related_TTPs/Related_TTP/TTP}. */
 	void in(XmlElement element, String list, String item, String name, List<String> from, List<String> kinds, boolean reversed, Scope scope) {
-		element.children(list).forEach(found -> {
-			found.attribute("scope");
-			of(found, item, name, from, kinds, reversed, scope);
-		});
+		element.children(list).forEach(found -> of(found, item, name, from, kinds, reversed, scope));
 	}
 
 	/** The items below the element: {@code Indicated_TTP/TTP}. */
