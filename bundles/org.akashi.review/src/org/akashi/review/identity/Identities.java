@@ -125,6 +125,10 @@ public final class Identities {
 			throw new IllegalArgumentException("A " + StixTypes.type(former) + " can't be merged: it is a statement or an observation, "
 					+ "nothing that has an identity of its own.");
 		}
+		Survivors.holder(of.index(), id).ifPresent(holder -> {
+			throw new IllegalArgumentException(id + " was merged into " + holder + " before and has come in again since. Remove what came in, "
+					+ "or split the other off after that.");
+		});
 		Outcome[] outcome = new Outcome[1];
 		of.history().execute("Merge «" + StixTypes.name(former) + "» into «" + StixTypes.name(survivor) + "»", edit -> {
 			MergeStep step = new MergeStep(edit, of.index());
@@ -152,7 +156,7 @@ public final class Identities {
 		if (of.index().entry(id).isPresent()) {
 			throw new IllegalArgumentException("The case holds " + id + " by itself; there is nothing to split."
 					+ (holder.isEmpty() ? "" : " It came in again after it had been merged into " + holder.get()
-							+ ": remove it or merge it again."));
+							+ ": remove it, then split."));
 		}
 		String survivor = holder.orElseThrow(() -> new IllegalArgumentException("Nothing in the case says that " + id + " was merged."));
 		StixObject object = present(survivor);
