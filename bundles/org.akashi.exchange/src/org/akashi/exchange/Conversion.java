@@ -96,7 +96,7 @@ public final class Conversion {
 			Writing writing) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, in.name(), 100);
 		ReadKnowledge read = ReadKnowledge.of(readers, in, from, progress.split(50));
-		FileKnowledge knowledge = new FileKnowledge(in.name(), read.objects());
+		FileKnowledge knowledge = new FileKnowledge(in.name(), read.objects(), read.frame());
 		LossReport report = writing.write(new ExportRequest(knowledge, options), progress.split(50));
 		return new Outcome(read.format().id(), (int) knowledge.objects().count(), report.written(), read.losses(), report.losses(),
 				read.problems());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.akashi.exchange.internal.imports.Arrival;
 import org.akashi.exchange.internal.imports.SourceText;
@@ -84,6 +85,9 @@ public final class KnowledgeImport {
 	/** From this confidence on, a file is taken as knowledge without asking. */
 	public static final int SURE = 80;
 
+	/** Of STIX 2.1, section 8, and {@code spec_version} of 2.0. */
+	private static final Set<String> BUNDLE_PROPERTIES = Set.of("type", "id", "objects", "spec_version");
+
 	private final Case target;
 	private final KnowledgeReaders readers;
 	private final String analyst;
@@ -135,6 +139,14 @@ public final class KnowledgeImport {
 					}
 				});
 		return new Result(in.name(), source.sha256(), read.format().id(), arrival.added(), arrival.updated(), arrival.same(),
-				new ArrayList<>(arrival.kept()), read.losses(), read.problems());
+				new ArrayList<>(arrival.kept()), losses(read), read.problems());
+	}
+
+	/** What the file lost, its bundle's own properties included: a case has no place for them. */
+	private static List<ReadLoss> losses(ReadKnowledge read) {
+		List<ReadLoss> losses = new ArrayList<>(read.losses());
+		read.frame().ifPresent(frame -> frame.properties().keySet().stream().filter(name -> !BUNDLE_PROPERTIES.contains(name))
+				.forEach(name -> losses.add(new ReadLoss("$." + name, 0, name, "A case has no place for a property of the bundle itself."))));
+		return losses;
 	}
 }

@@ -1,6 +1,7 @@
 package org.akashi.exchange;
 
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleFrame;
 import org.eclipse.core.runtime.IStatus;
 
 /** Takes what a reader finds. Not for several threads at once. */
@@ -25,6 +26,13 @@ public interface KnowledgeSink {
 	 */
 	default void loss(String path, int line, String what, String reason) {
 		loss(new ReadLoss(path, line, what, reason));
+	}
+
+	/**
+	 * Takes what a STIX bundle has besides its objects, which only a bundle can have again: its id, custom properties.
+	 * Others have no use for it.
+	 */
+	default void frame(BundleFrame frame) {
 	}
 
 	/** Takes what is wrong in the source though it was read: a bad date, an unknown type that was kept as custom. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleFrame;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,9 +17,10 @@ import org.eclipse.core.runtime.IStatus;
  * @param objects  in the order of the file
  * @param losses   what is in no object
  * @param problems what is wrong in the file
+ * @param frame    what the STIX bundle has besides its objects; empty unless the file is one such bundle
  */
 public record ReadKnowledge(KnowledgeReaders.Entry format, List<StixObject> objects, List<ReadLoss> losses,
-		List<IStatus> problems) {
+		List<IStatus> problems, Optional<BundleFrame> frame) {
 
 	/**
 	 * Reads a file.
@@ -33,7 +35,8 @@ public record ReadKnowledge(KnowledgeReaders.Entry format, List<StixObject> obje
 		Collected found = new Collected();
 		KnowledgeReaders.Entry used = format.isPresent() ? readers.read(format.get(), in, found, monitor)
 				: readers.read(in, found, monitor);
-		return new ReadKnowledge(used, found.objects, found.losses, found.problems);
+		return new ReadKnowledge(used, found.objects, found.losses, found.problems,
+				found.frames.size() == 1 ? Optional.of(found.frames.getFirst()) : Optional.empty());
 	}
 
 	private static final class Collected implements KnowledgeSink {
@@ -41,6 +44,7 @@ public record ReadKnowledge(KnowledgeReaders.Entry format, List<StixObject> obje
 		private final List<StixObject> objects = new ArrayList<>();
 		private final List<ReadLoss> losses = new ArrayList<>();
 		private final List<IStatus> problems = new ArrayList<>();
+		private final List<BundleFrame> frames = new ArrayList<>();
 
 		@Override
 		public void object(StixObject object) {
@@ -50,6 +54,11 @@ public record ReadKnowledge(KnowledgeReaders.Entry format, List<StixObject> obje
 		@Override
 		public void loss(ReadLoss loss) {
 			losses.add(loss);
+		}
+
+		@Override
+		public void frame(BundleFrame frame) {
+			frames.add(frame);
 		}
 
 		@Override

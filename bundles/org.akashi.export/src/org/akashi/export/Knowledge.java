@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleFrame;
 
 /** What an exporter may read: the objects that were chosen, and the texts that their evidence quotes. */
 public interface Knowledge {
@@ -38,6 +39,11 @@ public interface Knowledge {
 	 */
 	default boolean lines(Lines taker) throws IOException {
 		return false;
+	}
+
+	/** What the one STIX bundle that the objects came in has besides them, so that it can be written again; else empty. */
+	default Optional<BundleFrame> frame() {
+		return Optional.empty();
 	}
 
 	/** All objects of one STIX type, sorted by id. Close the stream. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.akashi.exchange.KnowledgeSink;
 import org.akashi.exchange.ReadLoss;
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleFrame;
 import org.akashi.stix.StixIds;
 import org.eclipse.core.runtime.IStatus;
 
@@ -44,6 +45,11 @@ public final class CountingSink implements KnowledgeSink {
 		Objects.requireNonNull(loss, "loss");
 		used = true;
 		handOn(() -> receiver.loss(loss));
+	}
+
+	@Override
+	public void frame(BundleFrame frame) {
+		handOn(() -> receiver.frame(frame));
 	}
 
 	@Override

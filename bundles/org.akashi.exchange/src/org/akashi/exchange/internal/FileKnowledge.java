@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.akashi.export.Knowledge;
 import org.akashi.model.CoreObject;
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleFrame;
 import org.akashi.stix.StixTypes;
 import org.akashi.stix.StixWriter;
 
@@ -21,14 +22,17 @@ public final class FileKnowledge implements Knowledge {
 
 	private final String name;
 	private final List<StixObject> objects;
+	private final Optional<BundleFrame> frame;
 	private final Map<String, StixObject> latest = new HashMap<>();
 
 	/**
-	 * @param name for titles
-	 * @param read in any order; what is there twice is kept once
+	 * @param name  for titles
+	 * @param read  in any order; what is there twice is kept once
+	 * @param frame what the bundle has besides them, if it was one
 	 */
-	public FileKnowledge(String name, Collection<? extends StixObject> read) {
+	public FileKnowledge(String name, Collection<? extends StixObject> read, Optional<BundleFrame> frame) {
 		this.name = name;
+		this.frame = frame;
 		Map<String, StixObject> distinct = new LinkedHashMap<>();
 		Map<String, Integer> count = new HashMap<>();
 		read.forEach(object -> count.merge(object.getId(), 1, Integer::sum));
@@ -48,6 +52,11 @@ public final class FileKnowledge implements Knowledge {
 	@Override
 	public String name() {
 		return name;
+	}
+
+	@Override
+	public Optional<BundleFrame> frame() {
+		return frame;
 	}
 
 	@Override

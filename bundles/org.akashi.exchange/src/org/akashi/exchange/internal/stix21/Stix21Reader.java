@@ -50,7 +50,7 @@ public final class Stix21Reader implements KnowledgeReader {
 	public void read(InputFile in, KnowledgeSink sink, IProgressMonitor monitor) throws CoreException {
 		Reading reading = new Reading(sink, monitor);
 		try (InputStream stream = in.open()) {
-			StixBundles.read(stream, reading::object, reading::fault);
+			StixBundles.readFramed(stream, reading::object, sink::frame, reading::fault);
 		} catch (IOException e) {
 			throw ExchangeStatus.unreadable(in, e);
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.akashi.export.ExportRequest;
@@ -13,6 +14,7 @@ import org.akashi.export.Losses;
 import org.akashi.export.Option;
 import org.akashi.export.spi.Exporter;
 import org.akashi.model.StixObject;
+import org.akashi.stix.BundleFrame;
 import org.akashi.stix.BundleLines;
 import org.akashi.stix.StixBundles;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Everything as one STIX 2.1 bundle, in the order of ids. Evidence travels in a property extension; its
  * extension-definition object and the identity that created it are then in the bundle, too ({@link StixBundles#write}
- * sees to that).
+ * sees to that). What came in a bundle goes out in the same one, with its id and custom properties.
  */
 public final class Stix21Exporter implements Exporter {
 
@@ -46,7 +48,12 @@ public final class Stix21Exporter implements Exporter {
 		}
 		try (Stream<StixObject> objects = request.knowledge().objects()) {
 			Iterator<StixObject> written = objects.map(object -> written(object, evidence, losses, monitor)).iterator();
-			StixBundles.write(() -> written, out);
+			Optional<BundleFrame> frame = request.knowledge().frame();
+			if (frame.isPresent()) {
+				StixBundles.write(frame.get(), () -> written, out);
+			} else {
+				StixBundles.write(() -> written, out);
+			}
 		}
 		return losses.report();
 	}
