@@ -1,7 +1,5 @@
 package org.akashi.store.internal;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Reads the same facts as {@link LineFacts} from a line, without making objects, and puts them into a {@link Segment}.
  * Where anything is unusual (escapes in names, ids without a UUID, whatever isn't JSON) it gives up, and
@@ -9,46 +7,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class FactScanner extends JsonBytes {
 
-	/** What a property means at any depth. */
-	private static final int PLAIN = 0;
-	private static final int REF = 1;
-	private static final int REFS = 2;
-	private static final int EXTERNAL_ID = 3;
-	/** What stands in records of merged objects is left to {@link LineFacts}. */
-	private static final int MERGED = 4;
-
 	/** No reference, and one without a packed form. */
 	private static final int NONE = -1;
 	private static final int UNPACKED = -2;
-
-	private static final byte[] ID = ascii("id");
-	private static final byte[] TYPE = ascii("type");
-	private static final byte[] NAME = ascii("name");
-	private static final byte[] PATH = ascii("path");
-	private static final byte[] KEY = ascii("key");
-	private static final byte[] URL = ascii("url");
-	private static final byte[] VALUE = ascii("value");
-	private static final byte[] NUMBER = ascii("number");
-	private static final byte[] HASHES = ascii("hashes");
-	private static final byte[] ALIASES = ascii("aliases");
-	private static final byte[] PATTERN = ascii("pattern");
-	private static final byte[] OPINION = ascii("opinion");
-	private static final byte[] SUBJECT = ascii("subject");
-	private static final byte[] USER_ID = ascii("user_id");
-	private static final byte[] ABSTRACT = ascii("abstract");
-	private static final byte[] MODIFIED = ascii("modified");
-	private static final byte[] SOURCE_REF = ascii("source_ref");
-	private static final byte[] TARGET_REF = ascii("target_ref");
-	private static final byte[] EXTERNAL = ascii("external_id");
-	private static final byte[] FORMER = ascii("former");
-	private static final byte[] MERGED_ID = ascii("merged_id");
-	private static final byte[] MERGED_IDS = ascii("merged_ids");
-	private static final byte[] DISPLAY_NAME = ascii("display_name");
-	private static final byte[] COMMAND_LINE = ascii("command_line");
-	private static final byte[] ACCOUNT_LOGIN = ascii("account_login");
-	private static final byte[] SERIAL_NUMBER = ascii("serial_number");
-	private static final byte[] MITRE_ALIASES = ascii("x_mitre_aliases");
-	private static final byte[] RELATIONSHIP_TYPE = ascii("relationship_type");
 
 	private final Words.Reading reading;
 	private final Segment out;
@@ -75,10 +36,6 @@ final class FactScanner extends JsonBytes {
 		namedObservables = LineFacts.NAMED_OBSERVABLES.stream().mapToInt(words::code).toArray();
 		this.reading = new Words.Reading(words);
 		this.out = out;
-	}
-
-	private static byte[] ascii(String text) {
-		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
 	/**
@@ -127,95 +84,49 @@ final class FactScanner extends JsonBytes {
 		return in[at] == '\n' ? at : ODD;
 	}
 
-	private boolean is(int from, byte[] name) {
-		for (int i = 0; i < name.length; i++) {
-			if (in[from + i] != name[i]) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/** A property of the object itself; as in {@link LineFacts}. */
 	private int property(int from, int to, int value) {
-		switch (to - from) {
-		case 2:
-			return is(from, ID) ? id(value) : value(PLAIN, value, 1);
-		case 3:
-			return is(from, KEY) || is(from, URL) ? valued(value) : value(PLAIN, value, 1);
-		case 4:
-			if (is(from, TYPE)) {
-				return type(value);
-			}
-			return is(from, NAME) ? name(value) : is(from, PATH) ? valued(value) : value(meaning(from, to), value, 1);
-		case 5:
-			return is(from, VALUE) ? valued(value) : value(meaning(from, to), value, 1);
-		case 6:
-			return is(from, NUMBER) ? valued(value) : is(from, HASHES) ? hashes(value) : value(meaning(from, to), value, 1);
-		case 7:
-			if (is(from, ALIASES)) {
-				return aliases(value);
-			}
-			if (is(from, PATTERN) || is(from, SUBJECT) || is(from, USER_ID)) {
-				return valued(value);
-			}
-			return is(from, OPINION) ? title(value) : value(meaning(from, to), value, 1);
-		case 8:
-			return is(from, ABSTRACT) ? title(value) : is(from, MODIFIED) ? skip(value, 1) : value(meaning(from, to), value, 1);
-		case 10:
-			if (is(from, SOURCE_REF)) {
-				int after = end(value);
-				source = after < 0 ? NONE : whole();
-				return source == UNPACKED ? ODD : after;
-			}
-			if (is(from, TARGET_REF)) {
-				int after = end(value);
-				target = after < 0 ? NONE : whole();
-				return target == UNPACKED ? ODD : after;
-			}
-			return value(meaning(from, to), value, 1);
-		case 12:
-			return is(from, DISPLAY_NAME) ? title(value) : is(from, COMMAND_LINE) ? valued(value)
-					: value(meaning(from, to), value, 1);
-		case 13:
-			return is(from, ACCOUNT_LOGIN) || is(from, SERIAL_NUMBER) ? valued(value) : value(meaning(from, to), value, 1);
-		case 15:
-			return is(from, MITRE_ALIASES) ? aliases(value) : value(meaning(from, to), value, 1);
-		case 17:
-			return is(from, RELATIONSHIP_TYPE) ? kind(value) : value(meaning(from, to), value, 1);
+		switch (FactNames.ofObject(in, from, to)) {
+		case FactNames.ID:
+			return id(value);
+		case FactNames.TYPE:
+			return type(value);
+		case FactNames.NAME:
+			return name(value);
+		case FactNames.TITLE:
+			return title(value);
+		case FactNames.VALUED:
+			return valued(value);
+		case FactNames.HASHES:
+			return hashes(value);
+		case FactNames.ALIASES:
+			return aliases(value);
+		case FactNames.MODIFIED:
+			return skip(value, 1);
+		case FactNames.SOURCE:
+			int afterSource = end(value);
+			source = afterSource < 0 ? NONE : whole();
+			return source == UNPACKED ? ODD : afterSource;
+		case FactNames.TARGET:
+			int afterTarget = end(value);
+			target = afterTarget < 0 ? NONE : whole();
+			return target == UNPACKED ? ODD : afterTarget;
+		case FactNames.KIND:
+			return kind(value);
 		default:
-			return value(meaning(from, to), value, 1);
+			return value(FactNames.anywhere(in, from, to), value, 1);
 		}
-	}
-
-	private int meaning(int from, int to) {
-		return switch (to - from) {
-		case 0, 1, 2, 3 -> PLAIN;
-		case 6 -> is(from, FORMER) ? MERGED : suffix(to, 6);
-		case 9 -> is(from, MERGED_ID) ? MERGED : suffix(to, 9);
-		case 10 -> is(from, MERGED_IDS) ? MERGED : suffix(to, 10);
-		case 11 -> is(from, EXTERNAL) ? EXTERNAL_ID : suffix(to, 11);
-		default -> suffix(to, to - from);
-		};
-	}
-
-	private int suffix(int to, int length) {
-		if (in[to - 1] == 's') {
-			return length >= 5 && in[to - 5] == '_' && in[to - 4] == 'r' && in[to - 3] == 'e' && in[to - 2] == 'f' ? REFS
-					: PLAIN;
-		}
-		return in[to - 1] == 'f' && in[to - 4] == '_' && in[to - 3] == 'r' && in[to - 2] == 'e' ? REF : PLAIN;
 	}
 
 	/** A value at any depth, looked through for references. */
 	private int value(int meaning, int at, int depth) {
-		if (meaning == MERGED) {
+		if (meaning == FactNames.MERGED) {
 			return ODD;
 		}
 		switch (in[at]) {
 		case '"':
 			int quote = string(at + 1);
-			if (quote < 0 || meaning == PLAIN || meaning == REFS) {
+			if (quote < 0 || meaning == FactNames.PLAIN || meaning == FactNames.REFS) {
 				return after(quote);
 			}
 			return found(meaning, at + 1, quote) ? quote + 1 : ODD;
@@ -236,7 +147,7 @@ final class FactScanner extends JsonBytes {
 				return ODD;
 			}
 			int value = colon(quote + 1);
-			at = value < 0 ? ODD : next(value(meaning(at + 1, quote), value, depth + 1), '}');
+			at = value < 0 ? ODD : next(value(FactNames.anywhere(in, at + 1, quote), value, depth + 1), '}');
 		}
 		return after(at);
 	}
@@ -246,7 +157,7 @@ final class FactScanner extends JsonBytes {
 		while (at >= 0 && in[at] != ']') {
 			if (in[at] == '"') {
 				int quote = string(at + 1);
-				if (quote < 0 || meaning != PLAIN && !found(meaning, at + 1, quote)) {
+				if (quote < 0 || meaning != FactNames.PLAIN && !found(meaning, at + 1, quote)) {
 					return ODD;
 				}
 				at = next(quote + 1, ']');
@@ -259,7 +170,7 @@ final class FactScanner extends JsonBytes {
 
 	/** A string that refers to something or is to be found by. */
 	private boolean found(int meaning, int from, int to) {
-		if (meaning == EXTERNAL_ID) {
+		if (meaning == FactNames.EXTERNAL_ID) {
 			return range(values, from, to);
 		}
 		int ref = ref(from, to);
