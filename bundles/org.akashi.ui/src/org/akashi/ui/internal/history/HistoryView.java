@@ -81,12 +81,12 @@ public final class HistoryView extends ViewPart implements ActiveCaseListener {
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		entries = Tables.make(sash, Messages.History_tab, new String[] { Messages.History_number, Messages.History_when, Messages.History_who,
-				Messages.History_what, Messages.History_changed }, new int[] { 55, 150, 80, 330, 130 });
+				Messages.History_what, Messages.History_changed }, new int[] { 50, 145, 70, 330, 110 });
 		entries.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		entries.addListener(SWT.Selection, event -> select());
 		entries.addListener(SWT.DefaultSelection, event -> openFirst());
 		details = Tables.make(sash, Messages.History_details, new String[] { Messages.History_object, Messages.History_property,
-				Messages.History_before, Messages.History_after }, new int[] { 190, 110, 150, 150 });
+				Messages.History_before, Messages.History_after }, new int[] { 150, 110, 115, 115 });
 		details.addListener(SWT.SetData, event -> fillDetail((TableItem) event.item, event.index));
 		details.addListener(SWT.DefaultSelection, event -> open(details.getSelectionIndex()));
 		sash.setWeights(58, 42);

@@ -49,7 +49,7 @@ final class NamesPart {
 		section.setClient(client);
 		table = Tables.create(client, toolkit, Messages.Names_accessible, ROWS, new String[] { Messages.Names_name, Messages.Names_by,
 				Messages.Names_since, Messages.Names_until, Messages.Names_confidence, Messages.Names_sentence },
-				new int[] { 130, 110, 75, 75, 60, 160 });
+				new int[] { 120, 110, 88, 88, 50, 160 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> edit());
 		table.addListener(SWT.Selection, event -> enable());
