@@ -39,7 +39,7 @@ class HelpTest extends WorkbenchTest {
 	@Test
 	void everyWindowHasAPageOfItsOwn() {
 		for (String part : List.of(Windows.WELCOME, Windows.REPORTS, Windows.READING, Windows.QUEUE, Windows.DETAILS,
-				Windows.TREE, Windows.EVIDENCE, Windows.OBJECT_EDITOR, Windows.INDICATORS)) {
+				Windows.TREE, Windows.EVIDENCE, Windows.OBJECT_EDITOR, Windows.INDICATORS, Windows.IDENTITIES, Windows.HISTORY)) {
 			var context = HelpSystem.getContext("org.akashi.help." + part.replace('.', '_'));
 			assertNotNull(context, part);
 			assertEquals(1, context.getRelatedTopics().length, part);
