@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -22,29 +20,13 @@ class MispToStixGoldenTest {
 
 	private final Differences differences = new Differences("misp-to-stix.tsv");
 
-	private static JsonNode golden(String file) throws IOException {
-		Path shared = Differences.shared();
-		Assumptions.assumeTrue(shared != null, "no shared data");
-		return Conversions.tree(Files.readString(shared.resolve(file)));
-	}
-
-	private static List<JsonNode> list(JsonNode node) {
-		List<JsonNode> all = new ArrayList<>();
-		if (node instanceof ArrayNode many) {
-			many.forEach(all::add);
-		} else {
-			all.add(node);
-		}
-		return all;
-	}
-
 	/** An event with a sample, which is marked for detection when the sample shows an indicator. */
 	private static ObjectNode event(String key, JsonNode misp, JsonNode stix) {
 		ObjectNode event = Conversions.MAPPER.createObjectNode();
 		event.put("uuid", "a6ef17d6-91cb-4a05-b10b-2f045daf874c").put("info", "sample").put("date", "2020-10-25").put("timestamp", "1603642920");
 		event.putObject("Orgc").put("name", "MISP-Project").put("uuid", "a0c22599-9e58-4da4-96ac-7051603fa951");
-		boolean detect = list(stix).stream().anyMatch(object -> Differences.text(object, "type").equals("indicator"));
-		for (JsonNode element : list(misp)) {
+		boolean detect = Goldens.list(stix).stream().anyMatch(object -> Differences.text(object, "type").equals("indicator"));
+		for (JsonNode element : Goldens.list(misp)) {
 			ObjectNode copy = (ObjectNode) element.deepCopy();
 			if (key.equals("Attribute") && detect) {
 				copy.put("to_ids", true);
@@ -56,13 +38,13 @@ class MispToStixGoldenTest {
 
 	private List<String> samples(String file, String key) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Map.Entry<String, JsonNode> sample : golden("misp-stix-mapping/" + file).properties()) {
+		for (Map.Entry<String, JsonNode> sample : Goldens.tree("misp-stix-mapping/" + file).properties()) {
 			JsonNode stix = sample.getValue().get("STIX");
 			ObjectNode event = event(key, sample.getValue().get("MISP"), stix);
 			List<ObjectNode> ours = new ArrayList<>(Conversions.of(event.toString()).json());
 			ours.removeIf(object -> List.of("grouping", "extension-definition").contains(object.get("type").stringValue())
 					|| object.get("type").stringValue().equals("identity") && !object.has("labels"));
-			found.addAll(differences.unexplained(file.replace(".json", "") + "/" + sample.getKey(), Differences.stix(list(stix)), Differences.stix(ours)));
+			found.addAll(differences.unexplained(file.replace(".json", "") + "/" + sample.getKey(), Differences.stix(Goldens.list(stix)), Differences.stix(ours)));
 		}
 		return found;
 	}
@@ -96,11 +78,9 @@ class MispToStixGoldenTest {
 	private void events(String golden, String... sources) throws IOException {
 		List<ObjectNode> ours = new ArrayList<>();
 		for (String source : sources) {
-			Path shared = Differences.shared();
-			Assumptions.assumeTrue(shared != null, "no shared data");
-			ours.addAll(Conversions.of(source, Files.readAllBytes(shared.resolve("misp-stix-tests").resolve(source))).json());
+			ours.addAll(Conversions.of(source, Files.readAllBytes(Goldens.file("misp-stix-tests/" + source))).json());
 		}
-		List<JsonNode> theirs = list(golden("misp-stix-tests/" + golden).get("objects"));
+		List<JsonNode> theirs = Goldens.list(Goldens.tree("misp-stix-tests/" + golden).get("objects"));
 		assertTrue(theirs.size() > 3);
 		assertEquals("", String.join("\n", differences.unexplained(golden, Differences.stix(theirs), Differences.stix(ours))));
 	}

@@ -3,19 +3,15 @@ package org.akashi.exchange.internal.misp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixReader;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Our MISP of STIX samples beside that of MISP's own converter: each difference is explained in a table. Skipped where the shared data isn't there. */
@@ -23,25 +19,9 @@ class StixToMispGoldenTest {
 
 	private final Differences differences = new Differences("stix-to-misp.tsv");
 
-	private static JsonNode golden(String file) throws IOException {
-		Path shared = Differences.shared();
-		Assumptions.assumeTrue(shared != null, "no shared data");
-		return Conversions.tree(Files.readString(shared.resolve("misp-stix-mapping").resolve(file)));
-	}
-
-	private static List<JsonNode> list(JsonNode node) {
-		List<JsonNode> all = new ArrayList<>();
-		if (node instanceof ArrayNode many) {
-			many.forEach(all::add);
-		} else {
-			all.add(node);
-		}
-		return all;
-	}
-
 	private List<String> samples(String file, String key) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Map.Entry<String, JsonNode> sample : golden(file).properties()) {
+		for (Map.Entry<String, JsonNode> sample : Goldens.tree("misp-stix-mapping/" + file).properties()) {
 			if (sample.getValue().has("MISP")) {
 				found.addAll(sample(file.replace(".json", "") + "/" + sample.getKey(), sample.getValue(), key));
 			} else {
@@ -55,10 +35,10 @@ class StixToMispGoldenTest {
 
 	private List<String> sample(String name, JsonNode sample, String key) {
 		List<StixObject> objects = new ArrayList<>();
-		list(sample.get("STIX")).forEach(object -> objects.add(StixReader.read(object.toString())));
+		Goldens.list(sample.get("STIX")).forEach(object -> objects.add(StixReader.read(object.toString())));
 		ObjectNode event = Meaning.export(objects, Map.of()).events().getFirst();
-		List<JsonNode> theirs = list(sample.get("MISP"));
-		List<JsonNode> ours = event.get(key) == null ? List.of() : list(event.get(key));
+		List<JsonNode> theirs = Goldens.list(sample.get("MISP"));
+		List<JsonNode> ours = event.get(key) == null ? List.of() : Goldens.list(event.get(key));
 		List<String> found = new ArrayList<>();
 		for (int i = 0; i < Math.max(theirs.size(), ours.size()); i++) {
 			Map<String, String> their = i < theirs.size() ? Differences.misp(theirs.get(i)) : Map.of();
