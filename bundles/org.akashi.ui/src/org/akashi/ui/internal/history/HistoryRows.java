@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.akashi.store.Case;
+import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.LogChange;
 import org.akashi.store.LogChange.Subject;
 import org.akashi.store.LogEntry;
@@ -125,11 +126,15 @@ final class HistoryRows {
 						change.added() ? shown(change.after()) : ""));
 			}
 			for (PropertyChange property : change.added() || change.removed() ? List.<PropertyChange>of() : change.properties()) {
-				details.add(new Detail(change.subject(), change.id(), change.report(), name, label(property.path()), shown(property.before()),
-						shown(property.after())));
+				details.add(new Detail(change.subject(), change.id(), change.report(), name, label(property.path()),
+						worded(open, property.before()), worded(open, property.after())));
 			}
 		}
 		return details;
+	}
+
+	private static String worded(Case open, String value) {
+		return value == null ? "" : shown(Wording.of(value, id -> open.index().entry(id).map(Entry::name).filter(name -> !name.isBlank()).orElse(id)));
 	}
 
 	private static String shown(String value) {
