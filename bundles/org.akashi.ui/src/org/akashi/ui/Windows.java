@@ -8,6 +8,9 @@ public final class Windows {
 	/** Perspective: what is known, and why. */
 	public static final String KNOWLEDGE = "org.akashi.app.knowledge";
 
+	/** Perspective: when, where and how. */
+	public static final String ANALYSIS = "org.akashi.app.analysis";
+
 	/** View: first steps. */
 	public static final String WELCOME = "org.akashi.app.welcome";
 	/** View: the pages of the user help. */
@@ -35,6 +38,25 @@ public final class Windows {
 
 	/** View: who changed what and when, and what merging left to decide. */
 	public static final String HISTORY = "org.akashi.ui.history";
+
+	/** Editor: a drawing of actors and what they use. */
+	public static final String DIAGRAM_EDITOR = "org.akashi.graph.ui.editor";
+	/** View: the drawings of the case. */
+	public static final String DIAGRAMS = "org.akashi.graph.ui.diagrams";
+	/** View: what happened when. */
+	public static final String TIMELINE = "org.akashi.analysis.ui.timeline";
+	/** View: which countries and sectors were targets, and when. */
+	public static final String TARGETING = "org.akashi.analysis.ui.targeting";
+	/** View: techniques by tactic. */
+	public static final String MATRIX = "org.akashi.analysis.ui.matrix";
+	/** View: adversary, capability, infrastructure and victim. */
+	public static final String DIAMOND = "org.akashi.analysis.ui.diamond";
+	/** View: what is known by phase of a kill chain. */
+	public static final String KILL_CHAIN = "org.akashi.analysis.ui.killchain";
+	/** View: names, values, quotes and report texts that hold what is sought. */
+	public static final String SEARCH = "org.akashi.search.ui.search";
+	/** View: what a concept means. */
+	public static final String HINTS = "org.akashi.app.hints";
 
 	private Windows() {
 	}
