@@ -49,6 +49,7 @@ class LayeringTest {
 			Map.entry("review", Set.of("mention", "store", "indicator", "observable", "report", "model", "stix")),
 			Map.entry("export", Set.of("model", "stix", "indicator", "observable", "store", "report", "mention")),
 			Map.entry("exchange", Set.of("model", "stix", "observable", "indicator", "store", "export", "report", "mention")),
+			Map.entry("analysis", Set.of("model", "stix", "store", "mention", "report", "export")),
 			Map.entry("cli", Set.of("report", "mention", "observable", "model", "stix", "indicator", "store", "review",
 					"export", "exchange")));
 

@@ -1,0 +1,2 @@
+/** Who was a target, where and when. */
+package org.akashi.analysis.targeting;
