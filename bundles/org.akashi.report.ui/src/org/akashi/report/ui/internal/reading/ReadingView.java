@@ -19,6 +19,7 @@ import org.akashi.ui.Navigation;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -48,6 +49,7 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 		FileDrop.on(pane.widget(), files -> Imports.start(ImportOrder.of(files)));
 		ThemeChanges.on(pane, pane::recolor);
 		ReviewKeys.in(getSite(), pane.widget());
+		pane.widget().addListener(SWT.Selection, event -> desk.mark(event.x, event.y));
 		DeskSelection selection = new DeskSelection(desk, parent);
 		getSite().setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();

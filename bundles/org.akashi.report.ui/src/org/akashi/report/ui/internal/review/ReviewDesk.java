@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
+import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 
@@ -34,6 +35,10 @@ public final class ReviewDesk {
 		/** Other items are selected. */
 		default void selectionChanged() {
 		}
+
+		/** Another piece of the text is selected. */
+		default void markedChanged() {
+		}
 	}
 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -48,6 +53,7 @@ public final class ReviewDesk {
 	private boolean ranked;
 	private QueueOutline outline = new QueueOutline(List.of(), ItemFilter.ALL, false);
 	private List<String> selection = List.of();
+	private Span marked;
 	private String notice = "";
 
 	/** Hears what follows. */
@@ -67,6 +73,7 @@ public final class ReviewDesk {
 		text = Objects.requireNonNull(reportText);
 		notice = "";
 		selection = List.of();
+		marked = null;
 		pending.clear();
 		take(reportItems);
 		outline.next("", 1, item -> item.open() && item.keptByDefault())
@@ -93,6 +100,7 @@ public final class ReviewDesk {
 			notice = why;
 			text = null;
 			selection = List.of();
+			marked = null;
 			pending.clear();
 			take(List.of());
 			listeners.forEach(Listener::reportChanged);
@@ -226,6 +234,20 @@ public final class ReviewDesk {
 	/** The first selected item. */
 	public Optional<QueueItem> lead() {
 		return selection().stream().findFirst();
+	}
+
+	/** The piece of the report's text that a person has selected, if any. */
+	public Optional<Span> marked() {
+		return Optional.ofNullable(marked);
+	}
+
+	/** A person has selected a piece of the text; an empty or backward one means none. */
+	public void mark(int start, int end) {
+		Span now = text == null || start < 0 || end <= start || end > text.text().length() ? null : new Span(start, end);
+		if (!Objects.equals(marked, now)) {
+			marked = now;
+			listeners.forEach(Listener::markedChanged);
+		}
 	}
 
 	/** What the person should know about the last decision, or why there is no report; {@code ""} when nothing. */
