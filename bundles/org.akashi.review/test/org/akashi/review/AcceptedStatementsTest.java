@@ -62,6 +62,80 @@ class AcceptedStatementsTest extends ReviewedStory {
 		assertEvidenceHolds();
 	}
 
+	private Mention again(String raw, int occurrence, String type) {
+		return story.mention(raw, occurrence, type, raw, raw, Role.SUBJECT, 80, List.of());
+	}
+
+	private List<Relationship> relationships() {
+		return opened.index().ofType("relationship").stream().map(entry -> (Relationship) opened.index().find(entry.id()).orElseThrow())
+				.sorted(java.util.Comparator.comparing(one -> one.getStartTime() == null ? "" : one.getStartTime())).toList();
+	}
+
+	@Test
+	void earlierAndPresentAreTwoRelationships() throws Exception {
+		Mention campaign = story.name("Operation Sharpshooter", "campaign", "Operation Sharpshooter");
+		Mention earlier = again("Rising Sun", 1, "malware");
+		Mention present = again("Rising Sun", 2, "malware");
+		Proposal until = story.relation(campaign, "uses", earlier, "", "2019-03-05");
+		Proposal since = story.relation(campaign, "uses", present, "2019-03-05", "");
+		store();
+		assertEquals(0, review.accept(List.of(item(until), item(since))).skipped().size());
+		List<Relationship> both = relationships();
+		assertEquals(2, both.size());
+		assertNull(both.getFirst().getStartTime());
+		assertEquals("2019-03-05T23:59:59.999Z", both.getFirst().getStopTime());
+		assertEquals("2019-03-05T00:00:00.000Z", both.getLast().getStartTime());
+		assertNull(both.getLast().getStopTime());
+		assertEquals(item(until).object(), both.getFirst().getId());
+		assertEquals(item(since).object(), both.getLast().getId());
+		assertEvidenceHolds();
+	}
+
+	@Test
+	void periodsThatShareNoTimeAreTwoRelationshipsWhateverTheOrder() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Proposal late = story.relation(actor, "uses", again("Rising Sun", 1, "malware"), "2019", "2019");
+		Proposal early = story.relation(actor, "uses", again("Rising Sun", 2, "malware"), "2016", "2017-05");
+		store();
+		accept(late);
+		accept(early);
+		List<Relationship> both = relationships();
+		assertEquals(List.of("2016-01-01T00:00:00.000Z", "2019-01-01T00:00:00.000Z"), both.stream().map(Relationship::getStartTime).toList());
+		assertEquals(List.of("2017-05-31T23:59:59.999Z", "2019-12-31T23:59:59.999Z"), both.stream().map(Relationship::getStopTime).toList());
+	}
+
+	@Test
+	void statementWithoutPeriodJoinsAndGivesNone() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Proposal undated = story.relation(actor, "uses", again("Rising Sun", 1, "malware"), "", "");
+		Proposal dated = story.relation(actor, "uses", again("Rising Sun", 2, "malware"), "2017", "2017");
+		store();
+		accept(undated);
+		accept(dated);
+		Relationship one = only("relationship");
+		assertEquals(2, one.getEvidence().size());
+		assertEquals("2017-01-01T00:00:00.000Z", one.getStartTime());
+		review.reopen(List.of(item(dated)));
+		assertEquals(1, one.getEvidence().size());
+		assertNull(one.getStartTime());
+		assertNull(one.getStopTime());
+	}
+
+	@Test
+	void periodShrinksToWhatTheRemainingEvidenceStates() throws Exception {
+		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Proposal narrow = story.relation(actor, "uses", again("Rising Sun", 1, "malware"), "2018", "2018");
+		Proposal wide = story.relation(actor, "uses", again("Rising Sun", 2, "malware"), "2016", "2019");
+		store();
+		accept(narrow);
+		accept(wide);
+		Relationship one = only("relationship");
+		assertEquals("2016-01-01T00:00:00.000Z", one.getStartTime());
+		review.reopen(List.of(item(wide)));
+		assertEquals("2018-01-01T00:00:00.000Z", one.getStartTime());
+		assertEquals("2018-12-31T23:59:59.999Z", one.getStopTime());
+	}
+
 	@Test
 	void periodThatEndsBeforeItBeginsStaysInTheEvidence() throws Exception {
 		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");

@@ -1,14 +1,11 @@
 package org.akashi.review.internal;
 
-import java.util.Optional;
-
 import org.akashi.mention.Proposal;
 import org.akashi.mention.Proposal.Kind;
 import org.akashi.model.Evidence;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
 import org.akashi.review.ReviewItem;
-import org.akashi.store.CaseIndex.Relation;
 import org.akashi.store.Edit;
 
 /** Turns accepted proposals into relationships and dates, with their sentences as evidence. */
@@ -68,10 +65,8 @@ final class Statements {
 			return new Result("", "Both ends are the same object, " + from + ".");
 		}
 		Proposal proposal = item.proposal().orElseThrow();
-		Optional<Relation> present = source.index().relation(from, proposal.verb(), to);
-		Relationship relationship = present.isPresent() ? edit.modify(present.get().id())
-				: edit.add(NewObjects.relationship(from, proposal.verb(), to, proposal.confidence()));
-		extend(relationship, proposal);
+		Relationship relationship = new RelationPeriods(edit, source.index(), from, proposal.verb(), to)
+				.take(proposal.start(), proposal.stop(), proposal.confidence());
 		Evidence evidence = Evidences.of(source, quotes.of(proposal.sentence()), item, "");
 		String period = period(proposal);
 		if (!period.isEmpty()) {
@@ -84,25 +79,6 @@ final class Statements {
 
 	private static String period(Proposal proposal) {
 		return proposal.start().isEmpty() && proposal.stop().isEmpty() ? "" : proposal.start() + "/" + proposal.stop();
-	}
-
-	/** The relationship holds over all periods that are stated; each period stays in its evidence. */
-	private static void extend(Relationship relationship, Proposal proposal) {
-		String start = PartialDate.of(proposal.start()).map(PartialDate::firstMoment).orElse("");
-		String stop = PartialDate.of(proposal.stop()).map(PartialDate::lastMoment).orElse("");
-		String from = empty(relationship.getStartTime()) ? start : relationship.getStartTime();
-		String until = empty(relationship.getStopTime()) ? stop : relationship.getStopTime();
-		from = !start.isEmpty() && start.compareTo(from) < 0 ? start : from;
-		until = !stop.isEmpty() && stop.compareTo(until) > 0 ? stop : until;
-		// STIX 2.1 §5.1: the end must be later than the start. What doesn't fit stays in the evidence alone.
-		if (from.isEmpty() || until.isEmpty() || until.compareTo(from) > 0) {
-			relationship.setStartTime(from.isEmpty() ? null : from);
-			relationship.setStopTime(until.isEmpty() ? null : until);
-		}
-	}
-
-	private static boolean empty(String text) {
-		return text == null || text.isEmpty();
 	}
 
 	private Result property(ReviewItem item, String subject) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.akashi.model.Evidence;
 import org.akashi.model.NameAssertion;
+import org.akashi.model.Relationship;
 import org.akashi.model.Report;
 import org.akashi.model.StixObject;
 import org.akashi.review.internal.identity.Formers;
@@ -74,6 +75,8 @@ public final class Withdrawal {
 		Set<String> dates = new LinkedHashSet<>();
 		Set<String> counts = new LinkedHashSet<>();
 		Set<String> names = new LinkedHashSet<>();
+		boolean dated = object instanceof Relationship && object.getEvidence().stream().anyMatch(evidence -> isHere(evidence)
+				&& items.contains(evidence.getMention()) && !Evidences.statedIn(evidence).isEmpty());
 		boolean alias = object.getEvidence().stream().anyMatch(evidence -> isHere(evidence) && items.contains(evidence.getMention())
 				&& Naming.PROPERTY.equals(evidence.getProperty()));
 		object.getNames().removeIf(name -> {
@@ -100,6 +103,9 @@ public final class Withdrawal {
 		}
 		VictimCount.withdraw(object, counts);
 		dates.forEach(property -> SeenDate.of(object, property).ifPresent(SeenDate::restoreFromEvidence));
+		if (dated) {
+			RelationPeriods.restoreFromEvidence((Relationship) object);
+		}
 	}
 
 	/** Whether other sentences of this report call the object so; then one of them speaks for the name. */
