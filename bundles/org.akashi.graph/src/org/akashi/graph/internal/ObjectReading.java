@@ -1,0 +1,98 @@
+package org.akashi.graph.internal;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.akashi.graph.EdgeFamily;
+import org.akashi.graph.GraphContent;
+import org.akashi.graph.GraphEdge;
+import org.akashi.graph.GraphFacts;
+import org.akashi.graph.GraphNode;
+import org.akashi.model.CoreObject;
+import org.akashi.model.Evidence;
+import org.akashi.model.Relationship;
+import org.akashi.model.StixObject;
+import org.akashi.stix.RelationshipTypes;
+import org.akashi.stix.StixTypes;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What a graph knows of one object. */
+final class ObjectReading {
+
+	/** A loose relationship below this confidence is a guess: what the scales call "low" ends at 29, "even chance" at 50. */
+	private static final int SURE = 50;
+	private static final List<String> GUESSES = List.of("hypothesis", "hypothetical", "similarity", "similar-to");
+	private static final List<String> FIRST = List.of("first_seen", "start_time", "first_observed", "valid_from", "published", "created_time");
+	private static final List<String> LAST = List.of("last_seen", "stop_time", "last_observed", "valid_until");
+
+	private final Set<String> references;
+
+	ObjectReading(GraphContent content) {
+		this.references = content.references();
+	}
+
+	boolean withoutReferences() {
+		return references.isEmpty();
+	}
+
+	static GraphNode node(StixObject object) {
+		return new GraphNode(object.getId(), StixTypes.type(object), StixTypes.name(object), facts(object));
+	}
+
+	static GraphEdge edge(Relationship relationship) {
+		return new GraphEdge(relationship.getId(), relationship.getSourceRef(), relationship.getTargetRef(),
+				String.valueOf(relationship.getRelationshipType()), family(relationship), facts(relationship));
+	}
+
+	private static EdgeFamily family(Relationship relationship) {
+		String kind = String.valueOf(relationship.getRelationshipType());
+		boolean said = GUESSES.contains(kind)
+				|| relationship.getLabels().stream().anyMatch(label -> GUESSES.contains(label.toLowerCase(Locale.ROOT)));
+		Integer confidence = relationship.getConfidence();
+		boolean loose = kind.equals(RelationshipTypes.RELATED_TO) && confidence != null && confidence < SURE;
+		return said || loose ? EdgeFamily.HYPOTHESIS : EdgeFamily.RELATION;
+	}
+
+	private static GraphFacts facts(StixObject object) {
+		Integer confidence = object instanceof CoreObject core ? core.getConfidence() : null;
+		Set<String> sources = new LinkedHashSet<>();
+		for (Evidence evidence : object.getEvidence()) {
+			if (evidence.getReportRef() != null) {
+				sources.add(evidence.getReportRef());
+			}
+		}
+		return new GraphFacts(Set.copyOf(object.getObjectMarkingRefs()), confidence == null ? -1 : confidence, time(object, FIRST),
+				time(object, LAST), new ArrayList<>(sources));
+	}
+
+	private static Instant time(StixObject object, List<String> properties) {
+		for (String property : properties) {
+			EStructuralFeature feature = StixTypes.feature(object.eClass(), property);
+			if (feature != null && object.eGet(feature) instanceof String text && !text.isEmpty()) {
+				try {
+					return Instant.parse(text);
+				} catch (DateTimeException e) {
+					return null;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** The references of an object to others that are drawn. */
+	void references(StixObject object, Set<String> drawn, Map<String, GraphEdge> into) {
+		ReferencedIds.each(object, references, (name, id) -> {
+			if (drawn.contains(id)) {
+				GraphEdge edge = new GraphEdge(object.getId() + ' ' + name + ' ' + id, object.getId(), id, name, EdgeFamily.REFERENCE,
+						GraphFacts.NONE);
+				into.put(edge.id(), edge);
+			}
+		});
+	}
+}
