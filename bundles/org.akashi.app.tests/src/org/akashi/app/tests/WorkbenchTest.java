@@ -35,7 +35,7 @@ import org.opentest4j.AssertionFailedError;
  * Base of the tests that drive the assembled workbench through real widgets, on the UI thread. Nothing waits a fixed
  * time: {@link #until} keeps the window alive until something is so, or fails with a picture of the screen.
  */
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ ScreenshotOnFailure.class, BlocksFail.class })
 public abstract class WorkbenchTest {
 
 	/** Longest time for anything that a test waits for; generous, for loaded machines. */

@@ -2,14 +2,19 @@ package org.akashi.app.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.akashi.store.Case;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.AkashiPreferences;
+import org.akashi.ui.BlockWatch;
 import org.akashi.ui.Windows;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,6 +22,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Starts and ends the workbench: the last case opens again, and no unsaved work is lost without being asked. */
 final class AkashiWorkbenchAdvisor extends WorkbenchAdvisor implements ActiveCaseListener {
+
+	/** Blocks of the UI thread from here on are logged, with their causes, for support. */
+	private static final Duration LONGEST_BLOCK = Duration.ofMillis(Long.getLong("akashi.ui.block", 1000));
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -42,6 +50,8 @@ final class AkashiWorkbenchAdvisor extends WorkbenchAdvisor implements ActiveCas
 	@Override
 	public void postStartup() {
 		super.postStartup();
+		BlockWatch.start(Display.getCurrent(), LONGEST_BLOCK,
+				block -> Platform.getLog(AkashiWorkbenchAdvisor.class).log(Status.warning(block.toString())));
 		ActiveCase.get().addListener(this);
 		Optional<Path> last = AkashiPreferences.reopen() ? AkashiPreferences.lastCase() : Optional.empty();
 		last.ifPresent(folder -> {
