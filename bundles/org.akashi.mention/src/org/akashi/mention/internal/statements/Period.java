@@ -14,27 +14,23 @@ record Period(String start, String stop, String note) {
 
 	static final Period UNKNOWN = new Period("", "", "");
 
-	private static final int REACH = 90;
-
 	/** The period that a sentence gives for what a cue states about an object. */
 	static Period of(Sentence sentence, StatementCue cue, Mention object, String published) {
-		SentenceWords words = sentence.words();
-		Mention date = nearest(sentence, cue, object);
-		if (date != null && (date.value().indexOf('/') > 0 || !words.has(Signal.TOLD))) {
+		TimeWords times = new TimeWords(sentence);
+		Mention date = times.date(cue, object).orElse(null);
+		if (date != null && (date.value().indexOf('/') > 0 || !sentence.words().has(Signal.TOLD))) {
 			return of(date.value(), date.raw());
 		}
-		boolean current = words.has(Signal.NOW);
-		boolean past = words.has(Signal.EARLIER);
-		if (current == past) {
-			return UNKNOWN;
-		}
-		SentenceWords.Word word = words.all(current ? Signal.NOW : Signal.EARLIER).getFirst();
-		String raw = sentence.text().substring(word.start(), word.end());
-		if (current) {
-			return new Period(published, "", "; «" + raw + "»: the current period" + (published.isEmpty() ? ""
+		return times.tense(cue, object).map(tense -> of(tense, published)).orElse(UNKNOWN);
+	}
+
+	/** "Now" is from the report's date on, at the latest; "earlier" was over before it. */
+	private static Period of(TimeWords.Tense tense, String published) {
+		if (tense.current()) {
+			return new Period(published, "", "; «" + tense.raw() + "»: the current period" + (published.isEmpty() ? ""
 					: ", so it held from the report's date " + published + " at the latest"));
 		}
-		return new Period("", published, "; «" + raw + "»: an earlier period" + (published.isEmpty() ? ""
+		return new Period("", published, "; «" + tense.raw() + "»: an earlier period" + (published.isEmpty() ? ""
 				: ", over before the report's date " + published));
 	}
 
@@ -53,24 +49,5 @@ record Period(String start, String stop, String note) {
 	/** Whether a mention is a date whose digits are all known. */
 	static boolean isKnown(Mention mention) {
 		return mention.type().equals(MentionTypes.DATE) && mention.value().indexOf('X') < 0;
-	}
-
-	private static Mention nearest(Sentence sentence, StatementCue cue, Mention object) {
-		Mention best = null;
-		int bestDistance = REACH;
-		for (Mention date : sentence.mentions()) {
-			if (!isKnown(date)) {
-				continue;
-			}
-			int toCue = Math.min(Math.abs(sentence.to(date) - cue.start()), Math.abs(sentence.from(date) - cue.end()));
-			int toObject = Math.min(Math.abs(sentence.to(date) - sentence.from(object)),
-					Math.abs(sentence.from(date) - sentence.to(object)));
-			int distance = Math.min(toCue, toObject);
-			if (distance < bestDistance) {
-				best = date;
-				bestDistance = distance;
-			}
-		}
-		return best;
 	}
 }

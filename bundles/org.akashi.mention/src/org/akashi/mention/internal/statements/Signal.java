@@ -10,8 +10,10 @@ enum Signal {
 	ACTIVE("active|operating|operational|in use|used|observed|seen|around|活動|確認|観測|使用|利用|継続|使われ"),
 	ENDED("ended|ceased|stopped|concluded|last seen|last observed|last active|last detected|終了|停止|最後に確認|最後に観測|まで活動|まで継続"),
 	GOES_ON("ongoing|still active|remain active|remains active|continue|continues|goes on|to this day|still under way|継続中|活動中|今も続|いまも|今なお|続いています|現在も"),
-	NOW("now|currently|at present|presently|recently|most recently|today|these days|現在|最近|いまも|いまだ|今も|目下|足元"),
-	EARLIER("previously|earlier|formerly|in the past|before that|prior to that|initially|originally|以前は|以前、|以前の|かつて|当初|従来"),
+	NOW("now|nowadays|currently|at present|presently|recently|most recently|today|these days|continues to|continue to|現在|最近|昨今|いまも|いまだ|今も|今なお|目下|足元|"
+			+ "継続中|引き続き"),
+	EARLIER("previously|earlier|formerly|in the past|before that|prior to that|initially|originally|historically|back then|"
+			+ "以前は|以前、|以前の|かつて|当初|従来|当時|過去に|過去の"),
 	/** Where a report tells when something was found out, the date is not that of the deed. */
 	TOLD("discovered|reported|published|identified|disclosed|announced|first described|uncovered|revealed|確認しました|発見し|確認した|観測した|観測して|"
 			+ "公表|発表|公開し|初めて確認|報告し"),
