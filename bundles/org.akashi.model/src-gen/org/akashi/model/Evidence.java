@@ -23,6 +23,7 @@ package org.akashi.model;
  *   <li>{@link org.akashi.model.Evidence#getPage <em>Page</em>}</li>
  *   <li>{@link org.akashi.model.Evidence#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.akashi.model.Evidence#getProperty <em>Property</em>}</li>
+ *   <li>{@link org.akashi.model.Evidence#getStated <em>Stated</em>}</li>
  *   <li>{@link org.akashi.model.Evidence#getExtractor <em>Extractor</em>}</li>
  *   <li>{@link org.akashi.model.Evidence#getConfidence <em>Confidence</em>}</li>
  *   <li>{@link org.akashi.model.Evidence#getMention <em>Mention</em>}</li>
@@ -218,6 +219,31 @@ public interface Evidence extends StixElement {
 	 * @generated
 	 */
 	void setProperty(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Stated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is stated, as precise as it is: of a date ISO 8601 with open intervals, <code>2017-09</code>, <code>../2017</code>, <code>2016/..</code>; of a relationship the period <code>from/until</code>.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stated</em>' attribute.
+	 * @see #setStated(String)
+	 * @see org.akashi.model.ModelPackage#getEvidence_Stated()
+	 * @model annotation="http://akashi.org/stix name='stated'"
+	 * @generated
+	 */
+	String getStated();
+
+	/**
+	 * Sets the value of the '{@link org.akashi.model.Evidence#getStated <em>Stated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stated</em>' attribute.
+	 * @see #getStated()
+	 * @generated
+	 */
+	void setStated(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Extractor</b></em>' attribute.

@@ -800,13 +800,22 @@ public interface ModelPackage extends EPackage {
 	int EVIDENCE__PROPERTY = STIX_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Stated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__STATED = STIX_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Extractor</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__EXTRACTOR = STIX_ELEMENT_FEATURE_COUNT + 7;
+	int EVIDENCE__EXTRACTOR = STIX_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -815,7 +824,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__CONFIDENCE = STIX_ELEMENT_FEATURE_COUNT + 8;
+	int EVIDENCE__CONFIDENCE = STIX_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Mention</b></em>' attribute.
@@ -824,7 +833,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__MENTION = STIX_ELEMENT_FEATURE_COUNT + 9;
+	int EVIDENCE__MENTION = STIX_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
@@ -833,7 +842,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__DECIDED_BY = STIX_ELEMENT_FEATURE_COUNT + 10;
+	int EVIDENCE__DECIDED_BY = STIX_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
@@ -842,7 +851,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__DECIDED_AT = STIX_ELEMENT_FEATURE_COUNT + 11;
+	int EVIDENCE__DECIDED_AT = STIX_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Why</b></em>' attribute.
@@ -851,7 +860,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__WHY = STIX_ELEMENT_FEATURE_COUNT + 12;
+	int EVIDENCE__WHY = STIX_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Evidence</em>' class.
@@ -860,7 +869,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 13;
+	int EVIDENCE_FEATURE_COUNT = STIX_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.akashi.model.internal.NameAssertionImpl <em>Name Assertion</em>}' class.
@@ -12720,6 +12729,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getEvidence_Property();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.akashi.model.Evidence#getStated <em>Stated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stated</em>'.
+	 * @see org.akashi.model.Evidence#getStated()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Stated();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.akashi.model.Evidence#getExtractor <em>Extractor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18666,6 +18686,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVIDENCE__PROPERTY = eINSTANCE.getEvidence_Property();
+
+		/**
+		 * The meta object literal for the '<em><b>Stated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__STATED = eINSTANCE.getEvidence_Stated();
 
 		/**
 		 * The meta object literal for the '<em><b>Extractor</b></em>' attribute feature.

@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.InternalEObject;
  *   "names": [{"name": …, "asserted_by": …, "since": …, "evidence": […]}, …], "merged": […], "moved": […], "distinctions": […]}}
  * </pre>
  *
- * The JSON schema of the extension is schema/evidence-1.1.json in this bundle. What is in it does without it: the names are also the object's
+ * The JSON schema of the extension is schema/evidence-1.2.json in this bundle. What is in it does without it: the names are also the object's
  * {@code name} and {@code aliases}, and of merged objects the survivor has all that it took over.
  * A bundle with evidence must carry {@link #definition()} and {@link #identity()}; {@link StixBundles#write} sees to it.
  */
@@ -38,8 +38,8 @@ public final class EvidenceExtension {
 	public static final String EXTENSION_TYPE = "property-extension";
 
 	private static final String CREATED = "2026-11-23T00:00:00.000Z";
-	/** When the names and the merged objects came in. */
-	private static final String MODIFIED = "2026-11-23T14:00:00.000Z";
+	/** When the names, the merged objects and what dates are stated as came in. */
+	private static final String MODIFIED = "2026-11-23T17:00:00.000Z";
 
 	private EvidenceExtension() {
 	}
@@ -69,10 +69,10 @@ public final class EvidenceExtension {
 		definition.setModified(MODIFIED);
 		definition.setName("Evidence");
 		definition.setDescription("The sentences of reports that an object and its properties stand on: report, span of its"
-				+ " text in UTF-16 units, page, quotation, what found it, and who accepted it when and why. Who calls the object"
+				+ " text in UTF-16 units, page, quotation, what is stated how precisely, what found it, and who accepted it when and why. Who calls the object"
 				+ " what, since when and how sure; objects that were merged into it, whole, so that they can be split again.");
-		definition.setSchema("https://akashi.org/schema/evidence-1.1.json");
-		definition.setVersion("1.1.0");
+		definition.setSchema("https://akashi.org/schema/evidence-1.2.json");
+		definition.setVersion("1.2.0");
 		definition.getExtensionTypes().add(EXTENSION_TYPE);
 		return definition;
 	}

@@ -143,7 +143,7 @@ class NamesAndMergesTest {
 	/** The published schema names what the codec writes, no more and no less. */
 	@Test
 	void theSchemaIsThatOfTheModel() throws IOException {
-		JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("schema/evidence-1.1.json")));
+		JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("schema/evidence-1.2.json")));
 		assertEquals(schema.get("$id").stringValue(), EvidenceExtension.definition().getSchema());
 		assertEquals(jsonNames(NEW.createEvidence()), Set.copyOf(schema.at("/$defs/evidence/properties").propertyNames()));
 		assertEquals(jsonNames(NEW.createNameAssertion()), Set.copyOf(schema.at("/$defs/name/properties").propertyNames()));

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.akashi.model.internal.EvidenceImpl#getPage <em>Page</em>}</li>
  *   <li>{@link org.akashi.model.internal.EvidenceImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.akashi.model.internal.EvidenceImpl#getProperty <em>Property</em>}</li>
+ *   <li>{@link org.akashi.model.internal.EvidenceImpl#getStated <em>Stated</em>}</li>
  *   <li>{@link org.akashi.model.internal.EvidenceImpl#getExtractor <em>Extractor</em>}</li>
  *   <li>{@link org.akashi.model.internal.EvidenceImpl#getConfidence <em>Confidence</em>}</li>
  *   <li>{@link org.akashi.model.internal.EvidenceImpl#getMention <em>Mention</em>}</li>
@@ -178,6 +179,26 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 * @ordered
 	 */
 	protected String property = PROPERTY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStated() <em>Stated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STATED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStated() <em>Stated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStated()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stated = STATED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getExtractor() <em>Extractor</em>}' attribute.
@@ -485,6 +506,29 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 	 * @generated
 	 */
 	@Override
+	public String getStated() {
+		return stated;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStated(String newStated) {
+		String oldStated = stated;
+		stated = newStated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__STATED, oldStated, stated));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getExtractor() {
 		return extractor;
 	}
@@ -639,6 +683,8 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 				return getQuote();
 			case ModelPackage.EVIDENCE__PROPERTY:
 				return getProperty();
+			case ModelPackage.EVIDENCE__STATED:
+				return getStated();
 			case ModelPackage.EVIDENCE__EXTRACTOR:
 				return getExtractor();
 			case ModelPackage.EVIDENCE__CONFIDENCE:
@@ -683,6 +729,9 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 				return;
 			case ModelPackage.EVIDENCE__PROPERTY:
 				setProperty((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__STATED:
+				setStated((String)newValue);
 				return;
 			case ModelPackage.EVIDENCE__EXTRACTOR:
 				setExtractor((String)newValue);
@@ -735,6 +784,9 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 			case ModelPackage.EVIDENCE__PROPERTY:
 				setProperty(PROPERTY_EDEFAULT);
 				return;
+			case ModelPackage.EVIDENCE__STATED:
+				setStated(STATED_EDEFAULT);
+				return;
 			case ModelPackage.EVIDENCE__EXTRACTOR:
 				setExtractor(EXTRACTOR_EDEFAULT);
 				return;
@@ -779,6 +831,8 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
 			case ModelPackage.EVIDENCE__PROPERTY:
 				return PROPERTY_EDEFAULT == null ? property != null : !PROPERTY_EDEFAULT.equals(property);
+			case ModelPackage.EVIDENCE__STATED:
+				return STATED_EDEFAULT == null ? stated != null : !STATED_EDEFAULT.equals(stated);
 			case ModelPackage.EVIDENCE__EXTRACTOR:
 				return EXTRACTOR_EDEFAULT == null ? extractor != null : !EXTRACTOR_EDEFAULT.equals(extractor);
 			case ModelPackage.EVIDENCE__CONFIDENCE:
@@ -819,6 +873,8 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 		result.append(quote);
 		result.append(", property: ");
 		result.append(property);
+		result.append(", stated: ");
+		result.append(stated);
 		result.append(", extractor: ");
 		result.append(extractor);
 		result.append(", confidence: ");
@@ -852,6 +908,8 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 				return quote;
 			case ModelPackage.EVIDENCE__PROPERTY:
 				return property;
+			case ModelPackage.EVIDENCE__STATED:
+				return stated;
 			case ModelPackage.EVIDENCE__EXTRACTOR:
 				return extractor;
 			case ModelPackage.EVIDENCE__CONFIDENCE:
@@ -891,6 +949,9 @@ public class EvidenceImpl extends StixElementImpl implements Evidence {
 				return;
 			case ModelPackage.EVIDENCE__PROPERTY:
 				this.property = (String)value;
+				return;
+			case ModelPackage.EVIDENCE__STATED:
+				this.stated = (String)value;
 				return;
 			case ModelPackage.EVIDENCE__EXTRACTOR:
 				this.extractor = (String)value;

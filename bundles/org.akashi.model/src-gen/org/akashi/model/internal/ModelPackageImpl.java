@@ -1008,7 +1008,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvidence_Extractor() {
+	public EAttribute getEvidence_Stated() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1018,7 +1018,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvidence_Confidence() {
+	public EAttribute getEvidence_Extractor() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1028,7 +1028,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvidence_Mention() {
+	public EAttribute getEvidence_Confidence() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1038,7 +1038,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvidence_DecidedBy() {
+	public EAttribute getEvidence_Mention() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1048,7 +1048,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvidence_DecidedAt() {
+	public EAttribute getEvidence_DecidedBy() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1058,8 +1058,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvidence_Why() {
+	public EAttribute getEvidence_DecidedAt() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Why() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -6260,6 +6270,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(evidenceEClass, EVIDENCE__PAGE);
 		createEAttribute(evidenceEClass, EVIDENCE__QUOTE);
 		createEAttribute(evidenceEClass, EVIDENCE__PROPERTY);
+		createEAttribute(evidenceEClass, EVIDENCE__STATED);
 		createEAttribute(evidenceEClass, EVIDENCE__EXTRACTOR);
 		createEAttribute(evidenceEClass, EVIDENCE__CONFIDENCE);
 		createEAttribute(evidenceEClass, EVIDENCE__MENTION);
@@ -6989,6 +7000,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEvidence_Page(), ecorePackage.getEInt(), "page", "0", 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Property(), ecorePackage.getEString(), "property", "", 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Stated(), ecorePackage.getEString(), "stated", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Extractor(), ecorePackage.getEString(), "extractor", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Confidence(), ecorePackage.getEInt(), "confidence", "0", 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Mention(), ecorePackage.getEString(), "mention", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7804,6 +7816,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "name", "property"
+		   });
+		addAnnotation
+		  (getEvidence_Stated(),
+		   source,
+		   new String[] {
+			   "name", "stated"
 		   });
 		addAnnotation
 		  (getEvidence_Extractor(),
