@@ -33,7 +33,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 		assertEquals(only("malware").getId(), relationship.getTargetRef());
 		assertEquals("2017-01-01T00:00:00.000Z", relationship.getStartTime());
 		assertEquals("2018-10-31T23:59:59.999Z", relationship.getStopTime());
-		assertTrue(relationship.getEvidence().getFirst().getWhy().startsWith("Stated as 2017/2018-10. "));
+		assertEquals("2017/2018-10", relationship.getEvidence().getFirst().getStated());
 		assertEquals(70, relationship.getConfidence());
 		assertEquals(State.ACCEPTED, item(actor).state());
 		assertEquals(relationship.getId(), item(uses).object());
@@ -146,7 +146,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 		Relationship relationship = only("relationship");
 		assertNull(relationship.getStartTime());
 		assertNull(relationship.getStopTime());
-		assertTrue(relationship.getEvidence().getFirst().getWhy().startsWith("Stated as 2019/2017. "));
+		assertEquals("2019/2017", relationship.getEvidence().getFirst().getStated());
 	}
 
 	@Test
@@ -204,7 +204,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 		assertEquals("2017-09-01T00:00:00.000Z", object.getFirstSeen());
 		Evidence evidence = object.getEvidence().stream().filter(one -> "first_seen".equals(one.getProperty())).findFirst()
 				.orElseThrow();
-		assertTrue(evidence.getWhy().startsWith("Stated as 2017-09. "), evidence.getWhy());
+		assertEquals("2017-09", evidence.getStated());
 		assertTrue(evidence.getQuote().contains("September 2017"));
 		assertEvidenceHolds();
 	}

@@ -5,12 +5,10 @@ import org.akashi.model.ModelFactory;
 import org.akashi.model.StixObject;
 import org.akashi.review.ReviewItem;
 import org.akashi.review.internal.Quotes.Quote;
+import org.akashi.stix.StatedDates;
 
 /** Makes evidence and puts it on objects. */
 final class Evidences {
-
-	/** Starts the reason of evidence for a date; the date as precise as the report states it follows. */
-	private static final String STATED = "Stated as ";
 
 	private Evidences() {
 	}
@@ -57,15 +55,8 @@ final class Evidences {
 		return evidence.getProperty() == null ? "" : evidence.getProperty();
 	}
 
-	/** A reason that keeps a date as precise as it was stated. */
-	static String stated(String date, String why) {
-		return STATED + date + ". " + why;
-	}
-
-	/** The date in such a reason, or {@code ""}. */
+	/** What evidence states, as precise as it does, or {@code ""}. */
 	static String statedIn(Evidence evidence) {
-		String why = evidence.getWhy() == null ? "" : evidence.getWhy();
-		int end = why.indexOf(". ", STATED.length());
-		return why.startsWith(STATED) && end > 0 ? why.substring(STATED.length(), end) : "";
+		return StatedDates.stated(evidence);
 	}
 }

@@ -70,7 +70,7 @@ final class Statements {
 		Evidence evidence = Evidences.of(source, quotes.of(proposal.sentence()), item, "");
 		String period = period(proposal);
 		if (!period.isEmpty()) {
-			evidence.setWhy(Evidences.stated(period, proposal.why()));
+			evidence.setStated(period);
 		}
 		Evidences.add(relationship, evidence);
 		sourceObject.include(relationship.getId());
@@ -104,7 +104,7 @@ final class Statements {
 
 	private void addEvidence(StixObject object, ReviewItem item, Proposal proposal) {
 		Evidence evidence = Evidences.of(source, quotes.of(proposal.sentence()), item, proposal.verb());
-		evidence.setWhy(Evidences.stated(proposal.value(), proposal.why()));
+		evidence.setStated(proposal.value());
 		Evidences.add(object, evidence);
 	}
 }
