@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.akashi.mention.ContestedNames;
 import org.akashi.mention.KnownNames;
@@ -43,17 +44,20 @@ final class Corrections {
 	}
 
 	/** Empty when there is nothing to correct. */
-	Optional<ReviewOutcome> acceptAs(ReviewItem item, String type, String value) throws CoreException {
-		Optional<Correction> correction = correction(item, type, value);
-		return correction.isEmpty() ? Optional.empty() : Optional.of(acceptCorrected(item, correction.get()));
+	Optional<ReviewOutcome> acceptAs(List<ReviewItem> places, String type, String value) throws CoreException {
+		for (ReviewItem place : places) {
+			checkOpen(place);
+		}
+		Optional<Correction> correction = correction(places.getFirst(), type, value);
+		return correction.isEmpty() ? Optional.empty() : Optional.of(acceptCorrected(places, correction.get().on(places)));
 	}
 
 	ReviewOutcome choose(ReviewItem item, String choice) throws CoreException {
 		return correct(choice(item, choice));
 	}
 
-	ReviewOutcome acceptChosen(ReviewItem item, String choice) throws CoreException {
-		return acceptCorrected(item, choice(item, choice));
+	ReviewOutcome acceptChosen(List<ReviewItem> places, String choice) throws CoreException {
+		return acceptCorrected(places, choice(places.getFirst(), choice));
 	}
 
 	private Optional<Correction> correction(ReviewItem item, String type, String value) {
@@ -101,6 +105,11 @@ final class Corrections {
 	 */
 	private record Correction(String label, List<ReviewItem> items, String type, String value, String entity) {
 
+		/** The same correction of several places. */
+		Correction on(List<ReviewItem> places) {
+			return new Correction(label, places, type, value, entity);
+		}
+
 		/** Puts it on record; the item as it stands then. */
 		ReviewItem record(Edit edit, Source source, ReviewItem item) {
 			checkOpen(item);
@@ -118,19 +127,21 @@ final class Corrections {
 		});
 	}
 
-	private ReviewOutcome acceptCorrected(ReviewItem item, Correction correction) throws CoreException {
+	/** Accepts the places among what is corrected; their objects are made by the first of them. */
+	private ReviewOutcome acceptCorrected(List<ReviewItem> places, Correction correction) throws CoreException {
+		Set<String> wanted = places.stream().map(ReviewItem::id).collect(Collectors.toSet());
 		return decisions.run(correction.label, correction.items, (edit, source, now, chosen, outcome) -> {
-			for (ReviewItem open : chosen) {
-				ReviewItem corrected = correction.record(edit, source, open);
-				if (open.id().equals(item.id())) {
-					Acceptance acceptance = new Acceptance(edit, source, now, true);
-					String reason = acceptance.accept(corrected);
+			List<ReviewItem> corrected = chosen.stream().map(open -> correction.record(edit, source, open)).toList();
+			Acceptance acceptance = new Acceptance(edit, source, now, true);
+			for (ReviewItem place : corrected) {
+				if (wanted.contains(place.id())) {
+					String reason = acceptance.accept(place);
 					if (!reason.isEmpty()) {
-						outcome.skip(corrected, reason);
+						outcome.skip(place, reason);
 					}
-					outcome.done += acceptance.done();
 				}
 			}
+			outcome.done += acceptance.done();
 		});
 	}
 }

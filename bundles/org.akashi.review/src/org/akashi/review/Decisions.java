@@ -54,7 +54,13 @@ final class Decisions {
 				() -> ItemList.of(loaded.report.sha256(), loaded.text, loaded.extraction, reviewed, names, rules));
 	}
 
-	private Source source(Loaded loaded) {
+	/** The case. */
+	Case reviewed() {
+		return reviewed;
+	}
+
+	/** The report as the source of what is decided now. */
+	Source source(Loaded loaded) {
 		return new Source(reviewed.index(), names, loaded.report, loaded.text, analyst,
 				PartialDate.timestamp(clock.instant()));
 	}
@@ -78,6 +84,15 @@ final class Decisions {
 
 	/** Runs one step over the items of any number of reports. */
 	ReviewOutcome run(String verb, Collection<ReviewItem> items, Decide decide) throws CoreException {
+		return run(verb, items, false, decide);
+	}
+
+	/** As {@link #run}, over items that a person has just marked and that no extractor has found. */
+	ReviewOutcome runMarked(String label, Collection<ReviewItem> items, Decide decide) throws CoreException {
+		return run(label, items, true, decide);
+	}
+
+	private ReviewOutcome run(String verb, Collection<ReviewItem> items, boolean marked, Decide decide) throws CoreException {
 		Map<String, List<ReviewItem>> byReport = new LinkedHashMap<>();
 		items.forEach(item -> byReport.computeIfAbsent(item.sha256(), key -> new ArrayList<>()).add(item));
 		Map<String, Loaded> loaded = new LinkedHashMap<>();
@@ -96,6 +111,8 @@ final class Decisions {
 			for (ReviewItem item : wanted) {
 				if (now.containsKey(item.id())) {
 					chosen.add(now.get(item.id()));
+				} else if (marked) {
+					chosen.add(item);
 				} else {
 					outcome.skip(item, "It is no longer found in the report.");
 				}

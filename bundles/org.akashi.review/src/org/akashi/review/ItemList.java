@@ -41,6 +41,7 @@ final class ItemList {
 	private final Map<String, Standing> standing;
 	private final RuleSet rules;
 	private final Map<String, ReviewItem> items = new LinkedHashMap<>();
+	private final Map<Subject, List<String>> found = new HashMap<>();
 	private Choices choices;
 
 	private ItemList(String sha256, ReportText text, Case reviewed, KnownNames names, RuleSet rules) {
@@ -91,9 +92,11 @@ final class ItemList {
 		if (verdict.start() < 0 || verdict.end() <= verdict.start() || verdict.end() > text.text().length()) {
 			return Optional.empty();
 		}
+		boolean hand = verdict.extractor().equals(HandWork.EXTRACTOR);
 		return Optional.of(new Mention(new Span(verdict.start(), verdict.end()), text.pageAt(verdict.start()),
 				text.text().substring(verdict.start(), verdict.end()), verdict.value(), verdict.type(), "", List.of(),
-				Role.SUBJECT, 0, "verdict/1", "Decided earlier; the extractors no longer find it."));
+				Role.SUBJECT, hand ? 100 : 0, hand ? HandWork.EXTRACTOR : "verdict/1",
+				hand ? HandWork.why(verdict.by()) : "Decided earlier; the extractors no longer find it."));
 	}
 
 	private void add(Mention mention) {
@@ -114,8 +117,22 @@ final class ItemList {
 			}
 		}
 		Ruled ruled = stands.verdict() == null ? rules.apply(mention) : new Ruled(mention, Optional.empty());
+		List<Choice> asked = choices(mention, stands, type, value, entity);
 		items.put(mention.id(), new ReviewItem(sha256, ruled.mention(), null, stands.state(), type, value, entity,
-				stands.verdict(), value, "", ruled.rule().orElse(null), choices(mention, stands, type, value, entity), object(stands)));
+				stands.verdict(), value, "", ruled.rule().orElse(null), asked, object(stands),
+				stands.state() == State.ACCEPTED || !asked.isEmpty() ? List.of() : found(new Subject(type, value, entity, mention.role()))));
+	}
+
+	/** The objects that a mention stands for; looked up once for all its places. */
+	private List<String> found(Subject subject) {
+		return found.computeIfAbsent(subject, one -> {
+			try {
+				return known.find(one);
+			} catch (IllegalArgumentException e) {
+				// A value that STIX can't say; accepting it tells why.
+				return List.of();
+			}
+		});
 	}
 
 	/** What has to be asked: never what a person has decided. */
@@ -141,25 +158,34 @@ final class ItemList {
 		String right = proposal.kind() == Kind.PROPERTY ? proposal.value() : object == null ? "?" : object.value();
 		String label = (subject == null ? "?" : subject.value()) + " " + proposal.verb().replace('_', ' ').replace('-', ' ')
 				+ " " + right;
-		String conflict = stands.state() == State.OPEN && proposal.kind() == Kind.PROPERTY && subject != null
-				? conflict(proposal, subject) : "";
+		boolean open = stands.state() != State.ACCEPTED && subject != null;
+		boolean property = proposal.kind() == Kind.PROPERTY;
+		Optional<SeenDate> date = open && property ? date(proposal, subject) : Optional.empty();
+		Optional<PartialDate> stated = PartialDate.of(proposal.value());
+		String conflict = date.isEmpty() || stated.isEmpty() ? "" : date.get().conflict(stated.get());
+		List<String> present = !open ? List.of()
+				: property ? date.filter(one -> stated.isPresent() && one.says(stated.get())).map(one -> one.object().getId()).stream().toList()
+						: object == null ? List.of() : relation(subject, proposal.verb(), object);
 		items.put(proposal.id(), new ReviewItem(sha256, null, proposal, stands.state(), proposal.verb(),
-				proposal.value(), "", stands.verdict(), label, conflict, null, List.of(), object(stands)));
+				proposal.value(), "", stands.verdict(), label, conflict, null, List.of(), object(stands), present));
 	}
 
-	/** What a date contradicts in the object that its subject is or would be. */
-	private String conflict(Proposal proposal, ReviewItem subject) {
-		Optional<PartialDate> stated = PartialDate.of(proposal.value());
-		String id = subject.object();
-		if (id.isEmpty() && !subject.ambiguous()) {
-			List<String> found = known.find(new Subject(subject.type(), subject.value(), subject.entity(),
-					subject.mention().orElseThrow().role()));
-			id = found.size() == 1 ? found.getFirst() : "";
-		}
-		if (id.isEmpty() || stated.isEmpty()) {
-			return "";
-		}
-		return reviewed.index().find(id).flatMap(object -> SeenDate.of(object, proposal.verb()))
-				.map(date -> date.conflict(stated.get())).orElse("");
+	/** The one object that a mention is or would be, or {@code ""}. */
+	private static String one(ReviewItem end) {
+		return !end.object().isEmpty() ? end.object() : end.present().size() == 1 ? end.present().getFirst() : "";
+	}
+
+	/** The date in the object that the subject of a proposal is or would be. */
+	private Optional<SeenDate> date(Proposal proposal, ReviewItem subject) {
+		String id = one(subject);
+		return id.isEmpty() ? Optional.empty()
+				: reviewed.index().find(id).flatMap(object -> SeenDate.of(object, proposal.verb()));
+	}
+
+	private List<String> relation(ReviewItem subject, String verb, ReviewItem object) {
+		String from = one(subject);
+		String to = one(object);
+		return from.isEmpty() || to.isEmpty() ? List.of()
+				: reviewed.index().relation(from, verb, to).map(relation -> List.of(relation.id())).orElse(List.of());
 	}
 }

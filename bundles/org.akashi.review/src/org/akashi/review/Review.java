@@ -211,7 +211,16 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome acceptAs(ReviewItem item, String type, String value) throws CoreException {
-		return corrections().acceptAs(item, type, value).orElse(null) instanceof ReviewOutcome outcome ? outcome : accept(List.of(item));
+		return acceptAs(List.of(item), type, value);
+	}
+
+	/**
+	 * As {@link #acceptAs(ReviewItem, String, String)}, for several places of one thing in one step.
+	 *
+	 * @param places open mentions, not none
+	 */
+	public ReviewOutcome acceptAs(List<ReviewItem> places, String type, String value) throws CoreException {
+		return corrections().acceptAs(places, type, value).orElse(null) instanceof ReviewOutcome outcome ? outcome : accept(places);
 	}
 
 	/**
@@ -234,7 +243,40 @@ public final class Review {
 	 * @throws CoreException            when the case can't be changed
 	 */
 	public ReviewOutcome acceptAs(ReviewItem item, String choice) throws CoreException {
-		return corrections().acceptChosen(item, choice);
+		return acceptAs(List.of(item), choice);
+	}
+
+	/**
+	 * As {@link #acceptAs(ReviewItem, String)}, for several places of one name in one step.
+	 *
+	 * @param places open mentions of one report, not none; the choice is one of the first's
+	 */
+	public ReviewOutcome acceptAs(List<ReviewItem> places, String choice) throws CoreException {
+		return corrections().acceptChosen(places, choice);
+	}
+
+	/** What a person marks, or links, in a report by hand. */
+	public HandWork byHand() {
+		return new HandWork(decisions, names, analyst);
+	}
+
+	/** What is like an item or a piece of text, in all reports of the case. */
+	public SimilarItems similar() {
+		return new SimilarItems(this);
+	}
+
+	/**
+	 * What the review of a report has brought so far.
+	 *
+	 * @return empty when there is no such report or it couldn't be read
+	 * @throws CoreException when the report's files can't be read
+	 */
+	public Optional<ReviewSummary> summary(String sha256) throws CoreException {
+		Optional<Decisions.Loaded> loaded = decisions.load(sha256);
+		return loaded.map(report -> {
+			Collection<ReviewItem> items = decisions.items(report, ruleSet()).values();
+			return reviewed.read(() -> SummaryLines.of(reviewed.index(), report.report(), report.text(), items));
+		});
 	}
 
 	private Corrections corrections() {

@@ -23,6 +23,18 @@ public final class ReviewItem {
 		REJECTED
 	}
 
+	/** What an item says to the case. */
+	public enum Novelty {
+		/** What the case doesn't have. */
+		NEW,
+		/** What the case has: another sentence for it. */
+		CONFIRMS,
+		/** Something else than what the case has: see {@link ReviewItem#conflict()}. */
+		CONTRADICTS,
+		/** A person has to choose what is meant before that can be told. */
+		UNCLEAR
+	}
+
 	private final String sha256;
 	private final Mention mention;
 	private final Proposal proposal;
@@ -36,9 +48,16 @@ public final class ReviewItem {
 	private final ExtractionRule rule;
 	private final List<Choice> choices;
 	private final String object;
+	private final List<String> present;
 
 	ReviewItem(String sha256, Mention mention, Proposal proposal, State state, String type, String value,
 			String entity, Verdict verdict, String label, String conflict, ExtractionRule rule, List<Choice> choices, String object) {
+		this(sha256, mention, proposal, state, type, value, entity, verdict, label, conflict, rule, choices, object, List.of());
+	}
+
+	ReviewItem(String sha256, Mention mention, Proposal proposal, State state, String type, String value,
+			String entity, Verdict verdict, String label, String conflict, ExtractionRule rule, List<Choice> choices, String object,
+			List<String> present) {
 		this.sha256 = sha256;
 		this.mention = mention;
 		this.proposal = proposal;
@@ -52,6 +71,7 @@ public final class ReviewItem {
 		this.rule = rule;
 		this.choices = List.copyOf(choices);
 		this.object = object;
+		this.present = List.copyOf(present);
 	}
 
 	/** The report that it stands in. */
@@ -162,14 +182,30 @@ public final class ReviewItem {
 		return state == State.ACCEPTED ? object : "";
 	}
 
+	/**
+	 * What of it the case has without this item: ids of the objects that an open mention stands for (more than one when the
+	 * case can't tell), the relationship that is proposed, or the object that has a proposed property with just this value.
+	 */
+	public List<String> present() {
+		return present;
+	}
+
+	/** What the item says to the case while it isn't accepted; of an accepted statement, whether it contradicted the case then. */
+	public Novelty novelty() {
+		if (!conflict.isEmpty() || state == State.ACCEPTED && isProposal() && verdict != null && !verdict.why().isEmpty()) {
+			return Novelty.CONTRADICTS;
+		}
+		return ambiguous() ? Novelty.UNCLEAR : present.isEmpty() ? Novelty.NEW : Novelty.CONFIRMS;
+	}
+
 	/** The verdict that stands, if any. */
 	public Optional<Verdict> verdict() {
 		return Optional.ofNullable(verdict);
 	}
 
 	/**
-	 * What of the case it contradicts, e.g. {@code "first seen 2018-10 → 2017-09"} (as the case has it → as proposed);
-	 * {@code ""} when nothing.
+	 * What of the case it contradicts while it isn't accepted, e.g. {@code "first seen 2018-10 → 2017-09"} (as the case has
+	 * it → as proposed); {@code ""} when nothing. What an accepted one contradicted is the reason of its verdict.
 	 */
 	public String conflict() {
 		return conflict;
@@ -180,7 +216,8 @@ public final class ReviewItem {
 		return other instanceof ReviewItem item && item.sha256.equals(sha256) && item.id().equals(id())
 				&& item.state == state && item.type.equals(type) && item.value.equals(value)
 				&& item.entity.equals(entity) && item.conflict.equals(conflict) && item.label.equals(label)
-				&& item.object.equals(object) && item.choices.equals(choices) && Objects.equals(item.verdict, verdict) && Objects.equals(item.rule, rule);
+				&& item.object.equals(object) && item.choices.equals(choices)
+				&& item.present.equals(present) && Objects.equals(item.verdict, verdict) && Objects.equals(item.rule, rule);
 	}
 
 	@Override

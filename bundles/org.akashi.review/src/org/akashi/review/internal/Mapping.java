@@ -22,13 +22,15 @@ public final class Mapping {
 			Map.entry(MentionTypes.ORGANIZATION, "identity"),
 			Map.entry(ObservableType.CVE.id(), "vulnerability"),
 			Map.entry(ObservableType.TECHNIQUE.id(), "attack-pattern"));
+	/** What no extractor finds but a person may mark: named as the STIX types are. */
+	public static final List<String> BY_HAND = List.of("threat-actor", "infrastructure", "incident", "course-of-action");
 
 	private Mapping() {
 	}
 
 	/** The STIX type of a named thing; empty for observables and dates. */
 	public static Optional<String> stixType(String mentionType) {
-		return Optional.ofNullable(NAMED.get(mentionType));
+		return BY_HAND.contains(mentionType) ? Optional.of(mentionType) : Optional.ofNullable(NAMED.get(mentionType));
 	}
 
 	/** Whether a mention of this type becomes no object at all, but a value of one. */
@@ -43,7 +45,7 @@ public final class Mapping {
 
 	/** Whether mentions have this type. */
 	public static boolean isMentionType(String type) {
-		return MentionTypes.NAMES.contains(type) || ObservableType.of(type).isPresent();
+		return MentionTypes.NAMES.contains(type) || BY_HAND.contains(type) || ObservableType.of(type).isPresent();
 	}
 
 	/** The observable that a mention stands for; empty for named things. */
@@ -56,7 +58,7 @@ public final class Mapping {
 
 	/** Why a mention of this type and role can't become an object; {@code ""} when it can. */
 	public static String obstacle(String mentionType, Role role) {
-		if (isValue(mentionType) || NAMED.containsKey(mentionType)) {
+		if (isValue(mentionType) || stixType(mentionType).isPresent()) {
 			return "";
 		}
 		Optional<ObservableType> type = ObservableType.of(mentionType);
@@ -84,7 +86,7 @@ public final class Mapping {
 			return PartialDate.of(stripped).orElseThrow(() -> new IllegalArgumentException("«" + value
 					+ "» is no date. Write 2017, 2017-09, 2017-09-05 or an interval like 2017-09/2018-02.")).stated();
 		}
-		if (MentionTypes.NAMES.contains(mentionType)) {
+		if (MentionTypes.NAMES.contains(mentionType) || BY_HAND.contains(mentionType)) {
 			return stripped;
 		}
 		ObservableType type = ObservableType.of(mentionType).orElseThrow(() -> new IllegalArgumentException(

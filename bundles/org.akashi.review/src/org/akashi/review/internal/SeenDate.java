@@ -72,6 +72,16 @@ public final class SeenDate {
 				: words() + " " + shown(value) + " → " + stated.stated();
 	}
 
+	/** Whether the value is what a report states. */
+	public boolean says(PartialDate stated) {
+		return value().equals(timestamp(property, stated));
+	}
+
+	/** The object that has the property. */
+	public StixObject object() {
+		return object;
+	}
+
 	private String words() {
 		return property.replace('_', ' ');
 	}

@@ -58,7 +58,7 @@ public final class Verdicts {
 		String type = item.mention().map(mention -> mention.type()).orElseGet(item::type);
 		String value = item.mention().map(mention -> mention.value()).orElseGet(item::value);
 		return new Verdict(item.id(), decision, item.span().start(), item.span().end(), type, value, newType, newValue,
-				entity, object, source.analyst(), source.at(), "", item.mention().map(Verdicts::written).orElse(""), item.extractor());
+				entity, object, source.analyst(), source.at(), decision == Decision.ACCEPT ? item.conflict() : "", item.mention().map(Verdicts::written).orElse(""), item.extractor());
 	}
 
 	/** A whole YARA rule is no key to learn by. */
