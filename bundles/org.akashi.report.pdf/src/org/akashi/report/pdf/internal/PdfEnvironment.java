@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -48,7 +49,7 @@ final class PdfEnvironment {
 		}
 	}
 
-	/** Stands in for every font that a document does not embed; only its widths are ever asked for. */
+	/** Stands in for every font that a document does not embed: reading text asks for widths only, drawing has those of the machine. */
 	private static final class OneFont implements FontMapper {
 
 		private TrueTypeFont font;
@@ -69,17 +70,19 @@ final class PdfEnvironment {
 
 		@Override
 		public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-			return new FontMapping<>(font(), true);
+			return new FontMapping<>(PageFonts.like(name, descriptor, false).orElseGet(this::font), true);
 		}
 
 		@Override
 		public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-			return new FontMapping<>(font(), true);
+			return new FontMapping<>(PageFonts.like(name, descriptor, false).orElseGet(this::font), true);
 		}
 
 		@Override
 		public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo info) {
-			return new CIDFontMapping(null, font(), true);
+			TrueTypeFont like = PageFonts.like(name, descriptor, true).orElseGet(this::font);
+			OpenTypeFont open = PageFonts.asOpenType(like);
+			return new CIDFontMapping(open, open == null ? like : null, true);
 		}
 	}
 }

@@ -42,7 +42,8 @@ public final class PdfReportReader implements ReportReader {
 		return at < 0 ? NONE : at < 8 ? CERTAIN : 90;
 	}
 
-	private static int headerAt(byte[] bytes) {
+	/** Where the header of the file stands; -1 when it has none. */
+	static int headerAt(byte[] bytes) {
 		for (int i = 0; i + 5 <= Math.min(bytes.length, HEAD); i++) {
 			if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F' && bytes[i + 4] == '-') {
 				return i;
@@ -88,7 +89,8 @@ public final class PdfReportReader implements ReportReader {
 		return Math.max(MEMORY, Math.min(limits.maxBytes(), Long.MAX_VALUE / 8) * 4);
 	}
 
-	private static CoreException broken(ReportFile file, Throwable cause) {
+	/** What to say about a damaged file. */
+	static CoreException broken(ReportFile file, Throwable cause) {
 		return ReportStatus.error(ReportStatus.TRUNCATED, "\u201C" + file.name()
 				+ "\u201D is damaged or ends too early (" + cause.getMessage() + "). Fetch the file again.", cause);
 	}
