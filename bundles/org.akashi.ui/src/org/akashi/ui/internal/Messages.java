@@ -64,6 +64,8 @@ public final class Messages extends NLS {
 	public static String History_report;
 	public static String History_verdict;
 	public static String History_rule;
+	public static String History_diagram;
+	public static String History_diagrams;
 	public static String History_open;
 	public static String History_goBack;
 	public static String History_goBackHint;
@@ -85,6 +87,11 @@ public final class Messages extends NLS {
 	public static String Conflicts_decideMany;
 	public static String Outside_looking;
 	public static String Outside_taken;
+
+	public static String Date_since;
+	public static String Date_until;
+	public static String Period_chip;
+	public static String Period_clear;
 
 	static {
 		initializeMessages("org.akashi.ui.internal.messages", Messages.class);
