@@ -78,6 +78,9 @@ public interface Case extends AutoCloseable {
 	 */
 	List<ExtractionRule> rules();
 
+	/** Its drawings. */
+	CaseDiagrams diagrams();
+
 	/** The one command stack of the case. */
 	History history();
 

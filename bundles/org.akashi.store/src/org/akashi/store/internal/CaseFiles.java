@@ -26,6 +26,11 @@ record CaseFiles(Path folder) {
 		return folder.resolve("rules.jsonl");
 	}
 
+	/** The drawings, a file each. */
+	Path diagrams() {
+		return folder.resolve("diagrams");
+	}
+
 	Path reports() {
 		return folder.resolve("reports");
 	}

@@ -28,6 +28,8 @@ final class Composition {
 	/** Whether it stood; the one that was withdrawn first comes last. */
 	private final Map<Said, Boolean> verdicts = new LinkedHashMap<>();
 	private final Map<String, Boolean> reports = new LinkedHashMap<>();
+	/** By name, from the last to the first. */
+	private final Map<String, List<DiagramChange>> diagrams = new LinkedHashMap<>();
 
 	/** Takes the record before those taken already. */
 	void before(StepRecord step) {
@@ -49,11 +51,31 @@ final class Composition {
 		for (ReportChange change : step.reports().reversed()) {
 			reports.put(change.sha256(), !change.added());
 		}
+		for (DiagramChange change : step.diagrams().reversed()) {
+			diagrams.computeIfAbsent(change.name(), name -> new ArrayList<>()).add(change.reversed());
+		}
 	}
 
 	/** The changes of objects that really change something. */
 	private List<ObjectChange> changes() {
 		return objects.values().stream().filter(change -> !Objects.equals(change.before(), change.after())).toList();
+	}
+
+	/** The way back of each diagram drawn together to one change. */
+	private List<DiagramChange> drawn(OpenCase owner) {
+		List<DiagramChange> drawn = new ArrayList<>();
+		diagrams.forEach((name, back) -> {
+			String now = owner.diagrams.text(name);
+			String then = now;
+			for (DiagramChange change : back) {
+				then = change.apply(then);
+			}
+			DiagramChange net = DiagramChange.of(name, now, then);
+			if (net != null) {
+				drawn.add(net);
+			}
+		});
+		return drawn;
 	}
 
 	/** The step, or null when it changes nothing. */
@@ -74,7 +96,7 @@ final class Composition {
 		List<RuleChange> ruled = rules.values().stream()
 				.filter(change -> !Objects.equals(change.before(), change.after())).toList();
 		StepRecord step = new StepRecord(number, number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(), changes(), said,
-				ruled, there);
+				ruled, there, drawn(owner));
 		return step.unsaved() || !there.isEmpty() ? step : null;
 	}
 }

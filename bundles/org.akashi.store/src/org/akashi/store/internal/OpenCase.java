@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.StixObject;
 import org.akashi.store.Case;
 import org.akashi.store.CaseChange;
+import org.akashi.store.CaseDiagrams;
 import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseListener;
 import org.akashi.store.CaseReports;
@@ -36,6 +38,7 @@ public final class OpenCase implements Case {
 	final CaseLookup lookup;
 	final ReportShelf shelf;
 	final RuleShelf rules;
+	final DiagramShelf diagrams;
 	final Listeners listeners;
 	final CaseFiles files;
 	final Disk disk;
@@ -60,6 +63,7 @@ public final class OpenCase implements Case {
 		lookup = new CaseLookup(lock.readLock(), index, objects, live, problems);
 		shelf = new ReportShelf(files, disk, problems);
 		rules = new RuleShelf(files, disk, problems);
+		diagrams = new DiagramShelf(files, disk, problems);
 		reports = new StoredReports(this, files, disk, shelf);
 		history = new StepHistory(this, new PastSteps(files.pastSteps(), problems));
 		steps = new StepWork(this);
@@ -85,6 +89,7 @@ public final class OpenCase implements Case {
 		}
 		shelf.load(writable);
 		rules.load();
+		diagrams.load(writable);
 		objects.load(migrations, head.schema(), writable, monitor.split(90));
 		if (writable && migrations.needed(head.schema())) {
 			head = head.withSchema(migrations.current());
@@ -149,6 +154,22 @@ public final class OpenCase implements Case {
 	@Override
 	public List<ExtractionRule> rules() {
 		return read(rules::list);
+	}
+
+	@Override
+	public CaseDiagrams diagrams() {
+		return new CaseDiagrams() {
+
+			@Override
+			public List<String> names() {
+				return read(diagrams::names);
+			}
+
+			@Override
+			public Optional<String> text(String name) {
+				return read(() -> Optional.ofNullable(diagrams.text(name)));
+			}
+		};
 	}
 
 	@Override
@@ -284,6 +305,7 @@ public final class OpenCase implements Case {
 			if (!steps.unsaved() && !untidy) {
 				return false;
 			}
+			Set<String> drawn;
 			try {
 				if (objects.overtaken()) {
 					OutsideChanges.take(this);
@@ -291,6 +313,7 @@ public final class OpenCase implements Case {
 				objects.save(progress.split(80, SubMonitor.SUPPRESS_ISCANCELED));
 				shelf.save();
 				rules.save();
+				drawn = diagrams.save();
 				if (untidy) {
 					head.write(disk, files.head());
 				}
@@ -301,7 +324,7 @@ public final class OpenCase implements Case {
 						+ e.getMessage() + ". Your edits are in the journal; check free space and permissions, then "
 						+ "save again.", e);
 			}
-			listeners.enqueue(new CaseChange("Save", Set.of(), Set.of(), Set.of(), Set.of()));
+			listeners.enqueue(new CaseChange("Save", Set.of(), Set.of(), Set.of(), Set.of(), false, drawn));
 			return true;
 		});
 	}

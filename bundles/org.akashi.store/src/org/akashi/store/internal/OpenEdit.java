@@ -57,6 +57,8 @@ final class OpenEdit implements Edit {
 	private final List<ReportChange> reports = new ArrayList<>();
 	/** What becomes of rules, by id: empty for those that go. */
 	private final Map<String, Optional<ExtractionRule>> rules = new LinkedHashMap<>();
+	/** What becomes of diagrams, by name: empty for those that go. */
+	private final Map<String, Optional<String>> diagrams = new LinkedHashMap<>();
 	/** The files it reaches into, and whether they had to be written before. */
 	private final Map<Shard, Boolean> shards = new LinkedHashMap<>();
 	private boolean ended;
@@ -194,6 +196,53 @@ final class OpenEdit implements Edit {
 			throw new NoSuchElementException("The case doesn't keep a rule " + id);
 		}
 		rules.put(id, Optional.empty());
+	}
+
+	@Override
+	public void diagram(String name, String text) {
+		check();
+		Optional<String> present = diagram(name);
+		if (text == null && present.isEmpty()) {
+			throw new NoSuchElementException("The case has no diagram «" + name + "»");
+		}
+		if (text != null && present.isEmpty()) {
+			checkNew(name);
+		}
+		diagrams.put(name, Optional.ofNullable(text));
+	}
+
+	/** Two names that differ in upper and lower case only are one file on some systems. */
+	private void checkNew(String name) {
+		String fault = DiagramNames.fault(name);
+		if (fault != null) {
+			throw new IllegalArgumentException(fault);
+		}
+		List<String> others = new ArrayList<>(owner.diagrams.names());
+		others.removeIf(other -> diagrams.containsKey(other) && diagrams.get(other).isEmpty());
+		diagrams.forEach((other, now) -> now.ifPresent(there -> others.add(other)));
+		for (String other : others) {
+			if (other.equalsIgnoreCase(name)) {
+				throw new IllegalArgumentException("There is a diagram «" + other + "» already.");
+			}
+		}
+	}
+
+	@Override
+	public Optional<String> diagram(String name) {
+		check();
+		return diagrams.containsKey(name) ? diagrams.get(name) : Optional.ofNullable(owner.diagrams.text(name));
+	}
+
+	/** The diagrams that really changed. */
+	List<DiagramChange> diagrams() {
+		List<DiagramChange> changes = new ArrayList<>();
+		diagrams.forEach((name, after) -> {
+			DiagramChange change = DiagramChange.of(name, owner.diagrams.text(name), after.orElse(null));
+			if (change != null) {
+				changes.add(change);
+			}
+		});
+		return changes;
 	}
 
 	/** The rules that really changed. */

@@ -52,10 +52,11 @@ final class OutsideChanges {
 		}
 		List<String> reports = owner.shelf.refresh();
 		boolean rules = owner.rules.refresh();
-		if (!reports.isEmpty() || rules) {
-			owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), new HashSet<>(reports), rules));
+		Set<String> diagrams = owner.diagrams.refresh();
+		if (!reports.isEmpty() || rules || !diagrams.isEmpty()) {
+			owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), new HashSet<>(reports), rules, diagrams));
 		}
-		return changed || !reports.isEmpty() || rules;
+		return changed || !reports.isEmpty() || rules || !diagrams.isEmpty();
 	}
 
 	private boolean take() throws IOException, CoreException {

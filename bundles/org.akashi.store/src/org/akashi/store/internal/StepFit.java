@@ -36,6 +36,11 @@ final class StepFit {
 		for (RuleChange change : step.rules()) {
 			fit(change);
 		}
+		for (DiagramChange change : step.diagrams()) {
+			if (!change.fits(owner.diagrams.text(change.name()))) {
+				misfits.add("diagram «" + change.name() + "»");
+			}
+		}
 		if (!misfits.isEmpty()) {
 			String named = String.join("; ", misfits.subList(0, Math.min(NAMED, misfits.size())))
 					+ (misfits.size() > NAMED ? "; and " + (misfits.size() - NAMED) + " more" : "");

@@ -25,7 +25,7 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 	static StepHead of(StepRecord step, JournalFile file, long offset, int length) {
 		List<String> ids = step.net().stream().limit(LogEntry.IDS).map(StepRecord.ObjectChange::id).toList();
 		LogEntry entry = new LogEntry(step.entry(), step.number(), step.kind(), step.label(), step.by(), step.at(),
-				step.net().size(), ids, step.verdicts().size(), step.rules().size(), step.reports().size());
+				step.net().size(), ids, step.verdicts().size(), step.rules().size(), step.reports().size(), (int) step.diagrams().stream().map(DiagramChange::name).distinct().count());
 		return new StepHead(entry, file, offset, length);
 	}
 
@@ -68,6 +68,9 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 			out.writeNumberProperty("verdicts", entry.verdicts());
 			out.writeNumberProperty("rules", entry.rules());
 			out.writeNumberProperty("reports", entry.reports());
+			if (entry.diagrams() > 0) {
+				out.writeNumberProperty("diagrams", entry.diagrams());
+			}
 			out.writeNumberProperty("offset", offset);
 			out.writeNumberProperty("length", length);
 		});
@@ -85,13 +88,13 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 		}
 		return new StepHead(new LogEntry(reading.numbers[0], reading.numbers[1], Kind.valueOf(reading.texts[0]), reading.texts[1],
 				reading.texts[2], reading.texts[3], (int) reading.numbers[2], reading.ids, (int) reading.numbers[3],
-				(int) reading.numbers[4], (int) reading.numbers[5]), file, reading.numbers[6], (int) reading.numbers[7]);
+				(int) reading.numbers[4], (int) reading.numbers[5], (int) reading.numbers[8]), file, reading.numbers[6], (int) reading.numbers[7]);
 	}
 
 	private static final class Reading {
 
 		private static final List<String> NUMBERS = List.of("entry", "step", "objects", "verdicts", "rules", "reports",
-				"offset", "length");
+				"offset", "length", "diagrams");
 		private static final List<String> TEXTS = List.of("kind", "label", "by", "at");
 
 		private final long[] numbers = new long[NUMBERS.size()];

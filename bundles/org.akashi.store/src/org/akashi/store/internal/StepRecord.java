@@ -33,9 +33,16 @@ import tools.jackson.core.JsonToken;
  * @param verdicts verdicts, in the direction in which they were changed
  * @param rules    rules on mentions, in the direction in which they were changed
  * @param reports  reports that came or went
+ * @param diagrams diagrams, in the direction in which they were changed
  */
 record StepRecord(long entry, long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
-		List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports) {
+		List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports, List<DiagramChange> diagrams) {
+
+	/** A record of a step that touches no diagrams. */
+	StepRecord(long entry, long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
+			List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports) {
+		this(entry, number, kind, label, by, at, changes, verdicts, rules, reports, List.of());
+	}
 
 	/** A record of a step that touches no reports and is the first of its number. */
 	StepRecord(long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
@@ -82,7 +89,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 
 	/** Whether the case's files differ after it: reports are in their place at once. */
 	boolean unsaved() {
-		return !changes.isEmpty() || !verdicts.isEmpty() || !rules.isEmpty();
+		return !changes.isEmpty() || !verdicts.isEmpty() || !rules.isEmpty() || !diagrams.isEmpty();
 	}
 
 	/** The changes with all those of one object drawn together to one. */
@@ -102,7 +109,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 	StepRecord reversed() {
 		return new StepRecord(entry, number, kind, label, by, at, back(changes, ObjectChange::reversed),
 				back(verdicts, VerdictChange::reversed), back(rules, RuleChange::reversed),
-				back(reports, ReportChange::reversed));
+				back(reports, ReportChange::reversed), back(diagrams, DiagramChange::reversed));
 	}
 
 	private static <T> List<T> back(List<T> changes, UnaryOperator<T> reversed) {
@@ -113,12 +120,12 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 
 	/** These changes as another record of the step. */
 	StepRecord as(Kind newKind, long newEntry, String user, String time) {
-		return new StepRecord(newEntry, number, newKind, label, user, time, changes, verdicts, rules, reports);
+		return new StepRecord(newEntry, number, newKind, label, user, time, changes, verdicts, rules, reports, diagrams);
 	}
 
 	/** With other changes of objects. */
 	StepRecord with(List<ObjectChange> others) {
-		return new StepRecord(entry, number, kind, label, by, at, others, verdicts, rules, reports);
+		return new StepRecord(entry, number, kind, label, by, at, others, verdicts, rules, reports, diagrams);
 	}
 
 	/** What listeners are told of it. */
@@ -132,7 +139,9 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 		Set<String> shas = new HashSet<>();
 		verdicts.forEach(verdict -> shas.add(verdict.sha256));
 		reports.forEach(report -> shas.add(report.sha256));
-		return new CaseChange(label, added, changed, removed, shas, !rules.isEmpty());
+		Set<String> drawn = new HashSet<>();
+		diagrams.forEach(diagram -> drawn.add(diagram.name()));
+		return new CaseChange(label, added, changed, removed, shas, !rules.isEmpty(), drawn);
 	}
 
 	/** As one line of JSON. */
@@ -160,6 +169,11 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 			if (!reports.isEmpty()) {
 				out.writeArrayPropertyStart("reports");
 				reports.forEach(change -> write(out, change));
+				out.writeEndArray();
+			}
+			if (!diagrams.isEmpty()) {
+				out.writeArrayPropertyStart("diagrams");
+				diagrams.forEach(change -> change.write(out));
 				out.writeEndArray();
 			}
 		});
@@ -218,7 +232,8 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 			Json.properties(in, reading::property);
 		}
 		return new StepRecord(reading.entry > 0 ? reading.entry : reading.number, reading.number, Kind.valueOf(reading.kind),
-				reading.label, reading.by, reading.at, reading.changes, reading.verdicts, reading.rules, reading.reports);
+				reading.label, reading.by, reading.at, reading.changes, reading.verdicts, reading.rules, reading.reports,
+				reading.diagrams);
 	}
 
 	private static final class Reading {
@@ -233,6 +248,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 		private final List<VerdictChange> verdicts = new ArrayList<>();
 		private final List<RuleChange> rules = new ArrayList<>();
 		private final List<ReportChange> reports = new ArrayList<>();
+		private final List<DiagramChange> diagrams = new ArrayList<>();
 
 		void property(String name, JsonParser in) {
 			switch (name) {
@@ -246,6 +262,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 			case "verdicts" -> each(in, () -> verdicts.add(verdict(in)));
 			case "rules" -> each(in, () -> rules.add(rule(in)));
 			case "reports" -> each(in, () -> reports.add(report(in)));
+			case "diagrams" -> each(in, () -> diagrams.add(DiagramChange.read(in)));
 			default -> in.skipChildren();
 			}
 		}

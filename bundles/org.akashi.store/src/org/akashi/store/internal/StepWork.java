@@ -45,17 +45,20 @@ final class StepWork {
 			List<VerdictChange> verdicts = List.copyOf(edit.verdicts());
 			List<RuleChange> ruleChanges = List.copyOf(edit.rules());
 			List<ReportChange> reports = List.copyOf(edit.reports());
-			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty() && reports.isEmpty()) {
+			List<DiagramChange> diagrams = List.copyOf(edit.diagrams());
+			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty() && reports.isEmpty()
+					&& diagrams.isEmpty()) {
 				return false;
 			}
 			edit.checkWritable();
 			long number = owner.history.nextNumber();
 			StepRecord step = new StepRecord(number, number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
-					List.copyOf(changes), verdicts, ruleChanges, reports);
+					List.copyOf(changes), verdicts, ruleChanges, reports, diagrams);
 			StepHead head = write(step);
 			changes.stream().filter(change -> change.after() != null).forEach(change -> owner.put(change.id(), change.after()));
 			verdicts.forEach(owner.shelf::apply);
 			ruleChanges.forEach(owner.rules::apply);
+			diagrams.forEach(owner.diagrams::apply);
 			for (ReportChange report : reports) {
 				owner.shelf.apply(report);
 				owner.done(report.sha256());
@@ -122,6 +125,9 @@ final class StepWork {
 		if (!step.rules().isEmpty()) {
 			owner.rules.checkWritable();
 		}
+		for (DiagramChange change : step.diagrams()) {
+			owner.diagrams.checkWritable(change.name());
+		}
 		return append(step);
 	}
 
@@ -158,6 +164,7 @@ final class StepWork {
 		}
 		step.verdicts().forEach(owner.shelf::apply);
 		step.rules().forEach(owner.rules::apply);
+		step.diagrams().forEach(owner.diagrams::apply);
 		step.reports().stream().filter(change -> !change.added()).forEach(owner.shelf::apply);
 	}
 }

@@ -102,6 +102,7 @@ final class HistoryRows {
 		count(parts, entry.objects(), Messages.History_objects);
 		count(parts, entry.verdicts(), Messages.History_verdicts);
 		count(parts, entry.rules(), Messages.History_rules);
+		count(parts, entry.diagrams(), Messages.History_diagrams);
 		count(parts, entry.reports(), Messages.History_reports);
 		return String.join(", ", parts);
 	}
@@ -126,7 +127,8 @@ final class HistoryRows {
 						change.added() ? shown(change.after()) : ""));
 			}
 			for (PropertyChange property : change.added() || change.removed() ? List.<PropertyChange>of() : change.properties()) {
-				details.add(new Detail(change.subject(), change.id(), change.report(), name, label(property.path()),
+				details.add(new Detail(change.subject(), change.id(), change.report(), name,
+						change.subject() == Subject.DIAGRAM ? drawn(open, property.path()) : label(property.path()),
 						worded(open, property.before()), worded(open, property.after())));
 			}
 		}
@@ -153,6 +155,13 @@ final class HistoryRows {
 		return String.join(" › ", parts);
 	}
 
+	/** What a line of a diagram is about: the object that it places, or a setting. */
+	private static String drawn(Case open, String pointer) {
+		String key = pointer.substring(Math.min(1, pointer.length()));
+		String id = key.substring(key.lastIndexOf(' ') + 1);
+		return open.index().entry(id).map(Entry::name).filter(name -> !name.isBlank()).orElse(id);
+	}
+
 	private static String name(Case open, LogChange change) {
 		return switch (change.subject()) {
 			case OBJECT -> open.index().entry(change.id()).map(entry -> TypeLabels.of(entry.type()) + " «" + entry.name() + "»")
@@ -160,6 +169,7 @@ final class HistoryRows {
 			case REPORT -> NLS.bind(Messages.History_report, report(open, change.id()));
 			case VERDICT -> NLS.bind(Messages.History_verdict, report(open, change.report()));
 			case RULE -> Messages.History_rule;
+			case DIAGRAM -> NLS.bind(Messages.History_diagram, change.id());
 		};
 	}
 

@@ -209,7 +209,7 @@ public final class HistoryView extends ViewPart implements ActiveCaseListener {
 		HistoryRows.Detail row = detailRows.get(index);
 		if (row.subject() == Subject.OBJECT) {
 			Navigation.openObject(row.id());
-		} else if (row.subject() != Subject.RULE) {
+		} else if (row.subject() == Subject.REPORT || row.subject() == Subject.VERDICT) {
 			Navigation.openReport(row.subject() == Subject.REPORT ? row.id() : row.report());
 		}
 	}
