@@ -13,8 +13,12 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 import org.akashi.mention.MentionTypes;
+import org.akashi.model.ModelPackage;
 import org.akashi.observable.ObservableType;
 import org.akashi.stix.StixTypes;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,21 @@ class TextsTest {
 		for (String type : StixTypes.types()) {
 			assertTrue(english.containsKey("type." + type), type);
 			assertTrue(japanese.containsKey("type." + type), type);
+		}
+	}
+
+	@Test
+	void everyPropertyOfEveryTypeHasANameInBothLanguages() throws IOException {
+		Properties english = read(SOURCES.resolve("types.properties"));
+		Properties japanese = read(SOURCES.resolve("types_ja.properties"));
+		for (EClassifier classifier : ModelPackage.eINSTANCE.getEClassifiers()) {
+			if (classifier instanceof EClass eClass) {
+				for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
+					String key = "property." + StixTypes.jsonName(feature);
+					assertTrue(english.containsKey(key), key);
+					assertTrue(japanese.containsKey(key), key);
+				}
+			}
 		}
 	}
 
