@@ -30,6 +30,7 @@ class KilledProcessTest {
 	private final Map<String, String> objects = new HashMap<>();
 	private final Set<String> reports = new HashSet<>();
 	private final Map<String, String> verdicts = new HashMap<>();
+	private final Set<String> drawn = new HashSet<>();
 
 	@Test
 	void acknowledgedWorkSurvivesKilling() throws Exception {
@@ -79,6 +80,7 @@ class KilledProcessTest {
 			verdicts.put(words[1], words[2]);
 			objects.putIfAbsent(words[3], words[2].replace("item", "M"));
 		}
+		case "drawn" -> drawn.add(words[1]);
 		case "saved" -> {
 			// Nothing new: what was saved had been acknowledged.
 		}
@@ -95,6 +97,8 @@ class KilledProcessTest {
 		});
 		reports.forEach(sha -> assertTrue(opened.reports().find(sha).isPresent(), when));
 		verdicts.forEach((sha, item) -> assertEquals(item, opened.reports().verdicts(sha).getLast().item(), when));
+		String drawing = opened.diagrams().text("Work").orElse("");
+		drawn.forEach(number -> assertTrue(drawing.contains("{\"id\":\"" + number + "\",\"x\":1},\n"), when + ": " + number + " in " + drawing));
 		for (IStatus problem : opened.problems()) {
 			assertEquals(IStatus.INFO, problem.getSeverity(), when + ": " + problem);
 		}

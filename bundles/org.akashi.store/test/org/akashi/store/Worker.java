@@ -50,6 +50,11 @@ final class Worker {
 			opened.history().execute("Rename " + number, edit -> edit.<Malware>modify(malware.getId()).setName("R" + number));
 			say(out, "object " + malware.getId() + " R" + number);
 		}
+		if (number % 2 == 0) {
+			opened.history().execute("Draw " + number, edit -> edit.diagram("Work",
+					edit.diagram("Work").orElse("\"nodes\":[\nnull]\n").replace("null]", "{\"id\":\"" + number + "\",\"x\":1},\nnull]")));
+			say(out, "drawn " + number);
+		}
 		if (number % 7 == 0) {
 			opened.history().execute("Try " + number, edit -> edit.add(Things.actor("Passing")));
 			opened.history().undo();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.akashi.store.internal.DiagramChange.LineChange;
 
@@ -109,7 +110,7 @@ final class DiagramLines {
 			}
 			after.computeIfAbsent(place, key -> new ArrayList<>()).add(change);
 		}
-		return after.isEmpty() ? of(changed) : of(woven(changed, after));
+		return after.isEmpty() ? of(changed) : of(sorted(woven(changed, after)));
 	}
 
 	private static DiagramLines of(Map<String, String> lines) {
@@ -141,6 +142,23 @@ final class DiagramLines {
 			follow(line.getKey(), after, open, woven);
 		}
 		return woven;
+	}
+
+	/** Objects that follow one another in one list by key, as they are written: wherever others have put theirs. */
+	private static Map<String, String> sorted(Map<String, String> lines) {
+		Map<String, String> sorted = new LinkedHashMap<>();
+		TreeMap<String, String> run = new TreeMap<>();
+		lines.forEach((key, line) -> {
+			if (line.strip().startsWith(OBJECT)) {
+				run.put(key, line);
+			} else {
+				sorted.putAll(run);
+				run.clear();
+				sorted.put(key, line);
+			}
+		});
+		sorted.putAll(run);
+		return sorted;
 	}
 
 	private static void follow(String key, Map<String, List<LineChange>> after, Deque<LineChange> open, Map<String, String> into) {

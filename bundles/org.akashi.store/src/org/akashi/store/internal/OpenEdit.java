@@ -221,7 +221,7 @@ final class OpenEdit implements Edit {
 		others.removeIf(other -> diagrams.containsKey(other) && diagrams.get(other).isEmpty());
 		diagrams.forEach((other, now) -> now.ifPresent(there -> others.add(other)));
 		for (String other : others) {
-			if (other.equalsIgnoreCase(name)) {
+			if (other.equalsIgnoreCase(name) && !other.equals(name)) {
 				throw new IllegalArgumentException("There is a diagram «" + other + "» already.");
 			}
 		}
