@@ -1,0 +1,26 @@
+package org.akashi.analysis.attack;
+
+import java.util.Objects;
+
+import org.akashi.analysis.Quote;
+
+/**
+ * One sentence that says that a technique was used.
+ *
+ * @param technique id of ATT&CK; {@code ""} for an attack pattern that isn't of ATT&CK
+ * @param domain    its matrix
+ * @param object    STIX id of the attack pattern
+ * @param name      what people call the attack pattern
+ * @param by        who used it, {@code ""} where the sentence only names the technique
+ * @param quote     the sentence
+ */
+public record TechniqueUse(String technique, AttackDomain domain, String object, String name, String by, Quote quote) {
+
+	public TechniqueUse {
+		Objects.requireNonNull(technique, "technique");
+		Objects.requireNonNull(domain, "domain");
+		Objects.requireNonNull(object, "object");
+		Objects.requireNonNull(by, "by");
+		Objects.requireNonNull(quote, "quote");
+	}
+}

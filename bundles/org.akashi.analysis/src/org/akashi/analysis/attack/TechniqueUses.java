@@ -1,0 +1,122 @@
+package org.akashi.analysis.attack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.akashi.analysis.Quote;
+import org.akashi.model.AttackPattern;
+import org.akashi.model.Evidence;
+import org.akashi.model.StixObject;
+import org.akashi.store.Case;
+import org.akashi.store.CaseIndex.Entry;
+import org.akashi.store.CaseIndex.Relation;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Reads from a case which techniques were used: one use for each sentence that says so. */
+public final class TechniqueUses {
+
+	private static final String PATTERN = "attack-pattern";
+	private static final String USES = "uses";
+	private static final Comparator<TechniqueUse> ORDER = Comparator.comparing(TechniqueUse::technique)
+			.thenComparing(TechniqueUse::name).thenComparing(use -> use.quote().report())
+			.thenComparingInt(use -> use.quote().start()).thenComparing(TechniqueUse::by);
+
+	private final Case open;
+	private final IProgressMonitor monitor;
+	private final List<TechniqueUse> uses = new ArrayList<>();
+
+	private TechniqueUses(Case open, IProgressMonitor monitor) {
+		this.open = open;
+		this.monitor = monitor;
+	}
+
+	/**
+	 * Reads them, in a fixed order; on a worker thread.
+	 *
+	 * @param subject STIX id of an actor, campaign, malware or tool: what sentences say that it uses, and for an actor the
+	 *                campaigns attributed to it; {@code ""} for all that the case knows of techniques
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	public static List<TechniqueUse> read(Case open, String subject, IProgressMonitor monitor) {
+		return open.read(() -> {
+			TechniqueUses uses = new TechniqueUses(open, monitor);
+			if (subject.isEmpty()) {
+				uses.everything();
+			} else {
+				uses.of(subject);
+			}
+			uses.uses.sort(ORDER);
+			return List.copyOf(uses.uses);
+		});
+	}
+
+	private void everything() {
+		for (Entry entry : open.index().ofType(PATTERN)) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			List<TechniqueUse> found = new ArrayList<>();
+			if (open.index().find(entry.id()).orElse(null) instanceof AttackPattern pattern) {
+				for (Relation relation : open.index().incoming(entry.id())) {
+					if (relation.kind().equals(USES)) {
+						found.addAll(stated(pattern, relation));
+					}
+				}
+				own(pattern).stream().filter(use -> found.stream().noneMatch(other -> other.quote().isSamePlace(use.quote()))).forEach(found::add);
+				uses.addAll(found);
+			}
+		}
+	}
+
+	/** What names the technique without a user; an object without any sentence stands for itself. */
+	private List<TechniqueUse> own(AttackPattern pattern) {
+		List<TechniqueUse> own = new ArrayList<>();
+		for (Evidence evidence : pattern.getEvidence()) {
+			if (evidence.getProperty() == null || evidence.getProperty().isEmpty()) {
+				own.add(use(pattern, "", Quote.of(open, evidence)));
+			}
+		}
+		return own;
+	}
+
+	private List<TechniqueUse> stated(AttackPattern pattern, Relation relation) {
+		String by = open.index().entry(relation.source()).map(Entry::name).filter(name -> !name.isBlank()).orElse(relation.source());
+		List<TechniqueUse> stated = new ArrayList<>();
+		List<Evidence> evidence = open.index().find(relation.id()).map(StixObject::getEvidence).<List<Evidence>>map(List::copyOf).orElse(List.of());
+		for (Evidence one : evidence) {
+			if (one.getProperty() == null || one.getProperty().isEmpty()) {
+				stated.add(use(pattern, by, Quote.of(open, one)));
+			}
+		}
+		return stated.isEmpty() ? List.of(use(pattern, by, Quote.none(""))) : stated;
+	}
+
+	private void of(String subject) {
+		Set<String> subjects = new LinkedHashSet<>(List.of(subject));
+		for (Relation relation : open.index().incoming(subject)) {
+			if (relation.kind().equals("attributed-to")) {
+				subjects.add(relation.source());
+			}
+		}
+		for (String id : subjects) {
+			for (Relation relation : open.index().outgoing(id)) {
+				if (monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				if (relation.kind().equals(USES) && open.index().find(relation.target()).orElse(null) instanceof AttackPattern pattern) {
+					uses.addAll(stated(pattern, relation));
+				}
+			}
+		}
+	}
+
+	private static TechniqueUse use(AttackPattern pattern, String by, Quote quote) {
+		String id = TechniqueId.of(pattern).orElse("");
+		String name = pattern.getName() == null ? id : pattern.getName();
+		return new TechniqueUse(id, TechniqueId.domain(id, pattern), pattern.getId(), name, by, quote);
+	}
+}
