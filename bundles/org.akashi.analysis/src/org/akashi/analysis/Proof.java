@@ -42,6 +42,21 @@ public record Proof(String property, String stated, String quote, String sha256,
 				text(evidence.getDecidedAt()), text(evidence.getWhy()));
 	}
 
+	/** What stands for the sentence of something that rests on none, such as an object of another's bundle. */
+	public static Proof none(String words) {
+		return new Proof("", "", words, "", "", -1, -1, 0, 0, "", "", "");
+	}
+
+	/** Whether there is a place in a report to open. */
+	public boolean hasPlace() {
+		return !sha256.isEmpty() && start >= 0 && end > start;
+	}
+
+	/** The sentence on one line. */
+	public String line() {
+		return quote.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+	}
+
 	/** Whether it is a person's own judgement, not a sentence of a report. */
 	public boolean isByHand() {
 		return sha256.isEmpty() && quote.isEmpty();

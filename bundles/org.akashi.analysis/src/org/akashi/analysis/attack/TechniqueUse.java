@@ -2,7 +2,7 @@ package org.akashi.analysis.attack;
 
 import java.util.Objects;
 
-import org.akashi.analysis.Quote;
+import org.akashi.analysis.Proof;
 
 /**
  * One sentence that says that a technique was used.
@@ -12,15 +12,15 @@ import org.akashi.analysis.Quote;
  * @param object    STIX id of the attack pattern
  * @param name      what people call the attack pattern
  * @param by        who used it, {@code ""} where the sentence only names the technique
- * @param quote     the sentence
+ * @param proof     the sentence
  */
-public record TechniqueUse(String technique, AttackDomain domain, String object, String name, String by, Quote quote) {
+public record TechniqueUse(String technique, AttackDomain domain, String object, String name, String by, Proof proof) {
 
 	public TechniqueUse {
 		Objects.requireNonNull(technique, "technique");
 		Objects.requireNonNull(domain, "domain");
 		Objects.requireNonNull(object, "object");
 		Objects.requireNonNull(by, "by");
-		Objects.requireNonNull(quote, "quote");
+		Objects.requireNonNull(proof, "proof");
 	}
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.akashi.analysis.Quote;
+import org.akashi.analysis.Proof;
 import org.akashi.model.AttackPattern;
 import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
@@ -22,8 +22,8 @@ public final class TechniqueUses {
 	private static final String PATTERN = "attack-pattern";
 	private static final String USES = "uses";
 	private static final Comparator<TechniqueUse> ORDER = Comparator.comparing(TechniqueUse::technique)
-			.thenComparing(TechniqueUse::name).thenComparing(use -> use.quote().report())
-			.thenComparingInt(use -> use.quote().start()).thenComparing(TechniqueUse::by);
+			.thenComparing(TechniqueUse::name).thenComparing(use -> use.proof().report())
+			.thenComparingInt(use -> use.proof().start()).thenComparing(TechniqueUse::by);
 
 	private final Case open;
 	private final IProgressMonitor monitor;
@@ -66,7 +66,7 @@ public final class TechniqueUses {
 						found.addAll(stated(pattern, relation));
 					}
 				}
-				own(pattern).stream().filter(use -> found.stream().noneMatch(other -> other.quote().isSamePlace(use.quote()))).forEach(found::add);
+				own(pattern).stream().filter(use -> found.stream().noneMatch(other -> other.proof().isSamePlace(use.proof()))).forEach(found::add);
 				uses.addAll(found);
 			}
 		}
@@ -77,7 +77,7 @@ public final class TechniqueUses {
 		List<TechniqueUse> own = new ArrayList<>();
 		for (Evidence evidence : pattern.getEvidence()) {
 			if (evidence.getProperty() == null || evidence.getProperty().isEmpty()) {
-				own.add(use(pattern, "", Quote.of(open, evidence)));
+				own.add(use(pattern, "", Proof.of(open, evidence)));
 			}
 		}
 		return own;
@@ -89,10 +89,10 @@ public final class TechniqueUses {
 		List<Evidence> evidence = open.index().find(relation.id()).map(StixObject::getEvidence).<List<Evidence>>map(List::copyOf).orElse(List.of());
 		for (Evidence one : evidence) {
 			if (one.getProperty() == null || one.getProperty().isEmpty()) {
-				stated.add(use(pattern, by, Quote.of(open, one)));
+				stated.add(use(pattern, by, Proof.of(open, one)));
 			}
 		}
-		return stated.isEmpty() ? List.of(use(pattern, by, Quote.none(""))) : stated;
+		return stated.isEmpty() ? List.of(use(pattern, by, Proof.none(""))) : stated;
 	}
 
 	private void of(String subject) {
@@ -114,9 +114,9 @@ public final class TechniqueUses {
 		}
 	}
 
-	private static TechniqueUse use(AttackPattern pattern, String by, Quote quote) {
+	private static TechniqueUse use(AttackPattern pattern, String by, Proof proof) {
 		String id = TechniqueId.of(pattern).orElse("");
 		String name = pattern.getName() == null ? id : pattern.getName();
-		return new TechniqueUse(id, TechniqueId.domain(id, pattern), pattern.getId(), name, by, quote);
+		return new TechniqueUse(id, TechniqueId.domain(id, pattern), pattern.getId(), name, by, proof);
 	}
 }

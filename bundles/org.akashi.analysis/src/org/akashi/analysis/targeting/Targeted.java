@@ -2,7 +2,7 @@ package org.akashi.analysis.targeting;
 
 import java.util.Objects;
 
-import org.akashi.analysis.Quote;
+import org.akashi.analysis.Proof;
 
 /**
  * One sentence that says that somebody targets a country or a sector.
@@ -18,7 +18,7 @@ import org.akashi.analysis.Quote;
  * @param quote       the sentence
  */
 public record Targeted(String subject, String subjectName, Kind kind, String key, Held held, Held life, String relation,
-		Quote quote) {
+		Proof proof) {
 
 	/** What is targeted. */
 	public enum Kind {
@@ -37,7 +37,7 @@ public record Targeted(String subject, String subjectName, Kind kind, String key
 		Objects.requireNonNull(key, "key");
 		Objects.requireNonNull(held, "held");
 		Objects.requireNonNull(life, "life");
-		Objects.requireNonNull(quote, "quote");
+		Objects.requireNonNull(proof, "proof");
 	}
 
 	/** The time that it covers: open ends reach as far as the subject is known. */

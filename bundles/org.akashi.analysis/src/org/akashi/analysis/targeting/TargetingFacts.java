@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.akashi.analysis.Quote;
+import org.akashi.analysis.Proof;
 import org.akashi.model.Evidence;
 import org.akashi.model.Identity;
 import org.akashi.model.Location;
@@ -30,8 +30,8 @@ public final class TargetingFacts {
 	private static final String TARGETS = "targets";
 	private static final String ATTRIBUTED = "attributed-to";
 	private static final Comparator<Targeted> ORDER = Comparator.comparing(Targeted::kind).thenComparing(Targeted::key)
-			.thenComparing(Targeted::subjectName).thenComparing(fact -> fact.quote().report())
-			.thenComparingInt(fact -> fact.quote().start()).thenComparing(Targeted::relation);
+			.thenComparing(Targeted::subjectName).thenComparing(fact -> fact.proof().report())
+			.thenComparingInt(fact -> fact.proof().start()).thenComparing(Targeted::relation);
 
 	private final Case open;
 	private final IProgressMonitor monitor;
@@ -135,11 +135,11 @@ public final class TargetingFacts {
 		Held whole = Held.between(relationship.getStartTime(), relationship.getStopTime());
 		for (Evidence evidence : own) {
 			Held stated = PartialDate.of(StatedDates.stated(evidence)).map(Held::of).orElse(states ? Held.UNKNOWN : whole);
-			facts.add(new Targeted(relation.source(), name, kind, key, stated, life, relation.id(), Quote.of(open, evidence)));
+			facts.add(new Targeted(relation.source(), name, kind, key, stated, life, relation.id(), Proof.of(open, evidence)));
 		}
 		if (own.isEmpty()) {
 			String words = relationship.getDescription() == null ? "" : relationship.getDescription();
-			facts.add(new Targeted(relation.source(), name, kind, key, whole, life, relation.id(), Quote.none(words)));
+			facts.add(new Targeted(relation.source(), name, kind, key, whole, life, relation.id(), Proof.none(words)));
 		}
 	}
 
