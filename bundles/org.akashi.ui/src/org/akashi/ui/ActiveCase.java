@@ -41,6 +41,7 @@ public final class ActiveCase {
 	private final Object lock = new Object();
 	private Set<String> objects = new HashSet<>();
 	private Set<String> reports = new HashSet<>();
+	private Set<String> diagrams = new HashSet<>();
 	private boolean everything;
 	private boolean rules;
 	private volatile Case current;
@@ -227,11 +228,13 @@ public final class ActiveCase {
 			objects.addAll(change.changed());
 			objects.addAll(change.removed());
 			reports.addAll(change.reports());
+			diagrams.addAll(change.diagrams());
 			rules |= change.rules();
 			everything |= objects.size() + reports.size() > MANY;
 			if (everything) {
 				objects.clear();
 				reports.clear();
+				diagrams.clear();
 			}
 		}
 		delivery.request();
@@ -240,10 +243,10 @@ public final class ActiveCase {
 	private void deliver() {
 		CaseChanges changes;
 		synchronized (lock) {
-			changes = new CaseChanges(objects, reports, everything, rules);
+			changes = new CaseChanges(objects, reports, diagrams, everything, rules);
 			forget();
 		}
-		if (current != null && (changes.anyObject() || changes.anyRule())) {
+		if (current != null && (changes.anyObject() || changes.anyRule() || changes.anyDiagram())) {
 			tell(listener -> listener.changed(changes));
 		}
 		tell(ActiveCaseListener::stateChanged);
@@ -253,6 +256,7 @@ public final class ActiveCase {
 		synchronized (lock) {
 			objects = new HashSet<>();
 			reports = new HashSet<>();
+			diagrams = new HashSet<>();
 			everything = false;
 			rules = false;
 		}

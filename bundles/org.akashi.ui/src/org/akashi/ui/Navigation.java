@@ -25,6 +25,8 @@ public final class Navigation {
 	public static final String IMPORT_REPORT = "org.akashi.ui.importReport";
 	/** Imports files without asking; parameter {@link #FILES}: their paths, one a line. */
 	public static final String IMPORT_FILES = "org.akashi.ui.importFiles";
+	/** Opens a new diagram of an object and what it is joined with; parameter {@link #ID}. */
+	public static final String DRAW = "org.akashi.graph.ui.draw";
 	/** Exports the knowledge of the case. */
 	public static final String EXPORT = "org.akashi.ui.export";
 
