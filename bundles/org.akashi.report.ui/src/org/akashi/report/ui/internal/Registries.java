@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal;
 import org.akashi.exchange.KnowledgeReaders;
 import org.akashi.mention.Extractors;
 import org.akashi.mention.KnownNames;
+import org.akashi.report.PageRenderers;
 import org.akashi.report.ReportReaders;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -17,6 +18,11 @@ public final class Registries {
 	/** All readers of reports. */
 	public static ReportReaders readers() {
 		return service(ReportReaders.class);
+	}
+
+	/** All that draw pages of reports. */
+	public static PageRenderers renderers() {
+		return service(PageRenderers.class);
 	}
 
 	/** All readers of knowledge. */

@@ -127,19 +127,13 @@ final class MarkPainter {
 			block(style, run.block());
 		}
 		if (run != null && run.item() != null) {
-			mark(style, shown(run));
+			mark(style, run.shown(current));
 		}
 		if (within(flash, start)) {
 			style.background = colour("flash", theme::current);
 			style.foreground = colour("currentText", theme::currentText);
 		}
 		styles.add(style);
-	}
-
-	/** A host looks like the URL around it, unless it was decided otherwise or is the current one. */
-	private QueueItem shown(Run run) {
-		boolean own = run.outer() == null || run.item().status() != run.outer().status() || run.item().id().equals(current);
-		return own && (run.outer() == null || !run.outer().id().equals(current)) ? run.item() : run.outer();
 	}
 
 	private static boolean within(Span span, int offset) {

@@ -27,6 +27,17 @@ public final class MarkRuns {
 	 * @param outer the longer mention around the inner one, or null where none is nested
 	 */
 	public record Run(int start, int end, Block block, QueueItem item, QueueItem outer) {
+
+		/**
+		 * The mention whose look the run has: a host looks like the URL around it, unless it was decided otherwise or is the
+		 * current one.
+		 *
+		 * @param current id of the current mention
+		 */
+		public QueueItem shown(String current) {
+			boolean own = outer == null || item.status() != outer.status() || item.id().equals(current);
+			return own && (outer == null || !outer.id().equals(current)) ? item : outer;
+		}
 	}
 
 	private final Run[] runs;

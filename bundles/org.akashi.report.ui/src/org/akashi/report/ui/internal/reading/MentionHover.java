@@ -1,5 +1,7 @@
 package org.akashi.report.ui.internal.reading;
 
+import java.util.function.Function;
+
 import org.akashi.report.ui.internal.ChoiceLabels;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemLabels;
@@ -13,26 +15,32 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** Says over a mention what it is and why it was marked. */
-final class MentionHover extends ToolTip {
+public final class MentionHover extends ToolTip {
 
 	private static final int WIDTH = 420;
-	private final ReadingPane pane;
+	private final Function<Event, QueueItem> mentions;
 
-	MentionHover(ReadingPane pane) {
-		super(pane.widget(), ToolTip.RECREATE, false);
-		this.pane = pane;
+	/**
+	 * Makes the hover.
+	 *
+	 * @param control  over which
+	 * @param mentions the mention at the place of a mouse event, null for none
+	 */
+	public MentionHover(Control control, Function<Event, QueueItem> mentions) {
+		super(control, ToolTip.RECREATE, false);
+		this.mentions = mentions;
 		setShift(new Point(8, 16));
 		setPopupDelay(250);
 		setHideOnMouseDown(true);
 	}
 
 	private QueueItem item(Event event) {
-		int offset = pane.widget().getOffsetAtPoint(new Point(event.x, event.y));
-		return offset < 0 ? null : pane.mentionAt(offset);
+		return mentions.apply(event);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.akashi.report.ui.internal.reading;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.akashi.mention.Span;
 import org.akashi.report.Block;
@@ -42,6 +43,14 @@ public final class ReadingPane extends Composite {
 	private MarkRuns runs = new MarkRuns(List.of(), List.of());
 	private String current = "";
 	private boolean moving;
+	private boolean selecting;
+	private int seenTop;
+	private IntConsumer onScroll = offset -> {
+		// nobody follows
+	};
+	private Consumer<Span> onPassage = span -> {
+		// nobody asks
+	};
 
 	/**
 	 * Makes the pane.
@@ -75,15 +84,77 @@ public final class ReadingPane extends Composite {
 				widget.getDisplay().asyncExec(this::restyle);
 			}
 			paintPages(event.gc);
+			scrolled();
 		});
 		painter.adopt(widget);
 		fitMargins();
-		hover = new MentionHover(this);
+		hover = new MentionHover(widget, event -> {
+			int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
+			return offset < 0 ? null : mentionAt(offset);
+		});
+		widget.addListener(SWT.Selection, event -> passageMoved());
 	}
 
 	/** The text widget. */
 	public StyledText widget() {
 		return widget;
+	}
+
+	/** Tells the offset that stands uppermost after the person has scrolled. */
+	public void onScroll(IntConsumer follower) {
+		onScroll = follower;
+	}
+
+	/** Tells which run of the text the person selects, null for none any more. */
+	public void onPassage(Consumer<Span> follower) {
+		onPassage = follower;
+	}
+
+	private void passageMoved() {
+		Point range = widget.getSelection();
+		boolean some = range.y > range.x;
+		if (!moving && (some || selecting)) {
+			selecting = some;
+			onPassage.accept(some ? new Span(range.x, range.y) : null);
+		}
+	}
+
+	/** Whoever scrolls, the lines are painted: then it shows whether the person did. */
+	private void scrolled() {
+		int top = widget.getTopIndex();
+		if (top != seenTop && text != null) {
+			seenTop = top;
+			int offset = widget.getOffsetAtLine(top);
+			widget.getDisplay().asyncExec(() -> onScroll.accept(offset));
+		}
+	}
+
+	/** Brings an offset of the text to the top, because the report was scrolled there as it looked. */
+	public void follow(int offset) {
+		if (offset >= 0 && offset < widget.getCharCount()) {
+			widget.setTopIndex(widget.getLineAtOffset(offset));
+			seenTop = widget.getTopIndex();
+		}
+	}
+
+	/** Selects a run of the text that was selected elsewhere, without moving; null for none. */
+	public void passage(Span span) {
+		if (span == null || span.end() <= widget.getCharCount()) {
+			moving = true;
+			try {
+				int top = widget.getTopIndex();
+				if (span == null) {
+					widget.setSelection(widget.getCaretOffset());
+				} else {
+					widget.setSelection(span.start(), span.end());
+				}
+				widget.setTopIndex(top);
+				seenTop = widget.getTopIndex();
+				selecting = span != null;
+			} finally {
+				moving = false;
+			}
+		}
 	}
 
 	/** Shows a report. */
@@ -97,6 +168,8 @@ public final class ReadingPane extends Composite {
 		moving = true;
 		try {
 			widget.setText(report.text());
+			seenTop = 0;
+			selecting = false;
 		} finally {
 			moving = false;
 		}
@@ -153,6 +226,11 @@ public final class ReadingPane extends Composite {
 		flash(span, FLASHES);
 	}
 
+	/** Brings a range into view without moving the caret. */
+	void bring(Span span) {
+		show(span, false);
+	}
+
 	private void flash(Span span, int left) {
 		if (widget.isDisposed()) {
 			return;
@@ -181,6 +259,7 @@ public final class ReadingPane extends Composite {
 			if (!visible) {
 				widget.setTopIndex(Math.max(0, line - 4));
 			}
+			seenTop = widget.getTopIndex();
 		} finally {
 			moving = false;
 		}

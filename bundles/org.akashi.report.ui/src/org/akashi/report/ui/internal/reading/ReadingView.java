@@ -21,6 +21,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** Shows the report that is on the desk with its mentions marked. */
@@ -34,7 +37,7 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 	private final StackLayout stack = new StackLayout();
 	private Composite parent;
 	private EmptyState empty;
-	private ReadingPane pane;
+	private ReportSides sides;
 	private boolean fromHere;
 
 	@Override
@@ -43,21 +46,48 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 		parent.setLayout(stack);
 		empty = new EmptyState(parent, Messages.Reading_emptyTitle, Messages.Reading_emptyHint);
 		empty.addAction(Messages.Reading_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, Map.of()));
-		pane = new ReadingPane(parent, new ThemeColors(), this::selectedHere);
-		FileDrop.on(empty, files -> Imports.start(ImportOrder.of(files)));
-		FileDrop.on(pane.widget(), files -> Imports.start(ImportOrder.of(files)));
-		ThemeChanges.on(pane, pane::recolor);
-		ReviewKeys.in(getSite(), pane.widget());
-		pane.widget().addListener(SWT.Selection, event -> desk.mark(event.x, event.y));
-		DeskSelection selection = new DeskSelection(desk, parent);
+		ReadingSelection selection = new ReadingSelection(desk, new DeskSelection(desk, parent), parent);
 		getSite().setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
-		pane.widget().setMenu(menu.createContextMenu(pane.widget()));
 		getSite().registerContextMenu(menu, selection);
+		sides = new ReportSides(parent, new ThemeColors(), new ReportSides.Listener() {
+
+			@Override
+			public void picked(QueueItem item) {
+				selectedHere(item);
+			}
+
+			@Override
+			public void selected(Span passage) {
+				desk.mark(passage == null ? -1 : passage.start(), passage == null ? -1 : passage.end());
+			}
+
+			@Override
+			public void takesKeys(Control control) {
+				keys(control, menu);
+			}
+		});
+		keys(sides.pane().widget(), menu);
+		FileDrop.on(empty, files -> Imports.start(ImportOrder.of(files)));
+		ThemeChanges.on(sides, sides::recolor);
+		IHandlerService handlers = getSite().getService(IHandlerService.class);
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new FindHandler(sides::find));
 		desk.addListener(this);
 		parent.addListener(SWT.Dispose, event -> desk.removeListener(this));
 		reportChanged();
 		selectionChanged();
+	}
+
+	/** A control of either pane has the keys and the menu of a review, and takes files. */
+	private void keys(Control control, MenuManager menu) {
+		ReviewKeys.in(getSite(), control);
+		FileDrop.on(control, files -> Imports.start(ImportOrder.of(files)));
+		control.setMenu(menu.createContextMenu(control));
+	}
+
+	/** Larger by so many steps, smaller when negative; 0 fits the width. */
+	public void zoom(int steps) {
+		sides.zoom(steps);
 	}
 
 	private void selectedHere(QueueItem item) {
@@ -76,32 +106,32 @@ public final class ReadingView extends ViewPart implements ReviewDesk.Listener {
 
 	@Override
 	public void reportChanged() {
-		desk.text().ifPresent(text -> pane.show(text, marked()));
+		desk.text().ifPresentOrElse(text -> sides.show(desk.sha256(), text, marked()), sides::clear);
 		if (desk.title().isEmpty()) {
 			empty.setTexts(Messages.Reading_emptyTitle, Messages.Reading_emptyHint);
 		} else {
 			empty.setTexts(NLS.bind(Messages.Reports_unread, desk.title()), desk.notice());
 		}
-		stack.topControl = desk.text().isPresent() ? pane : empty;
+		stack.topControl = desk.text().isPresent() ? sides : empty;
 		setPartName(desk.text().isPresent() ? desk.title() : Messages.Reading_name);
 		parent.layout();
 	}
 
 	@Override
 	public void itemsChanged() {
-		pane.update(marked());
+		sides.update(marked());
 	}
 
 	@Override
 	public void selectionChanged() {
 		if (!fromHere) {
-			pane.select(desk.lead().orElse(null));
+			sides.select(desk.lead().orElse(null));
 		}
 	}
 
 	/** Brings a range of the shown report into view and flashes it. */
 	public void reveal(Span span) {
-		pane.reveal(span.start(), span.end());
+		sides.reveal(span);
 	}
 
 	@Override
