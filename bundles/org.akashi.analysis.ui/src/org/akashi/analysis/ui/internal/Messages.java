@@ -2,10 +2,57 @@ package org.akashi.analysis.ui.internal;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of the analysis windows that several of them share. */
+/** Texts of the timeline, the kill chain and the diamond. */
 public final class Messages extends NLS {
 
 	public static String Analysis_reading;
+	public static String Analysis_wholeCase;
+	public static String Analysis_linked;
+	public static String Analysis_table;
+	public static String Analysis_openSentence;
+	public static String Analysis_openObject;
+	public static String Analysis_empty;
+	public static String Analysis_emptyHint;
+	public static String Analysis_noCase;
+	public static String Analysis_noCaseHint;
+	public static String Analysis_import;
+
+	public static String Event_sentence;
+	public static String Event_since;
+	public static String Event_until;
+	public static String Event_at;
+	public static String Event_not;
+	public static String Event_before;
+	public static String Event_superseded;
+	public static String Event_contradicting;
+	public static String Event_undecided;
+	public static String Proof_byHand;
+	public static String Proof_page;
+
+	public static String Timeline_name;
+	public static String Timeline_description;
+	public static String Timeline_head;
+	public static String Timeline_headWhole;
+	public static String Timeline_headLeftOut;
+	public static String Timeline_headUnread;
+	public static String Timeline_count;
+	public static String Timeline_byKind;
+	public static String Timeline_fit;
+	public static String Timeline_zoomIn;
+	public static String Timeline_zoomOut;
+	public static String Timeline_mark;
+	public static String Timeline_unmark;
+	public static String Timeline_column_date;
+	public static String Timeline_column_what;
+	public static String Timeline_column_subject;
+	public static String Timeline_column_other;
+	public static String Timeline_column_sentence;
+	public static String Timeline_column_report;
+	public static String Timeline_nothingSelected;
+	public static String Timeline_noSentence;
+	public static String Timeline_history;
+	public static String Timeline_more;
+	public static String Timeline_today;
 
 	static {
 		NLS.initializeMessages("org.akashi.analysis.ui.internal.messages", Messages.class);

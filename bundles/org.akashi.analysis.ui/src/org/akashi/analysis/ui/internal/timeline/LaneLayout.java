@@ -1,0 +1,156 @@
+package org.akashi.analysis.ui.internal.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.akashi.analysis.Event;
+
+/**
+ * Where the events of a lane are drawn at one scale, in pixels from the scale's own zero, so that it stays while the view is
+ * moved. Rows never overlap, labels included. Where there are too many events for the rows, labels go first; where there
+ * still are, neighbours are counted together.
+ *
+ * @param lane   what is laid out
+ * @param items  from left to right
+ * @param rows   how many
+ * @param counts whether neighbours are counted together
+ */
+record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
+
+	/** A lane is no higher. */
+	static final int ROWS = 8;
+	/** Pixels of the arrow of an open date. */
+	static final int ARROW = 22;
+	/** Pixels of the mark of a day. */
+	static final int MARK = 9;
+	private static final int GAP = 6;
+	/** Pixels of one count. */
+	private static final int BUCKET = 34;
+
+	/**
+	 * Something drawn.
+	 *
+	 * @param events    the event, or those that are counted together
+	 * @param x         left end of the shape, without arrow
+	 * @param width     of the shape
+	 * @param labelled  whether the label stands to the right of it
+	 * @param row       from 0
+	 */
+	record Item(List<Event> events, double x, double width, boolean labelled, int row) {
+
+		/** Whether it stands for several events. */
+		boolean isCount() {
+			return events.size() > 1;
+		}
+
+		Event event() {
+			return events.getFirst();
+		}
+
+		/** First pixel, arrow included. */
+		double left() {
+			return !isCount() && event().isOpenBefore() ? x - ARROW : x;
+		}
+
+		/** One past the last pixel of the shape, arrow included. */
+		double right() {
+			return x + width + (!isCount() && event().isOpenAfter() ? ARROW : 0);
+		}
+	}
+
+	LaneLayout {
+		items = List.copyOf(items);
+	}
+
+	/**
+	 * Lays a lane out.
+	 *
+	 * @param scale only its pixels a millisecond count; its origin is the zero
+	 * @param label pixels that an event's label needs
+	 */
+	static LaneLayout of(Lane lane, TimeScale scale, ToIntFunction<Event> label) {
+		List<Event> events = new ArrayList<>(lane.events());
+		if (events.size() <= ROWS * 40) {
+			List<Item> items = packed(events, scale, label);
+			items = items != null ? items : packed(events, scale, event -> 0);
+			if (items != null) {
+				return new LaneLayout(lane, items, rows(items), false);
+			}
+		}
+		return new LaneLayout(lane, counted(events, scale), 1, true);
+	}
+
+	/** Rows for all, or null when there are too many. */
+	private static List<Item> packed(List<Event> events, TimeScale scale, ToIntFunction<Event> label) {
+		List<Item> shapes = new ArrayList<>();
+		for (Event event : events) {
+			shapes.add(shape(event, scale));
+		}
+		shapes.sort(Comparator.comparingDouble(Item::left));
+		double[] free = new double[ROWS];
+		Arrays.fill(free, Double.NEGATIVE_INFINITY);
+		List<Item> placed = new ArrayList<>();
+		for (Item shape : shapes) {
+			int row = 0;
+			while (row < ROWS && free[row] > shape.left()) {
+				row++;
+			}
+			if (row == ROWS) {
+				return null;
+			}
+			int room = label.applyAsInt(shape.event());
+			free[row] = shape.right() + (room > 0 ? room + GAP : 0) + GAP;
+			placed.add(new Item(shape.events(), shape.x(), shape.width(), room > 0, row));
+		}
+		return placed;
+	}
+
+	private static Item shape(Event event, TimeScale scale) {
+		double from = scale.x(event.begin());
+		double until = scale.x(event.end().plusMillis(1));
+		if (until - from < MARK) {
+			// Too short to be seen as long: a mark in its middle.
+			return new Item(List.of(event), (from + until) / 2 - MARK / 2d, MARK, false, 0);
+		}
+		return new Item(List.of(event), from, until - from, false, 0);
+	}
+
+	/** Counts by stretches of the same width. */
+	private static List<Item> counted(List<Event> events, TimeScale scale) {
+		List<Item> items = new ArrayList<>();
+		List<Event> sorted = new ArrayList<>(events);
+		sorted.sort(Comparator.comparing(Event::begin));
+		List<Event> run = new ArrayList<>();
+		double bucket = Double.NaN;
+		for (Event event : sorted) {
+			double own = Math.floor(scale.x(event.begin()) / BUCKET);
+			if (!run.isEmpty() && own != bucket) {
+				items.add(count(run, bucket));
+				run = new ArrayList<>();
+			}
+			bucket = own;
+			run.add(event);
+		}
+		if (!run.isEmpty()) {
+			items.add(count(run, bucket));
+		}
+		return items;
+	}
+
+	/** One alone is counted, too, so that a lane looks the same all along. */
+	private static Item count(List<Event> run, double bucket) {
+		return new Item(List.copyOf(run), bucket * BUCKET + 1, BUCKET - 2d, false, 0);
+	}
+
+	private static int rows(List<Item> items) {
+		return items.stream().mapToInt(Item::row).max().orElse(0) + 1;
+	}
+
+	/** The most events that one item counts, at least 1. */
+	int most() {
+		return items.stream().mapToInt(item -> item.events().size()).max().orElse(1);
+	}
+}
