@@ -50,7 +50,9 @@ class LayeringTest {
 			Map.entry("export", Set.of("model", "stix", "indicator", "observable", "store", "report", "mention")),
 			Map.entry("exchange", Set.of("model", "stix", "observable", "indicator", "store", "export", "report", "mention")),
 			Map.entry("analysis", Set.of("model", "stix", "store", "mention", "report", "export")),
-			Map.entry("cli", Set.of("report", "mention", "observable", "model", "stix", "indicator", "store", "review",
+			Map.entry("graph", Set.of("model", "stix", "store", "export")),
+			Map.entry("search", Set.of("report", "mention", "model", "stix", "observable", "store")),
+			Map.entry("cli", Set.of("search", "report", "mention", "observable", "model", "stix", "indicator", "store", "review",
 					"export", "exchange")));
 
 	private static final Set<String> WINDOWS = Set.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui");
