@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -19,7 +21,6 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * The fonts of the machine that stand in, while pages are drawn, for those that a document does not bring along. They are
@@ -105,7 +106,7 @@ final class PageFonts {
 			RandomAccessReadBufferedFile data = new RandomAccessReadBufferedFile(file.toFile());
 			return Optional.of(name.endsWith(".otf") ? new OTFParser().parse(data) : new TTFParser().parse(data));
 		} catch (IOException | RuntimeException e) {
-			ILog.of(PageFonts.class).warn("The font " + file.getFileName() + " cannot be used for drawing pages", e);
+			Logger.getLogger(PageFonts.class.getName()).log(Level.WARNING, "The font " + file.getFileName() + " cannot be used for drawing pages", e);
 			return Optional.empty();
 		}
 	}
@@ -153,7 +154,7 @@ final class PageFonts {
 				}
 			});
 		} catch (IOException | RuntimeException e) {
-			ILog.of(PageFonts.class).warn("The fonts in " + folder + " cannot be listed", e);
+			Logger.getLogger(PageFonts.class.getName()).log(Level.WARNING, "The fonts in " + folder + " cannot be listed", e);
 		}
 	}
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.akashi.report.PagePicture;
 import org.akashi.report.PageSize;
@@ -18,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -119,7 +120,7 @@ final class PdfPages implements ReportPages {
 		try {
 			document.close();
 		} catch (IOException e) {
-			ILog.of(PdfPages.class).warn("A document could not be closed", e);
+			Logger.getLogger(PdfPages.class.getName()).log(Level.WARNING, "A document could not be closed", e);
 		}
 	}
 }
