@@ -16,7 +16,7 @@ public interface DiagramWriter {
 	String mediaType();
 
 	/**
-	 * Writes.
+	 * Writes. Equal diagrams give equal text; write it as UTF-8.
 	 *
 	 * @param file what
 	 * @param out  where to; not closed
@@ -37,6 +37,16 @@ public interface DiagramWriter {
 
 	/** All there are: SVG, GraphML, GEXF, DOT, Mermaid. */
 	static List<DiagramWriter> all() {
-		return List.of();
+		return List.of(new SvgWriter(), new GraphmlWriter(), new GexfWriter(), new DotWriter(), new MermaidWriter());
+	}
+
+	/**
+	 * The writer of a format.
+	 *
+	 * @throws IllegalArgumentException when there is none
+	 */
+	static DiagramWriter of(String id) {
+		return all().stream().filter(writer -> writer.id().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("No writer of " + id));
 	}
 }
