@@ -89,6 +89,16 @@ public final class HandWork {
 		return List.copyOf(types);
 	}
 
+	/** Whether a value is one of a type. */
+	public static boolean isValid(String type, String value) {
+		try {
+			return !Mapping.canonical(type, value).isEmpty();
+		} catch (IllegalArgumentException e) {
+			// Said by the answer.
+			return false;
+		}
+	}
+
 	/**
 	 * What a piece of text may be, best first: objects of the case that are called so, observables that are written so
 	 * (defanged, too), names that lists know. Empty when nothing speaks for anything. Not for the UI thread.

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.mention.DefaultFilter;
+import org.akashi.mention.Extraction;
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.Role;
+import org.akashi.mention.rules.ExtractionRule.Effect;
 import org.akashi.mention.rules.RuleSet;
 import org.akashi.review.ReviewItem.State;
 import org.akashi.review.ReviewOutcome.Skipped;
@@ -98,6 +100,27 @@ public final class Review {
 
 	private List<ReviewItem> items(String sha256, RuleSet rules) throws CoreException {
 		return List.copyOf(decisions.load(sha256).map(loaded -> decisions.items(loaded, rules)).orElse(Map.of()).values());
+	}
+
+	/**
+	 * The number of items of a report that wait for a decision, without working out what they are.
+	 *
+	 * @throws CoreException when the report's files can't be read
+	 */
+	public int open(String sha256) throws CoreException {
+		RuleSet rules = ruleSet();
+		Map<String, Verdicts.Standing> standing = Verdicts.standing(reviewed.reports().verdicts(sha256));
+		Extraction found = reviewed.reports().extraction(sha256).orElse(null);
+		if (found == null) {
+			return 0;
+		}
+		long mentions = found.mentions().stream().filter(mention -> isOpen(standing.get(mention.id()))
+				&& (standing.containsKey(mention.id()) || rules.apply(mention).rule().filter(rule -> rule.effect() == Effect.SUPPRESS).isEmpty())).count();
+		return (int) (mentions + found.proposals().stream().filter(proposal -> isOpen(standing.get(proposal.id()))).count());
+	}
+
+	private static boolean isOpen(Verdicts.Standing standing) {
+		return standing == null || standing.state() == State.OPEN;
 	}
 
 	/** The item with this id. */

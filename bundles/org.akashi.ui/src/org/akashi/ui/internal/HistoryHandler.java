@@ -6,6 +6,7 @@ import org.akashi.store.Case;
 import org.akashi.store.History;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
+import org.akashi.ui.Phrases;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.HandlerEvent;
@@ -107,7 +108,7 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 	}
 
 	private String label() {
-		return ActiveCase.get().current().filter(open -> !open.readOnly()).map(Case::history).map(this::step)
+		return ActiveCase.get().current().filter(open -> !open.readOnly()).map(Case::history).map(this::step).map(Phrases::user)
 				.orElse("");
 	}
 }

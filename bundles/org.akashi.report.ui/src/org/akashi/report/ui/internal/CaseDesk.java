@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.akashi.mention.Mention;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.imports.Imports;
 import org.akashi.report.ui.internal.review.Candidate;
@@ -11,13 +12,22 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewActions;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.rules.UserRules;
+import org.akashi.review.HandWork;
+import org.akashi.review.HandWork.Guess;
+import org.akashi.review.HandWork.Piece;
+import org.akashi.review.Review;
+import org.akashi.review.ReviewItem;
+import org.akashi.review.ReviewSummary;
+import org.akashi.review.SimilarItems.Hit;
 import org.akashi.store.Case;
 import org.akashi.store.StoredReport;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
+import org.akashi.ui.Phrases;
 import org.akashi.ui.ProblemDialog;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -126,6 +136,116 @@ public final class CaseDesk implements ActiveCaseListener {
 			String line = Becoming.line(CaseReviewer.review(open), item);
 			display.asyncExec(() -> then.accept(line));
 		}).schedule());
+	}
+
+	/** What a piece of text may be; see {@link HandWork#guesses}. */
+	public void guesses(String text, Consumer<List<Guess>> then) {
+		ask(Messages.Desk_lookingUp, (review, monitor) -> review.byHand().guesses(text), then);
+	}
+
+	/** Makes pieces of text mentions of one thing; see {@link HandWork#mark}. */
+	public void mark(List<Piece> pieces, String type, String value, String object) {
+		carryOut(NLS.bind(Messages.Review_creating, value), review -> CaseReviewer.notice(review.byHand().mark(pieces, type, value, object)));
+	}
+
+	/** Makes a sentence evidence of an object; see {@link HandWork#link}. */
+	public void link(Piece piece, String object, String property) {
+		carryOut(Messages.Review_linking, review -> review.byHand().link(piece, object, property) ? "" : Messages.Review_linkedAlready);
+	}
+
+	/** What is like a mention; see {@link org.akashi.review.SimilarItems}. */
+	public void similar(QueueItem item, Consumer<List<Hit>> then) {
+		String sha256 = desk.sha256();
+		ask(Messages.Similar_title, (review, monitor) -> {
+			Optional<Mention> mention = review.item(sha256, item.id()).flatMap(ReviewItem::mention);
+			return mention.isEmpty() ? List.of() : review.similar().to(mention.get(), monitor);
+		}, then);
+	}
+
+	/** Where a piece of text stands; see {@link org.akashi.review.SimilarItems}. */
+	public void similar(String text, Consumer<List<Hit>> then) {
+		ask(Messages.Similar_title, (review, monitor) -> review.similar().to(text, monitor), then);
+	}
+
+	/** Decides items of any reports in one step. */
+	public void decide(List<ReviewItem> items, boolean accept) {
+		carryOut(NLS.bind(accept ? Messages.Review_accepting : Messages.Review_rejecting, items.size()),
+				review -> CaseReviewer.notice(accept ? review.accept(items) : review.reject(items)));
+	}
+
+	/** What the review of the report on the desk has brought, after all decisions so far are carried out. */
+	public void summary(Consumer<ReviewSummary> then) {
+		Display display = Display.getCurrent();
+		String sha256 = desk.sha256();
+		ActiveCase.get().run(Messages.Summary_job, (open, monitor) -> CaseReviewer.review(open).summary(sha256)
+				.ifPresent(summary -> display.asyncExec(() -> then.accept(summary))));
+	}
+
+	/** Puts the next report with something to decide on the desk; says so when there is none. */
+	public void openNext() {
+		String here = desk.sha256();
+		ask(Messages.Desk_lookingUp, (review, monitor) -> next(review, here), next -> {
+			if (next.isEmpty()) {
+				desk.tell(Messages.Summary_noMore);
+			} else {
+				open(next, ReportPlaces::bringToTop);
+			}
+		});
+	}
+
+	private static String next(Review review, String here) throws CoreException {
+		List<StoredReport> all = review.reviewed().reports().list().stream().filter(StoredReport::read).toList();
+		int from = 0;
+		while (from < all.size() && !all.get(from).sha256().equals(here)) {
+			from++;
+		}
+		for (int i = 1; i < all.size(); i++) {
+			String sha256 = all.get((from + i) % all.size()).sha256();
+			if (review.open(sha256) > 0) {
+				return sha256;
+			}
+		}
+		return "";
+	}
+
+	@FunctionalInterface
+	private interface Question<T> {
+
+		T ask(Review review, IProgressMonitor monitor) throws CoreException;
+	}
+
+	/** Answers a question about the case in a job. */
+	private static <T> void ask(String name, Question<T> question, Consumer<T> then) {
+		Display display = Display.getCurrent();
+		ActiveCase.get().current().ifPresent(open -> Job.create(name, monitor -> {
+			try {
+				T answer = question.ask(CaseReviewer.review(open), monitor);
+				display.asyncExec(() -> then.accept(answer));
+			} catch (CoreException e) {
+				ProblemDialog.showLater(name, e.getStatus());
+			}
+		}).schedule());
+	}
+
+	@FunctionalInterface
+	private interface Work {
+
+		/** Does it and says what the person should know, {@code ""} for nothing. */
+		String on(Review review) throws CoreException;
+	}
+
+	private void carryOut(String name, Work work) {
+		Display display = Display.getCurrent();
+		ActiveCase.get().run(name, (open, monitor) -> {
+			String notice;
+			try {
+				notice = work.on(CaseReviewer.review(open));
+			} catch (IllegalArgumentException e) {
+				notice = Phrases.user(e.getMessage());
+			}
+			String told = notice;
+			display.asyncExec(() -> desk.tell(told));
+		});
 	}
 
 	@Override

@@ -1,9 +1,9 @@
 package org.akashi.report.ui.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +19,7 @@ import org.akashi.review.ReviewOutcome;
 import org.akashi.store.Case;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.AkashiPreferences;
+import org.akashi.ui.Phrases;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -43,7 +44,7 @@ final class CaseReviewer implements Reviewer {
 	@FunctionalInterface
 	private interface Correction {
 
-		ReviewOutcome on(Review review, ReviewItem open) throws CoreException;
+		ReviewOutcome on(Review review, List<ReviewItem> open) throws CoreException;
 	}
 
 	static Review review(Case open) {
@@ -71,25 +72,26 @@ final class CaseReviewer implements Reviewer {
 	}
 
 	@Override
-	public void edit(QueueItem item, String type, String value) {
-		settle(item, (review, open) -> review.acceptAs(open, type, value));
+	public void edit(List<QueueItem> places, String type, String value) {
+		settle(places, (review, open) -> review.acceptAs(open, type, value));
 	}
 
 	@Override
-	public void choose(QueueItem item, String candidate) {
-		settle(item, (review, open) -> review.acceptAs(open, candidate));
+	public void choose(List<QueueItem> places, String candidate) {
+		settle(places, (review, open) -> review.acceptAs(open, candidate));
 	}
 
-	/** Corrects an item and accepts it: one step when it is open, else it is opened by a step of its own before. */
-	private void settle(QueueItem item, Correction correction) {
-		List<QueueItem> one = List.of(item);
-		decide(name(Messages.Review_accepting, one), one, (review, found) -> {
-			if (!item.open()) {
+	/** Corrects places and accepts them: one step when they are open, else they are opened by a step of its own before. */
+	private void settle(List<QueueItem> places, Correction correction) {
+		decide(name(Messages.Review_accepting, places), places, (review, found) -> {
+			if (!places.get(0).open()) {
 				review.reopen(found);
 			}
-			Optional<ReviewItem> open = found.isEmpty() ? Optional.empty()
-					: review.item(found.iterator().next().sha256(), item.id());
-			return open.isEmpty() ? new ReviewOutcome(0, List.of()) : correction.on(review, open.get());
+			List<ReviewItem> open = new ArrayList<>();
+			for (ReviewItem item : found) {
+				review.item(item.sha256(), item.id()).ifPresent(open::add);
+			}
+			return open.isEmpty() ? new ReviewOutcome(0, List.of()) : correction.on(review, open);
 		});
 	}
 
@@ -109,7 +111,7 @@ final class CaseReviewer implements Reviewer {
 				List<ReviewItem> found = review.items(sha256).stream().filter(item -> ids.contains(item.id())).toList();
 				notice = notice(decision.on(review, found));
 			} catch (IllegalArgumentException e) {
-				notice = e.getMessage();
+				notice = Phrases.user(e.getMessage());
 			} finally {
 				List<QueueItem> now = QueueItems.of(text, review.items(sha256));
 				String told = notice;
@@ -118,12 +120,13 @@ final class CaseReviewer implements Reviewer {
 		});
 	}
 
-	private static String notice(ReviewOutcome outcome) {
+	/** What a person should know about what could not be done. */
+	static String notice(ReviewOutcome outcome) {
 		if (outcome.skipped().isEmpty()) {
 			return "";
 		}
 		ReviewOutcome.Skipped first = outcome.skipped().get(0);
-		String reason = NLS.bind(Messages.Review_skipped, first.item().label(), first.reason());
+		String reason = NLS.bind(Messages.Review_skipped, first.item().label(), Phrases.user(first.reason()));
 		return outcome.skipped().size() == 1 ? reason
 				: NLS.bind(Messages.Review_skippedMore, reason, outcome.skipped().size() - 1);
 	}

@@ -7,6 +7,7 @@ import org.akashi.report.ui.internal.review.Candidate;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.review.Choice;
 import org.akashi.review.Choice.Reason;
+import org.akashi.ui.Phrases;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.osgi.util.NLS;
 
@@ -35,7 +36,7 @@ public final class ChoiceLabels {
 		return switch (reason.kind()) {
 			case IN_CASE -> NLS.bind(Messages.Choice_inCase, reason.what().getFirst());
 			case CALLED_BY -> calledBy(reason.what());
-			case FOUND -> NLS.bind(Messages.Choice_found, reason.what().getFirst());
+			case FOUND -> NLS.bind(Messages.Choice_found, Phrases.user(reason.what().getFirst()));
 			case LISTED -> NLS.bind(Messages.Desk_source, reason.what().getFirst());
 			case WORD_BESIDE -> NLS.bind(Messages.Choice_wordBeside, reason.what().getFirst());
 			case ALSO_NAMED -> NLS.bind(Messages.Choice_alsoNamed, reason.what().getFirst());

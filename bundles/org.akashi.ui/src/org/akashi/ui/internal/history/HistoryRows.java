@@ -20,6 +20,7 @@ import org.akashi.store.LogEntry.Kind;
 import org.akashi.store.PropertyChange;
 import org.akashi.store.StoredReport;
 import org.akashi.ui.TypeLabels;
+import org.akashi.ui.Phrases;
 import org.akashi.ui.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -88,12 +89,13 @@ final class HistoryRows {
 	}
 
 	private static String what(LogEntry entry, boolean takenBack) {
+		String label = Phrases.user(entry.label());
 		return switch (entry.kind()) {
-			case UNDO -> NLS.bind(Messages.History_undone, entry.label());
-			case REDO -> NLS.bind(Messages.History_redone, entry.label());
+			case UNDO -> NLS.bind(Messages.History_undone, label);
+			case REDO -> NLS.bind(Messages.History_redone, label);
 			case SAVE -> Messages.History_saved;
 			case DISCARD -> Messages.History_discarded;
-			default -> takenBack ? NLS.bind(Messages.History_takenBack, entry.label()) : entry.label();
+			default -> takenBack ? NLS.bind(Messages.History_takenBack, label) : label;
 		};
 	}
 

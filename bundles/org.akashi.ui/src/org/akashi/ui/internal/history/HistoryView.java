@@ -12,6 +12,7 @@ import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.Phrases;
 import org.akashi.ui.ProblemDialog;
 import org.akashi.ui.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
@@ -218,7 +219,7 @@ public final class HistoryView extends ViewPart implements ActiveCaseListener {
 		LogEntry entry = shown;
 		if (entry != null) {
 			String label = NLS.bind(Messages.History_goBackLabel, entry.number(), entry.kind() == Kind.SAVE ? Messages.History_saved
-					: entry.label());
+					: Phrases.user(entry.label()));
 			ActiveCase.get().takeOverInput();
 			ActiveCase.get().run(label, (open, monitor) -> open.history().goTo(entry, label));
 		}

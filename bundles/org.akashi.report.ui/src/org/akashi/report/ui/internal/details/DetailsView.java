@@ -1,11 +1,14 @@
 package org.akashi.report.ui.internal.details;
 
+import java.util.function.Consumer;
+
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.ReviewKeys;
+import org.akashi.review.ReviewSummary;
 import org.akashi.ui.CoalescedUpdate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,6 +30,8 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 	private ScrolledComposite scrolled;
 	private Composite content;
 	private QueueItem shown;
+	private ReviewSummary summary;
+	private boolean asked;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -44,6 +49,7 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		});
 		ThemeChanges.on(scrolled, () -> {
 			shown = null;
+			summary = null;
 			show();
 		});
 		show();
@@ -53,11 +59,44 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		if (scrolled.isDisposed()) {
 			return;
 		}
+		if (desk.summing()) {
+			sumUp();
+			return;
+		}
+		summary = null;
 		QueueItem item = desk.lead().orElse(null);
 		if (content != null && item != null && item.equals(shown)) {
 			return;
 		}
 		shown = item;
+		fill(parent -> {
+			if (item == null) {
+				Label hint = new Label(parent, SWT.WRAP);
+				hint.setText(Messages.Details_nothing);
+				GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+			} else {
+				new ItemDetails(parent, item, getSite());
+			}
+		});
+	}
+
+	/** The summary is true only after all decisions are carried out: it is asked for then, and what was shown stays till it comes. */
+	private void sumUp() {
+		if (asked) {
+			return;
+		}
+		asked = true;
+		CaseDesk.get().summary(now -> {
+			asked = false;
+			if (!scrolled.isDisposed() && desk.summing() && now.sha256().equals(desk.sha256()) && !now.equals(summary)) {
+				summary = now;
+				shown = null;
+				fill(parent -> new SummaryPage(parent, now, getSite()));
+			}
+		});
+	}
+
+	private void fill(Consumer<Composite> with) {
 		scrolled.setRedraw(false);
 		try {
 			if (content != null) {
@@ -65,14 +104,9 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 			}
 			content = new Composite(scrolled, SWT.NONE);
 			GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(content);
-			if (item == null) {
-				Label hint = new Label(content, SWT.WRAP);
-				hint.setText(Messages.Details_nothing);
-				GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
-			} else {
-				new ItemDetails(content, item, getSite());
-			}
+			with.accept(content);
 			scrolled.setContent(content);
+			scrolled.setOrigin(0, 0);
 			fit();
 		} finally {
 			scrolled.setRedraw(true);

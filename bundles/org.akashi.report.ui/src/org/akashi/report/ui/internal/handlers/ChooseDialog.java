@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what an ambiguous name stands for. */
@@ -47,6 +48,18 @@ final class ChooseDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
 		list.choose(0);
 		choice = list.choice();
+		// A digit alone chooses and accepts.
+		Listener digits = event -> {
+			int index = event.character - '1';
+			if (index >= 0 && index < Math.min(9, candidates.size()) && event.stateMask == 0) {
+				event.doit = false;
+				choice = candidates.get(index).id();
+				okPressed();
+			}
+		};
+		for (Control child : list.getChildren()) {
+			child.addListener(SWT.KeyDown, digits);
+		}
 		return area;
 	}
 

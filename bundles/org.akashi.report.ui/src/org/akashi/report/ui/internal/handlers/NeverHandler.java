@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.report.ui.internal.review.QueueItem;
+import org.akashi.report.ui.internal.rules.NeverRules;
 import org.akashi.report.ui.internal.rules.RuleWork;
 import org.eclipse.swt.widgets.Shell;
 
@@ -18,13 +19,23 @@ abstract class NeverHandler extends ReviewHandler {
 		return false;
 	}
 
+	/** What is selected in the text counts over what is selected in the queue. */
+	private List<ExtractionRule> rules() {
+		return desk().marked().map(span -> NeverRules.written(desk().text().orElseThrow().text().substring(span.start(), span.end())))
+				.filter(rules -> !rules.isEmpty()).orElseGet(() -> rules(desk().selection()));
+	}
+
 	@Override
 	final boolean applies() {
-		return !rules(desk().selection()).isEmpty();
+		return !rules().isEmpty();
 	}
 
 	@Override
 	final void run(Shell shell) {
-		RuleWork.add(rules(desk().selection()), always());
+		boolean ofText = desk().marked().isPresent();
+		RuleWork.add(rules(), always());
+		if (!ofText) {
+			actions().next();
+		}
 	}
 }

@@ -60,6 +60,11 @@ abstract class ReviewHandler extends AbstractHandler implements ReviewDesk.Liste
 		update();
 	}
 
+	@Override
+	public void markedChanged() {
+		update();
+	}
+
 	/** Asks what an ambiguous name stands for. */
 	static void ask(Shell shell, QueueItem item) {
 		ChooseDialog dialog = new ChooseDialog(shell, item, CaseDesk.get().candidates(item));

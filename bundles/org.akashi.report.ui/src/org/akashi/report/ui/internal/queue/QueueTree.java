@@ -16,6 +16,7 @@ import org.akashi.report.ui.internal.review.QueueOutline;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.ui.AccessibleName;
+import org.akashi.ui.RowComfort;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,8 @@ import org.eclipse.swt.widgets.TreeItem;
 final class QueueTree {
 
 	private static final int NEAR_TOP = 4;
+	/** Parts of the width that the columns get, in percent. */
+	private static final int[] SHARES = { 36, 25, 14, 16, 9 };
 
 	private final ReviewDesk desk;
 	private final RowLabels labels;
@@ -41,6 +44,7 @@ final class QueueTree {
 	private final Set<String> closed = new HashSet<>();
 	private QueueOutline shown;
 	private boolean updating;
+	private int fitted;
 
 	QueueTree(Composite parent, ReviewDesk desk, RowLabels labels, Consumer<QueueItem> onOpen) {
 		this.desk = desk;
@@ -49,12 +53,13 @@ final class QueueTree {
 		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree.setHeaderVisible(true);
 		AccessibleName.set(tree, Messages.Queue_name);
-		column(Messages.Queue_value, 165, SWT.LEFT);
-		column(Messages.Queue_type, 108, SWT.LEFT);
-		column(Messages.Queue_state, 68, SWT.LEFT);
-		column(Messages.Queue_confidence, 44, SWT.RIGHT);
-		column(Messages.Queue_place, 60, SWT.RIGHT);
-		column(Messages.Queue_role, 100, SWT.LEFT);
+		column(Messages.Queue_value, SWT.LEFT);
+		column(Messages.Queue_type, SWT.LEFT);
+		column(Messages.Queue_state, SWT.LEFT);
+		column(Messages.Queue_novelty, SWT.LEFT);
+		column(Messages.Queue_confidence, SWT.RIGHT);
+		tree.addListener(SWT.Resize, event -> widen());
+		RowComfort.on(tree);
 		tree.addListener(SWT.SetData, this::setData);
 		tree.addListener(SWT.Selection, event -> selected());
 		// A native tree is silent about a jump to a row that was never seen.
@@ -71,11 +76,26 @@ final class QueueTree {
 		rebuild();
 	}
 
-	private void column(String title, int width, int align) {
+	private void column(String title, int align) {
 		TreeColumn column = new TreeColumn(tree, align);
 		column.setText(title);
-		column.setWidth(width);
 		column.setMoveable(true);
+	}
+
+	/** All columns fit, as long as nobody has drawn one wider; what is cut is said by a tooltip. */
+	private void widen() {
+		int width = tree.getClientArea().width;
+		if (width == fitted || width < SHARES.length) {
+			return;
+		}
+		fitted = width;
+		int left = width;
+		for (int i = 1; i < SHARES.length; i++) {
+			int share = width * SHARES[i] / 100;
+			left -= share;
+			tree.getColumn(i).setWidth(share);
+		}
+		tree.getColumn(0).setWidth(left);
 	}
 
 	Tree widget() {
@@ -85,7 +105,7 @@ final class QueueTree {
 	private void setData(Event event) {
 		TreeItem item = (TreeItem) event.item;
 		TreeItem parent = item.getParentItem();
-		List<Row> siblings = parent == null ? shown.sections() : ((Row) parent.getData()).children();
+		List<Row> siblings = parent == null ? shown.roots() : ((Row) parent.getData()).children();
 		if (event.index < siblings.size()) {
 			fill(item, siblings.get(event.index));
 		}
@@ -104,7 +124,7 @@ final class QueueTree {
 		Set<String> ids = new LinkedHashSet<>();
 		for (TreeItem item : tree.getSelection()) {
 			Row row = row(item);
-			if (!row.section()) {
+			if (!row.isHeading()) {
 				row.items().forEach(each -> ids.add(each.id()));
 			}
 		}
@@ -122,7 +142,7 @@ final class QueueTree {
 			return row;
 		}
 		TreeItem parent = item.getParentItem();
-		return parent == null ? shown.sections().get(tree.indexOf(item))
+		return parent == null ? shown.roots().get(tree.indexOf(item))
 				: row(parent).children().get(parent.indexOf(item));
 	}
 
@@ -135,12 +155,12 @@ final class QueueTree {
 	/** Shows the rows of the desk. */
 	void refresh() {
 		QueueOutline next = desk.outline();
-		boolean same = sameShape(shown, next);
+		boolean same = sameShape(shown.roots(), next.roots());
 		shown = next;
 		tree.setRedraw(false);
 		try {
 			if (same) {
-				renew();
+				renew(new HashMap<>(filled), shown.roots());
 			} else {
 				rebuild();
 			}
@@ -150,69 +170,68 @@ final class QueueTree {
 		showSelection();
 	}
 
-	private static boolean sameShape(QueueOutline before, QueueOutline after) {
-		if (before.sections().size() != after.sections().size()) {
+	private static boolean sameShape(List<Row> before, List<Row> after) {
+		if (before.size() != after.size()) {
 			return false;
 		}
-		for (int i = 0; i < after.sections().size(); i++) {
-			List<Row> old = before.sections().get(i).children();
-			List<Row> now = after.sections().get(i).children();
-			if (old.size() != now.size()) {
+		for (int i = 0; i < after.size(); i++) {
+			if (!before.get(i).key().equals(after.get(i).key()) || !sameShape(before.get(i).children(), after.get(i).children())) {
 				return false;
-			}
-			for (int j = 0; j < now.size(); j++) {
-				if (!old.get(j).key().equals(now.get(j).key())
-						|| old.get(j).children().size() != now.get(j).children().size()) {
-					return false;
-				}
 			}
 		}
 		return true;
 	}
 
 	/** Fills the rows that have been seen again; the others are filled when they are seen. */
-	private void renew() {
-		Map<String, TreeItem> seen = new HashMap<>(filled);
-		for (Row section : shown.sections()) {
-			renew(seen, section);
-			for (Row row : section.children()) {
-				renew(seen, row);
-				row.children().forEach(place -> renew(seen, place));
+	private void renew(Map<String, TreeItem> seen, List<Row> rows) {
+		for (Row now : rows) {
+			TreeItem item = seen.get(key(now));
+			if (item != null && !item.isDisposed()) {
+				Row old = (Row) item.getData();
+				item.setData(now);
+				if (!old.items().equals(now.items())) {
+					labels.fill(item, now);
+				}
 			}
-		}
-	}
-
-	private void renew(Map<String, TreeItem> seen, Row now) {
-		TreeItem item = seen.get(key(now));
-		if (item != null && !item.isDisposed()) {
-			Row old = (Row) item.getData();
-			item.setData(now);
-			if (!old.items().equals(now.items())) {
-				labels.fill(item, now);
-			}
+			renew(seen, now.children());
 		}
 	}
 
 	/** A group and its places have keys of their own, but a place must not be taken for a row outside its group. */
 	private static String key(Row row) {
-		return row.section() ? row.key() : row.parent().key() + "\n" + row.key();
+		return row.parent() == null ? row.key() : row.parent().key() + "\n" + row.key();
 	}
 
 	private void rebuild() {
 		filled.clear();
 		tree.removeAll();
-		tree.setItemCount(shown.sections().size());
-		for (int i = 0; i < shown.sections().size(); i++) {
-			Row section = shown.sections().get(i);
-			TreeItem item = tree.getItem(i);
-			fill(item, section);
-			item.setExpanded(!closed.contains(section.key()));
-			for (Row row : section.children()) {
-				if (row.group() && open.contains(row.key())) {
-					TreeItem group = item.getItem(row.index());
-					fill(group, row);
-					group.setExpanded(true);
-				}
+		tree.setItemCount(shown.roots().size());
+		for (Row root : shown.roots()) {
+			if (root.isHeading()) {
+				TreeItem item = item(root);
+				item.setExpanded(!closed.contains(root.key()));
+				root.children().forEach(this::reopen);
+			} else {
+				reopen(root);
+			}
+		}
+	}
+
+	private void reopen(Row row) {
+		if (row.group() && open.contains(row.key())) {
+			item(row).setExpanded(true);
+		}
+	}
+
+	/** Opens or closes the selected row. */
+	void toggle() {
+		for (TreeItem item : tree.getSelection()) {
+			Row row = row(item);
+			TreeItem subject = row.children().isEmpty() && item.getParentItem() != null ? item.getParentItem() : item;
+			if (!row(subject).children().isEmpty()) {
+				subject.setExpanded(!subject.getExpanded());
+				expanded(subject, subject.getExpanded());
+				return;
 			}
 		}
 	}
@@ -229,8 +248,8 @@ final class QueueTree {
 		tree.setSelection(items.toArray(TreeItem[]::new));
 		if (!items.isEmpty()) {
 			Row first = (Row) items.get(0).getData();
-			if (!first.section() && first.parent().section() && first.parent().index() == 0 && first.index() < NEAR_TOP) {
-				// The heading of the first section stays in sight.
+			if (first.index() < NEAR_TOP && first.unit() == first && (first.parent() == null || first.parent().index() == 0)) {
+				// The heading of the first rows stays in sight.
 				tree.setTopItem(tree.getItem(0));
 			} else {
 				tree.showItem(items.get(0));
@@ -243,12 +262,8 @@ final class QueueTree {
 		Set<String> all = new HashSet<>(ids);
 		Set<Row> rows = new LinkedHashSet<>();
 		for (String id : ids) {
-			shown.row(id).ifPresent(row -> {
-				Row parent = row.parent();
-				boolean whole = parent.group()
-						&& parent.items().stream().allMatch(sibling -> all.contains(sibling.id()));
-				rows.add(whole ? parent : row);
-			});
+			shown.row(id).ifPresent(row -> rows.add(row.unit().items().stream().allMatch(sibling -> all.contains(sibling.id()))
+					? row.unit() : row));
 		}
 		return rows;
 	}
@@ -258,7 +273,7 @@ final class QueueTree {
 		if (known != null && !known.isDisposed()) {
 			return known;
 		}
-		TreeItem item = row.section() ? tree.getItem(row.index()) : item(row.parent()).getItem(row.index());
+		TreeItem item = row.parent() == null ? tree.getItem(row.index()) : item(row.parent()).getItem(row.index());
 		if (!(item.getData() instanceof Row)) {
 			fill(item, row);
 		}

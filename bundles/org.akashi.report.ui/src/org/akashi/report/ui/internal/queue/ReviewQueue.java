@@ -1,12 +1,16 @@
 package org.akashi.report.ui.internal.queue;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueCounts;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
+import org.akashi.ui.Navigation;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +28,7 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 	private final FilterBar filter;
 	private final QueueTree tree;
 	private final Label counts;
+	private final Label keys;
 	private final CLabel notice;
 
 	/**
@@ -37,13 +42,20 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		filter = new FilterBar(this, desk);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		tree = new QueueTree(this, desk, new RowLabels(), onOpen);
+		tree = new QueueTree(this, desk, new RowLabels(desk), onOpen);
 		notice = new CLabel(this, SWT.NONE);
 		notice.setImage(Icons.image("warning"));
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notice);
 		notice.setVisible(false);
 		counts = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(counts);
+		keys = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(keys);
+		keys.setText(KeyBar.line());
+		keys.setToolTipText(KeyBar.line());
+		keys.addListener(SWT.MouseUp, event -> Navigation.run("org.akashi.report.ui.keys", Map.of()));
+		recolor();
+		ThemeChanges.on(keys, this::recolor);
 		desk.addListener(this);
 		addListener(SWT.Dispose, event -> desk.removeListener(this));
 		itemsChanged();
@@ -71,6 +83,10 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		tell(desk.text().isPresent() ? desk.notice() : "");
 	}
 
+	private void recolor() {
+		keys.setForeground(Colors.foreground(Colors.State.HINT));
+	}
+
 	private void tell(String what) {
 		boolean visible = !what.isEmpty();
 		notice.setText(what);
@@ -85,6 +101,11 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 	@Override
 	public void selectionChanged() {
 		tree.showSelection();
+	}
+
+	/** Opens or closes the places of the selected row. */
+	void toggle() {
+		tree.toggle();
 	}
 
 	/** The tree of rows. */

@@ -1,13 +1,19 @@
 package org.akashi.report.ui.internal.queue;
 
+import org.akashi.mention.Span;
+import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueCounts;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
+import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.report.ui.internal.review.Sentences;
+import org.akashi.review.ReviewItem.Novelty;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
+import org.akashi.ui.Phrases;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
@@ -16,43 +22,86 @@ import org.eclipse.swt.widgets.TreeItem;
 /** What stands in the cells of the queue. */
 final class RowLabels {
 
-	private static final int COLUMNS = 6;
+	private static final int COLUMNS = 5;
+	private static final int LONGEST = 200;
+	private static final int BEFORE = 40;
+
+	private final ReviewDesk desk;
+
+	RowLabels(ReviewDesk desk) {
+		this.desk = desk;
+	}
 
 	void fill(TreeItem cell, Row row) {
-		if (row.section()) {
-			section(cell, row);
+		if (row.isHeading()) {
+			heading(cell, row);
 		} else {
 			item(cell, row);
 		}
 	}
 
-	private static void section(TreeItem cell, Row row) {
+	private static void heading(TreeItem cell, Row row) {
 		QueueCounts counts = QueueCounts.of(row.items());
-		cell.setText(0, switch (row.kind()) {
-		case MENTION -> Messages.Queue_mentions;
-		case RELATIONSHIP -> Messages.Queue_relationships;
-		case PROPERTY -> Messages.Queue_properties;
-		});
+		QueueItem first = row.items().get(0);
+		cell.setText(0, row.heading().page() > 0 ? NLS.bind(Messages.Queue_page, row.heading().page())
+				: row.heading().type().isEmpty() ? Messages.Queue_noPage : ItemLabels.type(first));
 		cell.setText(1, NLS.bind(Messages.Queue_open, counts.open()));
 		cell.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 	}
 
-	private static void item(TreeItem cell, Row row) {
+	private void item(TreeItem cell, Row row) {
 		QueueItem item = row.item();
 		QueueCounts counts = QueueCounts.of(row.items());
-		boolean place = row.parent().group();
-		cell.setText(0, place ? item.raw() : item.mention() ? item.value() : item.statement().subjectName());
-		cell.setText(1, item.mention() ? ItemLabels.type(item)
+		boolean place = row.place();
+		cell.setText(0, place ? place(item) : title(row));
+		cell.setText(1, place ? "" : item.mention() ? ItemLabels.type(item)
 				: NLS.bind(Messages.Queue_statement, ItemLabels.type(item), item.statement().objectName()));
 		cell.setText(2, state(row, counts));
-		cell.setText(3, Integer.toString(item.confidence()));
-		cell.setText(4, place(row));
-		cell.setText(5, item.mention() ? ItemLabels.role(item.role()) : "");
-		cell.setImage(0, stateIcon(item, counts));
+		cell.setText(3, place ? "" : novelty(row, counts));
+		cell.setText(4, Integer.toString(item.confidence()));
+		cell.setImage(0, stateIcon(row, counts));
 		cell.setImage(1, place ? null : typeIcon(item));
 		for (int i = 0; i < COLUMNS; i++) {
 			cell.setForeground(i, counts.rejected() == counts.total() || item.suppressed() ? Colors.foreground(Colors.State.HINT) : null);
 		}
+	}
+
+	private static String title(Row row) {
+		QueueItem item = row.item();
+		String title = item.mention() ? oneLine(item.value()) : NLS.bind(Messages.Queue_subject, oneLine(item.statement().subjectName()));
+		return row.group() ? NLS.bind(item.mention() ? Messages.Queue_places : Messages.Queue_sentences, title, row.items().size()) : title;
+	}
+
+	/** The words around a place, so that places of one thing can be told apart. */
+	private String place(QueueItem item) {
+		ReportText report = desk.text().orElse(null);
+		if (report == null || item.span().end() > report.text().length()) {
+			return item.raw();
+		}
+		Span sentence = item.mention() ? Sentences.around(report, item.span()) : item.span();
+		int from = Math.max(sentence.start(), item.span().start() - BEFORE);
+		String words = oneLine(report.text().substring(from, Math.min(sentence.end(), from + LONGEST)));
+		String cut = (from > sentence.start() ? "…" : "") + words;
+		return item.page() > 0 ? NLS.bind(Messages.Queue_placeOnPage, item.page(), cut) : cut;
+	}
+
+	private static String oneLine(String text) {
+		String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+		return line.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+	}
+
+	/** What it says to the case, in words. */
+	private static String novelty(Row row, QueueCounts counts) {
+		QueueItem item = row.items().stream().filter(one -> !one.conflict().isEmpty()).findFirst().orElse(row.item());
+		if (counts.open() == 0) {
+			return item.novelty() == Novelty.CONTRADICTS && counts.accepted() > 0 ? Messages.Novelty_changed : "";
+		}
+		return switch (item.novelty()) {
+		case CONTRADICTS -> Phrases.user(item.conflict());
+		case CONFIRMS -> Messages.Novelty_known;
+		case UNCLEAR -> Messages.Novelty_unclear;
+		case NEW -> item.type().equals("date") || item.type().equals("count") ? "" : Messages.Novelty_new;
+		};
 	}
 
 	private static String state(Row row, QueueCounts counts) {
@@ -69,8 +118,9 @@ final class RowLabels {
 				: counts.accepted() > 0 ? Status.ACCEPTED : Status.REJECTED);
 	}
 
-	private static Image stateIcon(QueueItem item, QueueCounts counts) {
-		if (!item.conflict().isEmpty() && counts.open() > 0) {
+	private static Image stateIcon(Row row, QueueCounts counts) {
+		QueueItem item = row.item();
+		if (counts.open() > 0 && row.items().stream().anyMatch(one -> !one.conflict().isEmpty())) {
 			return Icons.image("warning");
 		}
 		if (item.suppressed()) {
@@ -86,12 +136,5 @@ final class RowLabels {
 		case RELATIONSHIP -> Icons.image("relationship");
 		case PROPERTY -> Icons.image("date");
 		};
-	}
-
-	private static String place(Row row) {
-		if (row.group()) {
-			return "×" + row.items().size();
-		}
-		return row.item().page() > 0 ? NLS.bind(Messages.ReadingPane_page, row.item().page()) : "";
 	}
 }

@@ -3,11 +3,13 @@ package org.akashi.report.ui.internal.review;
 import java.util.List;
 import java.util.Objects;
 
+import org.akashi.mention.ContestedNames;
 import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Role;
 import org.akashi.mention.Span;
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.review.Choice;
+import org.akashi.review.ReviewItem.Novelty;
 
 /**
  * One thing that waits for a decision, as the queue, the reading pane and the details show it: a mention or a proposed
@@ -32,10 +34,13 @@ import org.akashi.review.Choice;
  * @param conflict   what in the case contradicts a statement, or {@code ""}
  * @param rule       the rule that raised, lowered or suppressed an open mention, or null
  * @param choices    the candidates with their reasons; empty when the name is clear
+ * @param novelty    what it says to the case
+ * @param present    ids of what the case has of it already
  */
 public record QueueItem(String id, Kind kind, Status status, String type, String value, String raw, String entity,
 		List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
-		String object, Statement statement, String conflict, ExtractionRule rule, List<Choice> choices) {
+		String object, Statement statement, String conflict, ExtractionRule rule, List<Choice> choices, Novelty novelty,
+		List<String> present) {
 
 	/** The sections of the queue, in the order in which they are shown. */
 	public enum Kind {
@@ -80,7 +85,7 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 			List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
 			String object, Statement statement, String conflict) {
 		this(id, kind, status, type, value, raw, entity, candidates, role, confidence, span, page, extractor, why, object,
-				statement, conflict, null, List.of());
+				statement, conflict, null, List.of(), Novelty.NEW, List.of());
 	}
 
 	/** An item that is clear. */
@@ -88,13 +93,14 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 			List<String> candidates, Role role, int confidence, Span span, int page, String extractor, String why,
 			String object, Statement statement, String conflict, ExtractionRule rule) {
 		this(id, kind, status, type, value, raw, entity, candidates, role, confidence, span, page, extractor, why, object,
-				statement, conflict, rule, List.of());
+				statement, conflict, rule, List.of(), Novelty.NEW, List.of());
 	}
 
 	public QueueItem {
 		Objects.requireNonNull(id, "id");
 		candidates = List.copyOf(candidates);
 		choices = List.copyOf(choices);
+		present = List.copyOf(present);
 	}
 
 	/** Whether nothing was decided yet. */
@@ -127,14 +133,17 @@ public record QueueItem(String id, Kind kind, Status status, String type, String
 		return kind == Kind.MENTION;
 	}
 
-	/** What joins several places of the same thing: equal for equal type and value. */
+	/**
+	 * What joins several places of the same thing: equal for the same known entity, else for equal type and value. Places of
+	 * a name that must be settled first are joined by the name alone. Statements are joined by {@link QueueOutline}.
+	 */
 	public String groupKey() {
-		return kind + "\n" + type + "\n" + value;
+		return kind + "\n" + type + "\n" + (ambiguous() ? "?" + ContestedNames.key(raw) : entity.isEmpty() ? value : "=" + entity);
 	}
 
 	/** The same item with another status, shown until the store has confirmed a decision. */
 	public QueueItem with(Status other) {
 		return new QueueItem(id, kind, other, type, value, raw, entity, candidates, role, confidence, span, page,
-				extractor, why, object, statement, conflict, rule, choices);
+				extractor, why, object, statement, conflict, rule, choices, novelty, present);
 	}
 }

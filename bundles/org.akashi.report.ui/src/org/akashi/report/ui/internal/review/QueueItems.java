@@ -42,7 +42,7 @@ public final class QueueItems {
 		return new QueueItem(item.id(), Kind.MENTION, status(item), item.type(), item.value(), mention.raw(),
 				item.entity(), item.candidates(), mention.role(), item.confidence(), item.span(), item.page(),
 				item.extractor(), item.why(), item.object(), null, item.conflict(), item.rule().orElse(null),
-				item.choices());
+				item.choices(), item.novelty(), item.present());
 	}
 
 	private QueueItem statement(ReviewItem item, Proposal proposal) {
@@ -56,7 +56,8 @@ public final class QueueItems {
 				proposal.stop());
 		return new QueueItem(item.id(), property ? Kind.PROPERTY : Kind.RELATIONSHIP, status(item), proposal.verb(),
 				item.label(), quote, "", List.of(), Role.SUBJECT, item.confidence(), sentence,
-				text.pageAt(sentence.start()), item.extractor(), item.why(), item.object(), statement, item.conflict());
+				text.pageAt(sentence.start()), item.extractor(), item.why(), item.object(), statement, item.conflict(), null,
+				List.of(), item.novelty(), item.present());
 	}
 
 	private static Status status(ReviewItem item) {

@@ -9,6 +9,7 @@ import org.akashi.mention.Explanation;
 import org.akashi.mention.Explanation.Clause;
 import org.akashi.mention.Normalisation;
 import org.akashi.report.ui.internal.Messages;
+import org.akashi.ui.Phrases;
 import org.eclipse.osgi.util.NLS;
 
 /** Why an item was found, in parts and in the user's language: by which rule or list, what was normalised, what changed it. */

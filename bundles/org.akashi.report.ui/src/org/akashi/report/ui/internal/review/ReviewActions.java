@@ -2,7 +2,9 @@ package org.akashi.report.ui.internal.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 
@@ -29,31 +31,35 @@ public final class ReviewActions {
 		accept(desk.selection(), onAmbiguous);
 	}
 
-	/** Accepts items; see {@link #accept(Consumer)}. */
+	/** Accepts items, of which only the open ones while there are some; see {@link #accept(Consumer)}. */
 	public void accept(List<QueueItem> items, Consumer<QueueItem> onAmbiguous) {
 		List<QueueItem> clear = new ArrayList<>();
 		List<QueueItem> ambiguous = new ArrayList<>();
-		for (QueueItem item : items) {
-			if (item.status() != Status.ACCEPTED) {
-				(item.ambiguous() ? ambiguous : clear).add(item);
-			}
+		for (QueueItem item : undecided(items, Status.ACCEPTED)) {
+			(item.ambiguous() ? ambiguous : clear).add(item);
 		}
 		if (!clear.isEmpty()) {
 			desk.decided(clear, Status.ACCEPTED);
 			reviewer.accept(clear);
 		} else if (ambiguous.isEmpty()) {
-			desk.move(1, QueueItem::open);
+			next();
 		}
 		if (!ambiguous.isEmpty()) {
 			onAmbiguous.accept(ambiguous.get(0));
 		}
 	}
 
+	/** What a decision is about: what is open, so that a group that is decided in part keeps its decisions; else the rest. */
+	private static List<QueueItem> undecided(List<QueueItem> items, Status decision) {
+		List<QueueItem> open = items.stream().filter(QueueItem::open).toList();
+		return open.isEmpty() ? items.stream().filter(item -> item.status() != decision).toList() : open;
+	}
+
 	/** Rejects what is selected. */
 	public void reject() {
-		List<QueueItem> items = desk.selection().stream().filter(item -> item.status() != Status.REJECTED).toList();
+		List<QueueItem> items = undecided(desk.selection(), Status.REJECTED);
 		if (items.isEmpty()) {
-			desk.move(1, QueueItem::open);
+			next();
 			return;
 		}
 		desk.decided(items, Status.REJECTED);
@@ -69,25 +75,45 @@ public final class ReviewActions {
 		}
 	}
 
-	/** Settles an ambiguous name. */
+	/** The selected places of the same thing, the item first. */
+	public List<QueueItem> places(QueueItem item) {
+		List<QueueItem> places = new ArrayList<>(List.of(item));
+		List<QueueItem> selection = desk.selection();
+		if (item.open() && selection.contains(item)) {
+			selection.stream().filter(other -> !other.id().equals(item.id()) && other.open() && other.groupKey().equals(item.groupKey()))
+					.forEach(places::add);
+		}
+		return places;
+	}
+
+	/** Settles an ambiguous name, at all its selected places. */
 	public void choose(QueueItem item, String candidate) {
-		desk.decided(List.of(item), Status.ACCEPTED);
-		reviewer.choose(item, candidate);
+		List<QueueItem> places = places(item);
+		desk.decided(places, Status.ACCEPTED);
+		reviewer.choose(places, candidate);
 	}
 
-	/** Corrects a mention. */
+	/** Corrects a mention, at all its selected places. */
 	public void edit(QueueItem item, String type, String value) {
-		desk.decided(List.of(item), Status.ACCEPTED);
-		reviewer.edit(item, type, value);
+		List<QueueItem> places = places(item);
+		desk.decided(places, Status.ACCEPTED);
+		reviewer.edit(places, type, value);
 	}
 
-	/** Goes to the next row. */
+	/** Goes to the next row that is open, or to the next one when none is. */
 	public void next() {
-		desk.move(1, item -> true);
+		step(1);
 	}
 
-	/** Goes to the row before. */
+	/** Goes to the row before that is open, or to the one before when none is. */
 	public void previous() {
-		desk.move(-1, item -> true);
+		step(-1);
+	}
+
+	private void step(int step) {
+		Set<String> here = desk.selection().stream().map(QueueItem::id).collect(Collectors.toSet());
+		if (!desk.move(step, item -> item.open() && !here.contains(item.id()))) {
+			desk.move(step, item -> !here.contains(item.id()));
+		}
 	}
 }

@@ -49,11 +49,12 @@ public final class ReviewDesk {
 	private Map<String, QueueItem> byId = Map.of();
 	private final Map<String, Status> pending = new HashMap<>();
 	private ItemFilter filter = ItemFilter.ALL;
-	private boolean grouped;
+	private Grouping grouping = Grouping.ENTITY;
 	private boolean ranked;
-	private QueueOutline outline = new QueueOutline(List.of(), ItemFilter.ALL, false);
+	private QueueOutline outline = new QueueOutline(List.of(), ItemFilter.ALL, Grouping.ENTITY);
 	private List<String> selection = List.of();
 	private Span marked;
+	private boolean summing;
 	private String notice = "";
 
 	/** Hears what follows. */
@@ -77,7 +78,8 @@ public final class ReviewDesk {
 		pending.clear();
 		take(reportItems);
 		outline.next("", 1, item -> item.open() && item.keptByDefault())
-				.or(() -> outline.next("", 1, QueueItem::open)).ifPresent(item -> selection = List.of(item.id()));
+				.or(() -> outline.next("", 1, QueueItem::open)).ifPresent(item -> selection = selectionFor(item));
+		summing = !items.isEmpty() && counts().open() == 0;
 		listeners.forEach(Listener::reportChanged);
 		listeners.forEach(Listener::selectionChanged);
 	}
@@ -122,6 +124,7 @@ public final class ReviewDesk {
 		boolean moved = !reopened.isEmpty();
 		if (moved) {
 			selection = reopened;
+			summing = false;
 		}
 		listeners.forEach(Listener::itemsChanged);
 		if (moved) {
@@ -145,7 +148,7 @@ public final class ReviewDesk {
 		}
 		items = shown;
 		byId = map;
-		outline = new QueueOutline(items, filter, grouped, ranked);
+		outline = new QueueOutline(items, filter, grouping, ranked);
 		selection = selection.stream().filter(map::containsKey).toList();
 	}
 
@@ -193,22 +196,24 @@ public final class ReviewDesk {
 	public void filter(ItemFilter newFilter) {
 		if (!filter.equals(newFilter)) {
 			filter = newFilter;
-			outline = new QueueOutline(items, filter, grouped, ranked);
+			outline = new QueueOutline(items, filter, grouping, ranked);
 			listeners.forEach(Listener::itemsChanged);
 		}
 	}
 
-	/** Whether the places of one value share a row. */
-	public boolean grouped() {
-		return grouped;
+	/** How the rows stand together. */
+	public Grouping grouping() {
+		return grouping;
 	}
 
-	/** Joins the places of one value, or shows each. */
-	public void grouped(boolean group) {
-		if (grouped != group) {
-			grouped = group;
-			outline = new QueueOutline(items, filter, grouped, ranked);
+	/** Lets the rows stand together in another way. */
+	public void grouping(Grouping other) {
+		if (grouping != other) {
+			grouping = other;
+			outline = new QueueOutline(items, filter, grouping, ranked);
 			listeners.forEach(Listener::itemsChanged);
+			select(lead().flatMap(item -> outline.row(item.id())).map(row -> row.unit().items().stream().map(QueueItem::id).toList())
+					.orElse(selection));
 		}
 	}
 
@@ -221,7 +226,7 @@ public final class ReviewDesk {
 	public void ranked(boolean rank) {
 		if (ranked != rank) {
 			ranked = rank;
-			outline = new QueueOutline(items, filter, grouped, ranked);
+			outline = new QueueOutline(items, filter, grouping, ranked);
 			listeners.forEach(Listener::itemsChanged);
 		}
 	}
@@ -234,6 +239,14 @@ public final class ReviewDesk {
 	/** The first selected item. */
 	public Optional<QueueItem> lead() {
 		return selection().stream().findFirst();
+	}
+
+	/** Tells a person something; {@code ""} takes back what was told. */
+	public void tell(String what) {
+		if (!notice.equals(what) && text != null) {
+			notice = what;
+			listeners.forEach(Listener::itemsChanged);
+		}
 	}
 
 	/** The piece of the report's text that a person has selected, if any. */
@@ -255,11 +268,26 @@ public final class ReviewDesk {
 		return notice;
 	}
 
+	/** Whether the review is to be summed up instead of showing what is selected: asked for, or nothing is left to decide. */
+	public boolean summing() {
+		return summing && text != null;
+	}
+
+	/** Sums the review up, or shows what is selected again. */
+	public void sumUp(boolean sum) {
+		if (summing != sum) {
+			summing = sum;
+			listeners.forEach(Listener::selectionChanged);
+		}
+	}
+
 	/** Selects items by id; unknown ids are left out. */
 	public void select(List<String> ids) {
 		List<String> known = ids.stream().filter(byId::containsKey).distinct().toList();
 		if (!known.equals(selection)) {
 			selection = known;
+			summing = false;
+			mark(-1, -1);
 			listeners.forEach(Listener::selectionChanged);
 		}
 	}
@@ -277,16 +305,15 @@ public final class ReviewDesk {
 		return next.isPresent();
 	}
 
-	/** In a grouped queue one step is a whole group, except from one of its places to the next. */
+	/** One step is a whole group, except from one of its places to the next. */
 	private List<String> selectionFor(QueueItem item) {
-		if (!grouped) {
+		Optional<QueueOutline.Row> row = outline.row(item.id());
+		if (row.isEmpty()) {
 			return List.of(item.id());
 		}
-		QueueOutline.Row row = outline.row(item.id()).orElseThrow();
-		boolean single = selection.size() == 1 && outline.row(selection.get(0))
-				.map(current -> current.parent().group() && current.parent() == row.parent()).orElse(false);
-		QueueOutline.Row unit = single || row.parent().section() ? row : row.parent();
-		return unit.items().stream().map(QueueItem::id).toList();
+		boolean single = row.get().place() && selection.size() == 1 && outline.row(selection.get(0))
+				.filter(current -> current.parent() == row.get().parent()).isPresent();
+		return (single ? row.get() : row.get().unit()).items().stream().map(QueueItem::id).toList();
 	}
 
 	/**
@@ -309,6 +336,9 @@ public final class ReviewDesk {
 		listeners.forEach(Listener::itemsChanged);
 		if (!next.isEmpty()) {
 			select(next);
+		}
+		if (status != Status.OPEN && counts().open() == 0) {
+			sumUp(true);
 		}
 	}
 

@@ -18,9 +18,9 @@ public interface Reviewer {
 	/** Takes decisions back: the items are open again. */
 	void reopen(List<QueueItem> items);
 
-	/** Corrects type or value of a mention and accepts it. */
-	void edit(QueueItem item, String type, String value);
+	/** Corrects type or value of places of one thing and accepts them. */
+	void edit(List<QueueItem> places, String type, String value);
 
-	/** Settles what an ambiguous name stands for and accepts it. */
-	void choose(QueueItem item, String candidate);
+	/** Settles what places of an ambiguous name stand for and accepts them. */
+	void choose(List<QueueItem> places, String candidate);
 }

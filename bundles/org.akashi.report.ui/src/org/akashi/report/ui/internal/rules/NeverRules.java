@@ -43,6 +43,14 @@ public final class NeverRules {
 		}
 	}
 
+	/** The rule against a piece of text, whatever it is taken for. */
+	public static List<ExtractionRule> written(String text) {
+		String written = text.strip().replaceAll("\\s+", " ");
+		boolean possible = !written.isEmpty() && written.length() <= RuleMatch.LONGEST && written.chars().noneMatch(Character::isISOControl);
+		return !possible ? List.of() : List.of(
+				ExtractionRule.byHand(new RuleMatch("", "", "", written, "", ""), Effect.SUPPRESS, 0, "", "", ""));
+	}
+
 	/** Rules against the domains of what is selected: of URLs, e-mail addresses and domains. */
 	public static List<ExtractionRule> hosts(Collection<QueueItem> items) {
 		Map<String, ExtractionRule> rules = new LinkedHashMap<>();

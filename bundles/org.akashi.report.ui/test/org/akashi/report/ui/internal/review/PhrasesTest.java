@@ -23,6 +23,7 @@ import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportFile;
 import org.akashi.report.ReportReaders;
 import org.akashi.report.ReportText;
+import org.akashi.ui.Phrases;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,15 @@ class PhrasesTest {
 				assertFalse(JAPANESE.translate(hand).contains("rule"), JAPANESE.translate(hand));
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Accept «Lazarus Group» | 「Lazarus Group」を承認", "Reject 3 items | 3 件を却下",
+			"Create «Implant X» from the text | 本文から「Implant X」を作成", "Link a sentence to «APT28» | 「APT28」に文を関連付け",
+			"first seen 2018-10 → 2017-09 | 初観測 2018-10 → 2017-09",
+			"Choose «APT28» for «Sofacy» | 「Sofacy」に「APT28」を選択", "It is accepted already. | すでに承認済みです。" })
+	void whatStepsAreCalledIsTranslated(String english, String japanese) {
+		assertEquals(japanese, JAPANESE.translate(english));
 	}
 
 	/** Every rule's own words: whoever writes a new reason adds its phrase to the table. */

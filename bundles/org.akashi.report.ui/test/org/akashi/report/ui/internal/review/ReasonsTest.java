@@ -73,13 +73,14 @@ class ReasonsTest {
 	void theSurestComeFirstWhereAskedFor() {
 		List<QueueItem> items = List.of(item("a", 40, Status.OPEN, null), item("b", 90, Status.OPEN, null), item("c", 60, Status.OPEN, null));
 
-		assertEquals(List.of(90, 60, 40), new QueueOutline(items, ItemFilter.ALL, false, true).order().stream().map(QueueItem::confidence).toList());
-		assertEquals(List.of(40, 90, 60), new QueueOutline(items, ItemFilter.ALL, false).order().stream().map(QueueItem::confidence).toList());
+		assertEquals(List.of(90, 60, 40), new QueueOutline(items, ItemFilter.ALL, Grouping.TEXT, true).order().stream().map(QueueItem::confidence).toList());
+		assertEquals(List.of(40, 90, 60), new QueueOutline(items, ItemFilter.ALL, Grouping.TEXT).order().stream().map(QueueItem::confidence).toList());
 	}
 
 	@Test
 	void theDeskRanksAndKeepsTheSelection() {
 		ReviewDesk desk = new ReviewDesk();
+		desk.grouping(Grouping.TEXT);
 		desk.open("ab", "Report", new org.akashi.report.ReportText("evil[.]example", List.of(), List.of(),
 				new org.akashi.report.ReportMetadata("", "", "", "", "", "", ""), List.of(), List.of(), List.of()),
 				List.of(item("a", 40, Status.OPEN, null), item("b", 90, Status.OPEN, null)));

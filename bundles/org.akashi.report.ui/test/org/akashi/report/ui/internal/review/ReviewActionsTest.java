@@ -45,13 +45,13 @@ class ReviewActionsTest {
 		}
 
 		@Override
-		public void edit(QueueItem item, String type, String value) {
-			done.add("edit " + item.id() + " " + type + " " + value);
+		public void edit(List<QueueItem> places, String type, String value) {
+			note("edit " + type + " " + value + " ", places);
 		}
 
 		@Override
-		public void choose(QueueItem item, String candidate) {
-			done.add("choose " + item.id() + " " + candidate);
+		public void choose(List<QueueItem> places, String candidate) {
+			note("choose " + candidate + " ", places);
 		}
 	});
 
@@ -134,23 +134,70 @@ class ReviewActionsTest {
 	void choosingAcceptsTheName() {
 		desk.select(List.of("b"));
 		actions.choose(B, "actor:A");
-		assertEquals(List.of("choose b actor:A"), done);
+		assertEquals(List.of("choose actor:A [b]"), done);
 		assertEquals(Status.ACCEPTED, desk.find("b").orElseThrow().status());
 	}
 
 	@Test
 	void editingAcceptsTheMention() {
 		actions.edit(A, "malware", "Duuzer");
-		assertEquals(List.of("edit a malware Duuzer"), done);
+		assertEquals(List.of("edit malware Duuzer [a]"), done);
 		assertEquals("b", desk.lead().orElseThrow().id());
 	}
 
 	@Test
-	void movingVisitsDecidedItemsToo() {
+	void movingGoesToWhatIsOpen() {
 		desk.update(List.of(A, B.with(Status.REJECTED), C));
+		actions.next();
+		assertEquals("c", desk.lead().orElseThrow().id());
+		actions.previous();
+		assertEquals("a", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void whenNothingIsOpenMovingVisitsAll() {
+		desk.update(List.of(A.with(Status.ACCEPTED), B.with(Status.REJECTED), C.with(Status.ACCEPTED)));
 		actions.next();
 		assertEquals("b", desk.lead().orElseThrow().id());
 		actions.previous();
 		assertEquals("a", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void oneDecisionIsForAllPlacesOfAThing() {
+		QueueItem again = Items.mention("a2", "actor", "Lazarus", 90);
+		desk.open("sha", "Report", TEXT, List.of(A, B, again, C));
+		accept();
+		assertEquals(List.of("accept[a, a2]"), done);
+		assertEquals("b", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void aGroupThatIsDecidedInPartKeepsItsDecisions() {
+		QueueItem again = Items.mention("a2", "actor", "Lazarus", 90);
+		desk.open("sha", "Report", TEXT, List.of(A.with(Status.ACCEPTED), B, again, C));
+		desk.select(List.of("a", "a2"));
+		actions.reject();
+		assertEquals(List.of("reject[a2]"), done);
+		assertEquals(Status.ACCEPTED, desk.find("a").orElseThrow().status());
+	}
+
+	@Test
+	void anAmbiguousNameIsSettledAtAllItsPlaces() {
+		QueueItem again = Items.ambiguous("b2", "Lotus", 90);
+		desk.open("sha", "Report", TEXT, List.of(A, B, again, C));
+		desk.select(List.of("b", "b2"));
+		actions.choose(B, "actor:A");
+		assertEquals(List.of("choose actor:A [b, b2]"), done);
+		assertEquals("c", desk.lead().orElseThrow().id());
+	}
+
+	@Test
+	void aPlaceThatIsSelectedAloneIsDecidedAlone() {
+		QueueItem again = Items.mention("a2", "actor", "Lazarus", 90);
+		desk.open("sha", "Report", TEXT, List.of(A, B, again, C));
+		desk.select(List.of("a2"));
+		accept();
+		assertEquals(List.of("accept[a2]"), done);
 	}
 }

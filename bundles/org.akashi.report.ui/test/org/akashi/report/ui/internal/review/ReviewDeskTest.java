@@ -28,6 +28,7 @@ class ReviewDeskTest {
 
 	@BeforeEach
 	void open() {
+		desk.grouping(Grouping.TEXT);
 		desk.open("sha", "Report", TEXT, List.of(A, B, C, D));
 		desk.addListener(new ReviewDesk.Listener() {
 			@Override
@@ -226,7 +227,7 @@ class ReviewDeskTest {
 
 	@Test
 	void inAGroupedQueueOneStepIsAGroup() {
-		desk.grouped(true);
+		desk.grouping(Grouping.ENTITY);
 		desk.select(List.of("b"));
 		desk.move(-1, item -> true);
 		assertEquals(List.of("a", "c"), selected());
@@ -236,7 +237,7 @@ class ReviewDeskTest {
 
 	@Test
 	void insideAGroupOneStepIsAPlace() {
-		desk.grouped(true);
+		desk.grouping(Grouping.ENTITY);
 		desk.select(List.of("a"));
 		desk.move(1, item -> true);
 		assertEquals(List.of("c"), selected());
@@ -244,10 +245,66 @@ class ReviewDeskTest {
 
 	@Test
 	void decidingAGroupGoesOnToTheNextGroup() {
-		desk.grouped(true);
+		desk.grouping(Grouping.ENTITY);
 		desk.select(List.of("a", "c"));
 		desk.decided(desk.selection(), Status.ACCEPTED);
 		assertEquals(List.of("b"), selected());
+	}
+
+	@Test
+	void groupingSelectsTheWholeGroup() {
+		desk.grouping(Grouping.ENTITY);
+		assertEquals(List.of("a", "c"), selected());
+		assertEquals(List.of("items", "selection"), heard);
+	}
+
+	@Test
+	void whenNothingIsLeftTheReviewIsSummedUp() {
+		desk.decided(List.of(A, B, C), Status.ACCEPTED);
+		assertFalse(desk.summing());
+		desk.decided(List.of(D), Status.REJECTED);
+		assertTrue(desk.summing());
+		desk.select(List.of("b"));
+		assertFalse(desk.summing(), "what is selected is shown");
+		desk.sumUp(true);
+		desk.update(List.of(A, B.with(Status.ACCEPTED), C.with(Status.ACCEPTED), D.with(Status.REJECTED)));
+		assertTrue(desk.summing(), "nothing was undone that the store had");
+	}
+
+	@Test
+	void undoingLeavesTheSummary() {
+		desk.update(List.of(A.with(Status.ACCEPTED), B, C, D));
+		desk.sumUp(true);
+		desk.update(List.of(A, B, C, D));
+		assertFalse(desk.summing());
+		assertEquals(List.of("a"), selected());
+	}
+
+	@Test
+	void aReportThatIsDecidedOpensWithItsSummary() {
+		desk.open("other", "Other", TEXT, List.of(A.with(Status.ACCEPTED)));
+		assertTrue(desk.summing());
+		desk.close();
+		assertFalse(desk.summing());
+	}
+
+	@Test
+	void aPieceOfTextIsSelectedUntilAnotherItemIs() {
+		desk.mark(5, 9);
+		assertEquals(5, desk.marked().orElseThrow().start());
+		desk.select(List.of("d"));
+		assertTrue(desk.marked().isEmpty());
+		desk.mark(9, 5);
+		desk.mark(0, 1000);
+		assertTrue(desk.marked().isEmpty(), "backward and outside the text");
+	}
+
+	@Test
+	void whatIsToldIsToldOnce() {
+		desk.tell("There is no other report.");
+		desk.tell("There is no other report.");
+		assertEquals(List.of("items"), heard);
+		assertEquals("There is no other report.", desk.notice());
 	}
 
 	@Test
@@ -262,7 +319,7 @@ class ReviewDeskTest {
 	@Test
 	void sameFilterIsNotToldAgain() {
 		desk.filter(ItemFilter.ALL);
-		desk.grouped(false);
+		desk.grouping(Grouping.TEXT);
 		assertTrue(heard.isEmpty());
 	}
 }

@@ -1,4 +1,4 @@
-package org.akashi.report.ui.internal.review;
+package org.akashi.ui;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,11 +13,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.akashi.ui.TypeLabels;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * The sentences of reasons in another language. Reasons are kept in English, one sentence made of fixed phrases and of what
+ * The sentences of reasons, and the labels of steps, in another language. They are kept in English, one sentence made of fixed phrases and of what
  * stands in the report; a table beside this class gives for each phrase that of the other language. A phrase that the
  * table lacks, e.g. of a plug-in, stays English.
  * <p>
@@ -39,13 +38,13 @@ public final class Phrases {
 		this.phrases = phrases;
 	}
 
-	/** A reason, or a part of one, in the language of the workbench. */
+	/** A reason, a part of one, or what a step of the history is called, in the language of the workbench. Any thread. */
 	public static String user(String english) {
 		return USER.translate(english);
 	}
 
 	/** The phrases of a language; none where there is no table. */
-	static Phrases of(Locale locale) {
+	public static Phrases of(Locale locale) {
 		List<Phrase> phrases = new ArrayList<>();
 		try (InputStream in = Phrases.class.getResourceAsStream("phrases_" + locale.getLanguage() + ".tsv")) {
 			if (in != null) {
@@ -83,12 +82,12 @@ public final class Phrases {
 	}
 
 	/** Whether the table has the phrase. */
-	boolean knows(String english) {
+	public boolean knows(String english) {
 		return phrases.isEmpty() || phrases.stream().anyMatch(phrase -> phrase.english.matcher(english).matches());
 	}
 
 	/** The reason in the other language; itself where the table lacks it. */
-	String translate(String english) {
+	public String translate(String english) {
 		for (Phrase phrase : phrases) {
 			Matcher matcher = phrase.english.matcher(english);
 			if (matcher.matches()) {

@@ -1,0 +1,98 @@
+package org.akashi.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * What native tables and trees lack: pictures that can be seen on the selected row, and a tooltip with the whole text of a
+ * cell that is cut. UI thread.
+ */
+public final class RowComfort {
+
+	private static final int ROUND = 4;
+	private static final int CELL_MARGIN = 8;
+
+	private RowComfort() {
+	}
+
+	/** Gives it to a table. */
+	public static void on(Table table) {
+		give(table);
+	}
+
+	/** Gives it to a tree. */
+	public static void on(Tree tree) {
+		give(tree);
+	}
+
+	private static void give(Composite rows) {
+		rows.addListener(SWT.PaintItem, event -> {
+			if ((event.detail & SWT.SELECTED) != 0) {
+				paint(rows, event);
+			}
+		});
+		String[] said = { "" };
+		rows.addListener(SWT.MouseMove, event -> {
+			String cut = cut(rows, new Point(event.x, event.y));
+			if (!cut.equals(said[0])) {
+				said[0] = cut;
+				rows.setToolTipText(cut.isEmpty() ? null : cut.replace("&", "&&"));
+			}
+		});
+	}
+
+	/** The pictures are drawn for the ground of the rows: on the ground of the selection they get a plate of that. */
+	private static void paint(Composite rows, Event event) {
+		Image image = event.item instanceof TreeItem item ? item.getImage(event.index) : ((TableItem) event.item).getImage(event.index);
+		if (image == null) {
+			return;
+		}
+		Rectangle at = event.item instanceof TreeItem item ? item.getImageBounds(event.index)
+				: ((TableItem) event.item).getImageBounds(event.index);
+		Rectangle size = image.getBounds();
+		int x = at.x + Math.max(0, (at.width - size.width) / 2);
+		int y = at.y + Math.max(0, (at.height - size.height) / 2);
+		event.gc.setAntialias(SWT.ON);
+		event.gc.setBackground(rows.getBackground());
+		event.gc.fillRoundRectangle(x - 1, y - 1, size.width + 2, size.height + 2, ROUND, ROUND);
+		event.gc.drawImage(image, x, y);
+	}
+
+	/** The text of the cell at a point when it is longer than its column is wide, else {@code ""}. */
+	private static String cut(Composite rows, Point point) {
+		Item item = rows instanceof Tree tree ? tree.getItem(point) : ((Table) rows).getItem(point);
+		if (item == null) {
+			return "";
+		}
+		int columns = rows instanceof Tree tree ? tree.getColumnCount() : ((Table) rows).getColumnCount();
+		for (int i = 0; i < columns; i++) {
+			Rectangle cell = item instanceof TreeItem row ? row.getBounds(i) : ((TableItem) item).getBounds(i);
+			if (point.x >= cell.x && point.x < cell.x + cell.width) {
+				String text = item instanceof TreeItem row ? row.getText(i) : ((TableItem) item).getText(i);
+				return width(rows, item, i, text) > cell.width ? text : "";
+			}
+		}
+		return "";
+	}
+
+	private static int width(Composite rows, Item item, int column, String text) {
+		GC gc = new GC(rows);
+		try {
+			gc.setFont(rows.getFont());
+			Rectangle image = item instanceof TreeItem row ? row.getImageBounds(column) : ((TableItem) item).getImageBounds(column);
+			return gc.textExtent(text.length() > 400 ? text.substring(0, 400) : text).x + image.width + CELL_MARGIN;
+		} finally {
+			gc.dispose();
+		}
+	}
+}
