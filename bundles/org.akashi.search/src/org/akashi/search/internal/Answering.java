@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.akashi.observable.Fanging;
 import org.akashi.search.Kind;
 import org.akashi.search.SearchAnswer;
 import org.akashi.search.SearchHit;
@@ -74,7 +75,7 @@ final class Answering {
 	}
 
 	private static boolean canDiffer(Asked word) {
-		return word.forms().stream().flatMap(List::stream).anyMatch(token -> Asked.canDiffer(token) || token.charAt(0) >= 0x3041);
+		return !word.exact() && word.forms().stream().flatMap(List::stream).anyMatch(token -> Asked.canDiffer(token) || token.charAt(0) >= 0x3041);
 	}
 
 	private List<SearchAnswer.Group> groups(boolean similar) throws IOException {
@@ -134,15 +135,11 @@ final class Answering {
 		Clauses clauses = new Clauses(searcher.getIndexReader(), similar);
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		if (words.isEmpty()) {
-			all.add(new MatchAllDocsQuery(), Occur.MUST);
+			all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
 		} else if (kind == Kind.REPORT) {
 			all.add(reportWords(clauses, similar), Occur.MUST);
 		} else {
-			all.add(clauses.words(kind, words), Occur.MUST);
-		}
-		String squeezed = Folding.squeeze(String.join(" ", query.words().stream().map(word -> org.akashi.observable.Fanging.refang(word.text())).toList()));
-		if (!squeezed.isEmpty() && kind != Kind.PASSAGE && kind != Kind.SENTENCE) {
-			all.add(clauses.whole(squeezed), Occur.SHOULD);
+			all.add(named(clauses, kind), Occur.MUST);
 		}
 		all.add(sort(kind), Occur.FILTER);
 		if (!types.isEmpty() && kind != Kind.REPORT && kind != Kind.PASSAGE) {
@@ -154,10 +151,18 @@ final class Answering {
 		for (Asked word : without) {
 			all.add(clauses.anywhere(word), Occur.MUST_NOT);
 			if (kind == Kind.REPORT && !word.single().isEmpty()) {
-				all.add(clauses.inReport(word.single(), word.open()), Occur.MUST_NOT);
+				all.add(clauses.inReport(word), Occur.MUST_NOT);
 			}
 		}
 		return all.build();
+	}
+
+	/** The words, or all of them as one name: «rising sun» is RisingSun, too. */
+	private Query named(Clauses clauses, Kind kind) throws IOException {
+		Query each = clauses.words(kind, words);
+		String squeezed = Folding.squeeze(String.join(" ", query.words().stream().map(word -> Fanging.refang(word.text())).toList()));
+		return squeezed.isEmpty() || kind == Kind.PASSAGE || kind == Kind.SENTENCE ? each
+				: new BooleanQuery.Builder().add(each, Occur.SHOULD).add(clauses.whole(squeezed), Occur.SHOULD).build();
 	}
 
 	/** Each word in what the report is called, or anywhere in its text. */
@@ -167,7 +172,7 @@ final class Answering {
 			BooleanQuery.Builder one = new BooleanQuery.Builder();
 			one.add(clauses.words(Kind.REPORT, List.of(word)), Occur.SHOULD);
 			if (!word.single().isEmpty()) {
-				one.add(clauses.inReport(word.single(), word.open()), Occur.SHOULD);
+				one.add(clauses.inReport(word), Occur.SHOULD);
 			} else {
 				Set<String> having = reportsWith(new Clauses(searcher.getIndexReader(), similar).words(Kind.PASSAGE, List.of(word)));
 				one.add(new TermInSetQuery(Fields.SHA, having.stream().map(BytesRef::new).toList()), Occur.SHOULD);

@@ -13,8 +13,9 @@ import org.akashi.search.internal.Tokens.Token;
  *
  * @param forms the runs: as typed; without what stands before an address; the host alone
  * @param open  whether the last token may be the start of a longer one
+ * @param exact whether it counts as it is typed only, and not what is written alike
  */
-record Asked(List<List<String>> forms, boolean open) {
+record Asked(List<List<String>> forms, boolean open, boolean exact) {
 
 	private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]{1,9}://+(?:[^/@\\s]*@)?");
 
@@ -40,7 +41,7 @@ record Asked(List<List<String>> forms, boolean open) {
 			}
 		}
 		boolean pair = !tokens.isEmpty() && tokens.getLast().pair();
-		return new Asked(forms, !word.exact() && !pair && !forms.isEmpty());
+		return new Asked(forms, !word.exact() && !pair && !forms.isEmpty(), word.exact());
 	}
 
 	private static void add(List<List<String>> forms, String text) {

@@ -118,15 +118,15 @@ final class Clauses {
 		String field = Fields.of(matched);
 		List<Query> forms = new ArrayList<>();
 		for (List<String> form : word.forms()) {
-			forms.add(form.size() == 1 ? token(field, form.getFirst(), word.open() && startCounts(matched, form.getFirst()), worth)
-					: run(field, form, word.open(), worth));
+			forms.add(form.size() == 1 ? token(field, form.getFirst(), word.open() && startCounts(matched, form.getFirst()), alike(word), worth)
+					: run(field, form, word, worth));
 		}
 		return best(forms);
 	}
 
 	/** The words of a report as a whole, of which only single ones are known. */
-	Query inReport(String token, boolean open) {
-		return token(Fields.ALL, token, open && startCounts(Matched.BODY, token), 2);
+	Query inReport(Asked word) {
+		return token(Fields.ALL, word.single(), word.open() && startCounts(Matched.BODY, word.single()), alike(word), 2);
 	}
 
 	private static boolean startCounts(Matched matched, String token) {
@@ -134,38 +134,42 @@ final class Clauses {
 		return !longText || token.length() >= SHORTEST_START || token.charAt(0) > 0x2E7F;
 	}
 
-	private Query token(String field, String token, boolean open, float worth) {
+	private boolean alike(Asked word) {
+		return similar && !word.exact();
+	}
+
+	private static Query token(String field, String token, boolean open, boolean alike, float worth) {
 		List<Query> ways = new ArrayList<>();
 		ways.add(constant(new TermQuery(new Term(field, token)), worth * 1.1f));
 		if (open) {
 			ways.add(constant(new PrefixQuery(new Term(field, token)), worth));
 		}
-		if (similar && Asked.canDiffer(token)) {
+		if (alike && Asked.canDiffer(token)) {
 			ways.add(constant(new FuzzyQuery(new Term(field, token), Asked.edits(token), 1, 50, true), worth / 2));
 		}
 		return best(ways);
 	}
 
-	private Query run(String field, List<String> form, boolean open, float worth) throws IOException {
-		if (similar) {
+	private Query run(String field, List<String> form, Asked word, float worth) throws IOException {
+		if (alike(word)) {
 			return alike(field, form, worth);
 		}
 		MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
 		for (int i = 0; i < form.size() - 1; i++) {
 			phrase.add(new Term(field, form.get(i)));
 		}
-		Term[] ends = open ? ends(field, form.getLast()) : new Term[] { new Term(field, form.getLast()) };
+		Term[] ends = word.open() ? ends(field, form.getLast()) : new Term[] { new Term(field, form.getLast()) };
 		if (ends.length == 0) {
-			return new MatchNoDocsQuery();
+			return MatchNoDocsQuery.INSTANCE;
 		}
 		return constant(phrase.add(ends).build(), worth);
 	}
 
 	/** Most of the pairs of a run without blanks, all parts of any other. */
-	private Query alike(String field, List<String> form, float worth) {
+	private static Query alike(String field, List<String> form, float worth) {
 		BooleanQuery.Builder parts = new BooleanQuery.Builder();
 		boolean pairs = form.getFirst().charAt(0) >= 0x3041;
-		form.forEach(token -> parts.add(token(field, token, false, 1), Occur.SHOULD));
+		form.forEach(token -> parts.add(token(field, token, false, true, 1), Occur.SHOULD));
 		parts.setMinimumNumberShouldMatch(pairs ? Math.max(1, (form.size() + 1) / 2) : form.size());
 		return constant(parts.build(), worth / 2);
 	}
@@ -203,7 +207,7 @@ final class Clauses {
 	}
 
 	private static Query best(Collection<Query> queries) {
-		return queries.isEmpty() ? new MatchNoDocsQuery() : queries.size() == 1 ? queries.iterator().next() : new DisjunctionMaxQuery(queries, 0);
+		return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : queries.size() == 1 ? queries.iterator().next() : new DisjunctionMaxQuery(queries, 0);
 	}
 
 	private static Query constant(Query query, float worth) {

@@ -226,23 +226,22 @@ public final class KeptSearch {
 				+ "reports are not. Make room or give the right to write, then open the case again.", fault));
 	}
 
+	/** Gives the index up as it is; the folder of its files, null when it has none. */
 	private Path abandon() {
 		using.writeLock().lock();
+		Keeping broken = keeping;
 		try {
-			if (keeping == null) {
-				return null;
-			}
-			Path folder = keeping.directory() instanceof FSDirectory files ? files.getDirectory() : null;
-			Keeping broken = keeping;
 			keeping = null;
 			synchronised = false;
-			broken.abandon();
-			return folder;
+			if (broken != null) {
+				broken.abandon();
+			}
 		} catch (IOException | RuntimeException e) {
-			return null; // it is given up anyway
+			System.getLogger(BUNDLE).log(System.Logger.Level.DEBUG, "A broken search index could not be closed", e);
 		} finally {
 			using.writeLock().unlock();
 		}
+		return broken != null && broken.directory() instanceof FSDirectory files ? files.getDirectory() : null;
 	}
 
 	private static void empty(Path folder) throws IOException {

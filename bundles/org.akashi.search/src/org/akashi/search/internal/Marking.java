@@ -40,7 +40,7 @@ final class Marking {
 			for (List<String> form : word.forms()) {
 				mark(tokens, form, word.open(), marks);
 			}
-			if (marks.size() == before && similar) {
+			if (marks.size() == before && similar && !word.exact()) {
 				word.forms().forEach(form -> alike(tokens, form, marks));
 			}
 			found += marks.size() > before ? 1 : 0;

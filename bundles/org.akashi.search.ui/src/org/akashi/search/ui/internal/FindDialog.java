@@ -1,0 +1,347 @@
+package org.akashi.search.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.akashi.search.SearchAnswer;
+import org.akashi.search.SearchRequest;
+import org.akashi.search.ui.internal.FindRows.Line;
+import org.akashi.store.Case;
+import org.akashi.ui.AccessibleName;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.CaseQuery;
+import org.akashi.ui.CoalescedUpdate;
+import org.akashi.ui.Icons;
+import org.akashi.ui.Navigation;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** The quick search: type, choose with the arrow keys, Enter. */
+final class FindDialog extends PopupDialog {
+
+	private static final int WIDTH = 760;
+	private static final int HEIGHT = 460;
+
+	private static FindDialog open;
+
+	/** What was answered to which text. */
+	private record Answer(String text, SearchAnswer answer, List<Line> lines) {
+	}
+
+	private final Rectangle field;
+	private final String letters;
+	private final IWorkbenchWindow window;
+	private final Runnable hearing = this::again;
+	private Text query;
+	private TableViewer viewer;
+	private Label remark;
+	private CaseQuery<Answer> asking;
+	private CoalescedUpdate again;
+	private volatile String asked = "";
+
+	private FindDialog(IWorkbenchWindow window, Rectangle field, String letters) {
+		super(window.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, null, NLS.bind(Messages.Find_keys, FindField.allKey()));
+		this.window = window;
+		this.field = field;
+		this.letters = letters;
+	}
+
+	/** Opens it over the field, or in the middle of the window when that can't be seen. */
+	static void open(IWorkbenchWindow window, Rectangle field, String letters) {
+		if (open != null && open.getShell() != null && !open.getShell().isDisposed()) {
+			open.query.setFocus();
+			open.query.insert(letters);
+			return;
+		}
+		open = new FindDialog(window, field, letters);
+		open.open();
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		query = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		query.setMessage(Messages.Find_message);
+		AccessibleName.set(query, Messages.Find_message);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
+		remark = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 40, SWT.DEFAULT).indent(4, 2).applyTo(remark);
+		createTable(area);
+		asking = new CaseQuery<>(Messages.Job_search, area.getDisplay(), this::answer, this::show);
+		again = new CoalescedUpdate(area.getDisplay(), 500, asking::request);
+		CaseSearcher.get().addListener(hearing);
+		CaseSearcher.get().hurry();
+		query.addListener(SWT.Modify, event -> ask());
+		query.addListener(SWT.KeyDown, this::key);
+		query.addListener(SWT.DefaultSelection, event -> {
+			if ((event.stateMask & SWT.MOD1) == 0) {
+				openSelected();
+			}
+		});
+		query.setText(letters);
+		query.setSelection(letters.length());
+		ask();
+		return area;
+	}
+
+	private void createTable(Composite area) {
+		Table table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		AccessibleName.set(table, Messages.Find_results);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+		viewer = new TableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		TableViewerColumn group = new TableViewerColumn(viewer, SWT.LEFT);
+		group.setLabelProvider(new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				return ((Line) element).group();
+			}
+
+			@Override
+			public org.eclipse.swt.graphics.Color getForeground(Object element) {
+				return org.eclipse.jface.resource.JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
+			}
+		});
+		TableViewerColumn text = new TableViewerColumn(viewer, SWT.LEFT);
+		text.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines()));
+		table.addListener(SWT.DefaultSelection, event -> openSelected());
+		table.addListener(SWT.MouseUp, event -> {
+			if (event.button == 1 && table.getItem(new Point(event.x, event.y)) != null) {
+				openSelected();
+			}
+		});
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.character >= ' ' && event.character != SWT.DEL || event.character == SWT.BS) {
+				query.setFocus();
+				query.setSelection(query.getText().length());
+				if (event.character != SWT.BS) {
+					query.append(String.valueOf(event.character));
+				}
+				event.doit = false;
+			}
+		});
+		table.addListener(SWT.Resize, event -> {
+			int groupWidth = org.eclipse.jface.util.Util.isMac() ? 110 : groupWidth(table);
+			group.getColumn().setWidth(groupWidth);
+			text.getColumn().setWidth(Math.max(100, table.getClientArea().width - groupWidth));
+		});
+	}
+
+	private static int groupWidth(Table table) {
+		var gc = new org.eclipse.swt.graphics.GC(table);
+		int width = 0;
+		for (String name : List.of(Messages.Kind_OBJECT, Messages.Kind_VALUE, Messages.Kind_SENTENCE, Messages.Kind_REPORT, Messages.Kind_PASSAGE,
+				Messages.Group_commands, Messages.Group_recent)) {
+			width = Math.max(width, gc.textExtent(name).x);
+		}
+		gc.dispose();
+		return width + 20;
+	}
+
+	private void again() {
+		again.request();
+	}
+
+	private void ask() {
+		asked = query.getText();
+		if (ActiveCase.get().current().isEmpty() || asked.isBlank()) {
+			showStart();
+		}
+		asking.request();
+	}
+
+	/** Worker thread. */
+	private Answer answer(Case from, IProgressMonitor monitor) {
+		String text = asked;
+		SearchAnswer answer = CaseSearcher.get().answer(from, new SearchRequest(text, FindRows.EACH));
+		return new Answer(text, answer, FindRows.of(answer, from));
+	}
+
+	private void show(Answer answer) {
+		if (query.isDisposed() || answer == null || !answer.text().equals(query.getText()) || answer.text().isBlank()) {
+			return;
+		}
+		List<Line> lines = new ArrayList<>(answer.lines());
+		lines.addAll(FindCommands.named(window, answer.text()));
+		set(lines, lines.size() > answer.lines().size() && answer.answer().isEmpty() ? "" : FindRows.remark(answer.answer(), false));
+	}
+
+	private void showStart() {
+		List<Line> lines = new ArrayList<>();
+		String group = Messages.Group_saved;
+		for (SavedSearches.Saved saved : SavedSearches.get().saved()) {
+			lines.add(new Line(group, null, saved.name(), saved.text(), ""));
+			group = "";
+		}
+		group = Messages.Group_recent;
+		for (String recent : SavedSearches.get().recent()) {
+			lines.add(new Line(group, null, recent, "", ""));
+			group = "";
+		}
+		boolean none = ActiveCase.get().current().isEmpty();
+		set(none ? List.of() : lines, none ? Messages.Find_noCase : Messages.Find_start);
+	}
+
+	private void set(List<Line> lines, String says) {
+		int selected = viewer.getTable().getSelectionIndex();
+		Object before = selected < 0 ? null : key(viewer.getElementAt(selected));
+		viewer.setInput(lines);
+		int same = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			same = before != null && selected > 0 && before.equals(key(lines.get(i))) ? i : same;
+		}
+		if (!lines.isEmpty()) {
+			viewer.getTable().setSelection(same);
+		}
+		if (!remark.getText().equals(says)) {
+			remark.setText(says.replace("&", "&&"));
+			((org.eclipse.swt.layout.GridData) remark.getLayoutData()).exclude = says.isEmpty();
+			remark.setVisible(!says.isEmpty());
+			remark.getParent().layout(true, true);
+		}
+	}
+
+	private static Object key(Object element) {
+		Line line = (Line) element;
+		return line == null ? null : line.row() == null ? line.text() : line.row().hit().key();
+	}
+
+	private void key(Event event) {
+		Table table = viewer.getTable();
+		int page = Math.max(1, table.getClientArea().height / Math.max(1, table.getItemHeight()) - 1);
+		switch (event.keyCode) {
+			case SWT.ARROW_DOWN -> move(event, 1);
+			case SWT.ARROW_UP -> move(event, -1);
+			case SWT.PAGE_DOWN -> move(event, page);
+			case SWT.PAGE_UP -> move(event, -page);
+			case SWT.ESC -> close();
+			case SWT.CR, SWT.KEYPAD_CR -> {
+				if ((event.stateMask & SWT.MOD1) != 0) {
+					event.doit = false;
+					showAll();
+				}
+			}
+			default -> {
+				// typed into the field
+			}
+		}
+	}
+
+	private void move(Event event, int by) {
+		event.doit = false;
+		Table table = viewer.getTable();
+		if (table.getItemCount() > 0) {
+			table.setSelection(Math.max(0, Math.min(table.getItemCount() - 1, table.getSelectionIndex() + by)));
+			table.showSelection();
+		}
+	}
+
+	private void showAll() {
+		String text = query.getText().strip();
+		close();
+		if (!text.isEmpty()) {
+			SavedSearches.get().remember(text);
+			HitOpening.showAll(text);
+		}
+	}
+
+	private void openSelected() {
+		Line line = (Line) viewer.getStructuredSelection().getFirstElement();
+		if (line == null) {
+			return;
+		}
+		if (line.row() != null) {
+			SavedSearches.get().remember(query.getText().strip());
+			close();
+			HitOpening.open(line.row().hit());
+		} else if (!line.run().isEmpty()) {
+			close();
+			Navigation.run(line.run(), java.util.Map.of());
+		} else {
+			query.setText(line.more().isEmpty() ? line.text() : line.more());
+			query.setSelection(query.getText().length());
+		}
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return query;
+	}
+
+	@Override
+	protected Point getDefaultLocation(Point size) {
+		Rectangle bounds = window.getShell().getBounds();
+		if (field != null) {
+			Rectangle screen = window.getShell().getMonitor().getClientArea();
+			return new Point(Math.max(screen.x, Math.min(field.x - 4, screen.x + screen.width - size.x)), field.y - 2);
+		}
+		return new Point(bounds.x + (bounds.width - size.x) / 2, bounds.y + bounds.height / 6);
+	}
+
+	@Override
+	protected Point getDefaultSize() {
+		Rectangle bounds = window.getShell().getBounds();
+		return new Point(Math.min(WIDTH, bounds.width - 40), Math.min(HEIGHT, bounds.height - 80));
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.Find_message);
+	}
+
+	@Override
+	public boolean close() {
+		if (asking != null) {
+			CaseSearcher.get().removeListener(hearing);
+			asking.dispose();
+			again.dispose();
+			asking = null;
+		}
+		open = null;
+		return super.close();
+	}
+
+	/** The second column: a result, a search, a command. */
+	private static final class Lines extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
+
+		@Override
+		public StyledString getStyledText(Object element) {
+			Line line = (Line) element;
+			StyledString text = line.row() == null ? new StyledString(HitText.oneLine(line.text())) : HitText.line(line.row());
+			return line.more().isEmpty() || line.more().equals(line.text()) ? text
+					: text.append("  · " + HitText.oneLine(line.more()), StyledString.COUNTER_STYLER);
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			Line line = (Line) element;
+			return line.row() != null ? HitText.image(line.row()) : Icons.image(line.run().isEmpty() ? "search" : "next");
+		}
+	}
+}

@@ -1,0 +1,127 @@
+package org.akashi.search.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.akashi.search.Kind;
+import org.akashi.search.ui.internal.SearchResult.Asked;
+import org.akashi.stix.StixTypes;
+import org.akashi.store.Case;
+import org.akashi.ui.AccessibleName;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.PeriodChip;
+import org.akashi.ui.TypeLabels;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The upper part of the view: what is searched, and in what. */
+final class SearchBar {
+
+	private final Composite area;
+	private final Text text;
+	private final Combo kind;
+	private final Combo type;
+	private final Label count;
+	private final Label remark;
+	private final List<String> types = new ArrayList<>();
+
+	SearchBar(Composite parent, Runnable changed) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		text.setMessage(Messages.Search_query);
+		text.setToolTipText(Messages.Search_emptyHint);
+		AccessibleName.set(text, Messages.Search_query);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+		text.addListener(SWT.Modify, event -> changed.run());
+		text.addListener(SWT.DefaultSelection, event -> SavedSearches.get().remember(text.getText()));
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				text.traverse(SWT.TRAVERSE_TAB_NEXT);
+			}
+		});
+		kind = combo(Messages.Search_where);
+		kind.add(Messages.Search_everything);
+		for (Kind each : Kind.values()) {
+			kind.add(FindRows.name(each));
+		}
+		kind.select(0);
+		kind.addListener(SWT.Selection, event -> changed.run());
+		type = combo(Messages.Search_type);
+		fillTypes(null);
+		ActiveCase.get().current().ifPresent(this::fillTypes);
+		type.addListener(SWT.Selection, event -> changed.run());
+		new PeriodChip(area);
+		count = new Label(area, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
+		remark = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).exclude(true).applyTo(remark);
+	}
+
+	private Combo combo(String name) {
+		Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		AccessibleName.set(combo, name);
+		combo.setToolTipText(name);
+		return combo;
+	}
+
+	/** Offers the types that the case holds. */
+	void fillTypes(Case open) {
+		String chosen = type.getSelectionIndex() > 0 ? types.get(type.getSelectionIndex() - 1) : "";
+		types.clear();
+		if (open != null) {
+			open.index().types().stream().filter(StixTypes::isDefined).filter(each -> !each.equals("relationship"))
+					.sorted(java.util.Comparator.comparing(TypeLabels::many)).forEach(types::add);
+		}
+		List<String> items = new ArrayList<>(List.of(Messages.Search_allTypes));
+		types.forEach(each -> items.add(TypeLabels.many(each)));
+		type.setItems(items.toArray(String[]::new));
+		type.select(Math.max(0, types.indexOf(chosen) + 1));
+		area.layout();
+	}
+
+	Asked asked() {
+		int group = kind.getSelectionIndex();
+		int chosen = type.getSelectionIndex();
+		return new Asked(text.getText().strip(), group <= 0 ? null : Kind.values()[group - 1], chosen <= 0 ? "" : types.get(chosen - 1));
+	}
+
+	void setText(String searched) {
+		text.setText(searched);
+		text.setSelection(searched.length());
+	}
+
+	/** Says how many there are, and what to know about it. */
+	void say(String number, String about) {
+		count.setText(number);
+		remark.setText(about.replace("&", "&&"));
+		remark.setVisible(!about.isEmpty());
+		((GridData) remark.getLayoutData()).exclude = about.isEmpty();
+		area.getParent().layout(true, true);
+	}
+
+	void setEnabled(boolean enabled) {
+		text.setEnabled(enabled);
+		kind.setEnabled(enabled);
+		type.setEnabled(enabled);
+		if (enabled && types.isEmpty()) {
+			ActiveCase.get().current().ifPresent(this::fillTypes);
+		}
+	}
+
+	void setFocus() {
+		if (text.isEnabled()) {
+			text.setFocus();
+			text.selectAll();
+		} else {
+			area.getParent().setFocus();
+		}
+	}
+}
