@@ -66,6 +66,11 @@ public final class HtmlReportReader implements ReportReader {
 		return metadata.withLanguage(text);
 	}
 
+	/** Parses a file without touching anything outside it. */
+	public static Document parse(ReportFile file, ReadLimits limits) throws CoreException {
+		return parse(TextSource.decode(file, declaredCharset(file), limits).text(), limits);
+	}
+
 	/** Parses a page without touching anything outside it. */
 	static Document parse(String html, ReadLimits limits) {
 		Parser parser = Parser.htmlParser().setTrackPosition(true);
