@@ -69,6 +69,36 @@ public record Held(LocalDate from, LocalDate to) {
 		return new Held(begin, end);
 	}
 
+	/** For people, the same in all languages: {@code 2018}, {@code 2017-09}, {@code – 2019-03-05}, {@code 2019-03-05 –}. */
+	public String text() {
+		if (isUnknown()) {
+			return "";
+		}
+		if (from == null) {
+			return "– " + end();
+		}
+		if (to == null) {
+			return begin() + " –";
+		}
+		boolean monthly = from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
+		if (monthly && from.getMonthValue() == 1 && to.equals(from.plusYears(1))) {
+			return Integer.toString(from.getYear());
+		}
+		if (monthly && to.equals(from.plusMonths(1)) || to.equals(from.plusDays(1))) {
+			return monthly ? begin() : from.toString();
+		}
+		return begin() + " – " + (monthly ? end() : to.minusDays(1));
+	}
+
+	private String begin() {
+		return from.getDayOfMonth() == 1 ? from.toString().substring(0, 7) : from.toString();
+	}
+
+	/** A month that ends takes its last day in; a day in the middle of one is the first that is left out. */
+	private String end() {
+		return to.getDayOfMonth() == 1 ? to.minusDays(1).toString().substring(0, 7) : to.toString();
+	}
+
 	/** Whether some of it lies in another period; what is open reaches as far as that does. */
 	public boolean meets(Held other) {
 		return !isUnknown() && (to == null || other.from == null || to.isAfter(other.from))

@@ -50,16 +50,8 @@ public final class Periods {
 				case HALF -> from.getYear() + (from.getMonthValue() <= 6 ? " H1" : " H2");
 				case QUARTER -> from.getYear() + " Q" + ((from.getMonthValue() + 2) / 3);
 				case MONTH -> from.toString().substring(0, 7);
-				default -> bound(from) + (from == null ? "– " : held.to() == null ? " –" : " – ") + bound(held.to());
+				default -> held.text();
 			};
-		}
-
-		/** A first day of a year or a month stands for the whole. */
-		private static String bound(LocalDate day) {
-			if (day == null) {
-				return "";
-			}
-			return day.getDayOfMonth() == 1 ? day.toString().substring(0, 7) : day.toString();
 		}
 	}
 

@@ -1,0 +1,222 @@
+package org.akashi.analysis.ui.internal.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.akashi.analysis.targeting.NaturalEarth;
+import org.akashi.analysis.targeting.WorldOutlines;
+import org.akashi.analysis.ui.internal.cells.Cell;
+import org.akashi.analysis.ui.internal.cells.CellPicture;
+import org.akashi.analysis.ui.internal.cells.FittedText;
+import org.akashi.analysis.ui.internal.cells.Palette;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** A map of the world whose countries are coloured by number; small ones are dots. */
+final class MapPicture implements CellPicture {
+
+	/** A country with a number. */
+	record Counted(String code, String name, int count) {
+	}
+
+	/** Countries narrower than this have a dot. */
+	private static final int DOT_BELOW = 14;
+	private static final int PAD = 4;
+	/** What lies south of it holds nobody. */
+	private static final double SOUTH = -56.5;
+	private static final double NORTH = 83.7;
+
+	/** A country on the screen. */
+	private record Shape(WorldOutlines.Country country, List<int[]> rings, Rectangle bounds, Point label) {
+	}
+
+	private final Map<String, Counted> counted;
+	private final int largest;
+	private final List<Cell> cells = new ArrayList<>();
+	private final List<Shape> shapes = new ArrayList<>();
+	private MapSection section;
+	private int line;
+
+	MapPicture(Map<String, Counted> counted, MapSection section) {
+		this.counted = counted;
+		this.section = section;
+		largest = counted.values().stream().mapToInt(Counted::count).max().orElse(0);
+	}
+
+	/** Shows another part of the world. */
+	void move(MapSection to) {
+		section = to;
+	}
+
+	MapSection section() {
+		return section;
+	}
+
+	@Override
+	public Point layout(GC gc, Point space) {
+		shapes.clear();
+		cells.clear();
+		line = gc.getFontMetrics().getHeight();
+		double width = 2 * NaturalEarth.HALF_WIDTH;
+		double height = NaturalEarth.y(NORTH) - NaturalEarth.y(SOUTH);
+		double fit = Math.max(1, Math.min((space.x - 2 * PAD) / width, (space.y - 2 * PAD) / height));
+		double scale = fit * section.zoom();
+		double left = space.x / 2.0 - section.x() * scale;
+		double top = space.y / 2.0 + (section.y() + (NaturalEarth.y(NORTH) + NaturalEarth.y(SOUTH)) / 2) * scale;
+		for (WorldOutlines.Country country : WorldOutlines.all()) {
+			if (!country.code().equals("AQ")) {
+				shapes.add(shape(country, scale, left, top));
+			}
+		}
+		shapes.stream().filter(shape -> counted.containsKey(shape.country().code()))
+				.sorted(Comparator.comparing((Shape shape) -> -counted.get(shape.country().code()).count())
+						.thenComparing(shape -> shape.country().code()))
+				.forEach(shape -> cells.add(cell(gc, shape)));
+		return space;
+	}
+
+	private static Shape shape(WorldOutlines.Country country, double scale, double left, double top) {
+		List<int[]> rings = new ArrayList<>();
+		int minX = Integer.MAX_VALUE;
+		int minY = Integer.MAX_VALUE;
+		int maxX = Integer.MIN_VALUE;
+		int maxY = Integer.MIN_VALUE;
+		for (double[] ring : country.rings()) {
+			int[] points = new int[ring.length];
+			for (int i = 0; i + 1 < ring.length; i += 2) {
+				points[i] = (int) Math.round(left + NaturalEarth.x(ring[i], ring[i + 1]) * scale);
+				points[i + 1] = (int) Math.round(top - NaturalEarth.y(ring[i + 1]) * scale);
+				minX = Math.min(minX, points[i]);
+				maxX = Math.max(maxX, points[i]);
+				minY = Math.min(minY, points[i + 1]);
+				maxY = Math.max(maxY, points[i + 1]);
+			}
+			rings.add(points);
+		}
+		Point label = new Point((int) Math.round(left + NaturalEarth.x(country.label()[0], country.label()[1]) * scale),
+				(int) Math.round(top - NaturalEarth.y(country.label()[1]) * scale));
+		return new Shape(country, rings, new Rectangle(minX, minY, maxX - minX + 1, maxY - minY + 1), label);
+	}
+
+	/** The cell is the label, where the focus frame says which is meant; the whole country can be pointed at. */
+	private Cell cell(GC gc, Shape shape) {
+		Counted of = counted.get(shape.country().code());
+		Point text = gc.textExtent(label(gc, shape, of));
+		int width = Math.max(text.x + 2 * PAD + 2, line + 2);
+		Rectangle bounds = new Rectangle(shape.label().x - width / 2, shape.label().y - line / 2 - 2, width, line + 4);
+		return new Cell(of.code(), bounds, NLS.bind(of.count() == 1 ? Messages.Map_countryOne : Messages.Map_country,
+				FittedText.plain(of.name()), of.count()));
+	}
+
+	/** Name and number where they fit into the country, else the number. */
+	private static String label(GC gc, Shape shape, Counted of) {
+		String whole = FittedText.plain(of.name()) + " " + of.count();
+		return shape.bounds().width > 4 * DOT_BELOW && gc.textExtent(whole).x + 8 < shape.bounds().width ? whole : Integer.toString(of.count());
+	}
+
+	@Override
+	public List<Cell> cells() {
+		return cells;
+	}
+
+	@Override
+	public int at(int x, int y) {
+		for (int i = 0; i < cells.size(); i++) {
+			if (cells.get(i).bounds().contains(x, y)) {
+				return i;
+			}
+		}
+		for (int i = 0; i < cells.size(); i++) {
+			Shape shape = shape(cells.get(i).key());
+			if (shape != null && shape.bounds().contains(x, y) && contains(shape, x, y)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The name of the country at a place, with or without a number; {@code ""} at sea. */
+	String codeAt(int x, int y) {
+		return shapes.stream().filter(shape -> shape.bounds().contains(x, y) && contains(shape, x, y))
+				.map(shape -> shape.country().code()).findFirst().orElse("");
+	}
+
+	private Shape shape(String code) {
+		return shapes.stream().filter(shape -> shape.country().code().equals(code)).findFirst().orElse(null);
+	}
+
+	private static boolean contains(Shape shape, int x, int y) {
+		boolean inside = false;
+		for (int[] ring : shape.rings()) {
+			for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+				if (ring[i + 1] > y != ring[j + 1] > y
+						&& x < (double) (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+					inside = !inside;
+				}
+			}
+		}
+		return inside;
+	}
+
+	@Override
+	public void paint(GC gc, Rectangle part, Palette palette) {
+		for (Shape shape : shapes) {
+			if (shape.bounds().intersects(part)) {
+				outline(gc, shape, palette);
+			}
+		}
+		for (int i = cells.size() - 1; i >= 0; i--) {
+			Shape shape = shape(cells.get(i).key());
+			if (shape != null && cells.get(i).bounds().intersects(part)) {
+				number(gc, shape, cells.get(i).bounds(), palette);
+			}
+		}
+	}
+
+	private void outline(GC gc, Shape shape, Palette palette) {
+		Counted of = counted.get(shape.country().code());
+		RGB ground = of == null ? palette.empty() : palette.heat(of.count(), largest);
+		Path path = new Path(gc.getDevice());
+		try {
+			for (int[] ring : shape.rings()) {
+				path.moveTo(ring[0], ring[1]);
+				for (int i = 2; i + 1 < ring.length; i += 2) {
+					path.lineTo(ring[i], ring[i + 1]);
+				}
+				path.close();
+			}
+			gc.setFillRule(SWT.FILL_EVEN_ODD);
+			gc.setBackground(new Color(ground));
+			gc.fillPath(path);
+			gc.setForeground(new Color(of == null ? palette.line() : palette.text()));
+			gc.setLineWidth(1);
+			gc.drawPath(path);
+		} finally {
+			path.dispose();
+		}
+	}
+
+	private void number(GC gc, Shape shape, Rectangle bounds, Palette palette) {
+		Counted of = counted.get(shape.country().code());
+		RGB ground = palette.heat(of.count(), largest);
+		boolean dot = Math.min(shape.bounds().width, shape.bounds().height) < line + 2 || shape.bounds().width < bounds.width;
+		gc.setBackground(new Color(ground));
+		if (dot) {
+			gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, bounds.height, bounds.height);
+			gc.setForeground(new Color(palette.text()));
+			gc.drawRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, bounds.height, bounds.height);
+		}
+		String text = label(gc, shape, of);
+		Point size = gc.textExtent(text);
+		gc.setForeground(new Color(Palette.ink(ground)));
+		gc.drawText(text, bounds.x + (bounds.width - size.x) / 2, bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+	}
+}

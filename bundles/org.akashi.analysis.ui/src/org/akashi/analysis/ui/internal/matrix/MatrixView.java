@@ -1,0 +1,260 @@
+package org.akashi.analysis.ui.internal.matrix;
+
+import java.util.List;
+
+import org.akashi.analysis.attack.AttackDomain;
+import org.akashi.analysis.attack.AttackIndex;
+import org.akashi.analysis.attack.TechniqueMatrix;
+import org.akashi.analysis.attack.TechniqueUse;
+import org.akashi.analysis.ui.internal.cells.Cell;
+import org.akashi.analysis.ui.internal.cells.CellDrawing;
+import org.akashi.analysis.ui.internal.cells.FittedText;
+import org.akashi.analysis.ui.internal.cells.SentencePopup;
+import org.akashi.analysis.ui.internal.cells.SentencePopup.Sentence;
+import org.akashi.analysis.ui.internal.cells.SubjectFollower;
+import org.akashi.store.Case;
+import org.akashi.ui.AccessibleName;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.ActiveCaseListener;
+import org.akashi.ui.CaseChanges;
+import org.akashi.ui.CaseQuery;
+import org.akashi.ui.CoalescedUpdate;
+import org.akashi.ui.Drawing;
+import org.akashi.ui.EmptyState;
+import org.akashi.ui.Navigation;
+import org.akashi.ui.TypeLabels;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** The techniques of an actor, a campaign or the whole case in the matrix of ATT&CK, with the sentences that name them. */
+public final class MatrixView extends ViewPart implements ActiveCaseListener {
+
+	private static final String CONTEXT = "org.akashi.analysis.ui.matrix";
+
+	private Composite area;
+	private Label head;
+	private Combo domains;
+	private Button used;
+	private Text search;
+	private Composite stack;
+	private StackLayout layout;
+	private MatrixCanvas canvas;
+	private EmptyState empty;
+	private MatrixPicture picture;
+	private SubjectFollower follower;
+	private CaseQuery<MatrixData> query;
+	private CoalescedUpdate update;
+	private MatrixData data = MatrixData.NOTHING;
+	private MatrixOptions options;
+	private String unfoldedFor = "?";
+	private final TacticNames names = TacticNames.ofWorkbench();
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		options = MatrixOptions.of(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		options.save(memento);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(6, 4).applyTo(area);
+		head = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
+		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.Matrix_search);
+		AccessibleName.set(search, Messages.Matrix_search);
+		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(search);
+		search.addListener(SWT.Modify, event -> searched());
+		used = new Button(area, SWT.CHECK);
+		used.setText(Messages.Matrix_used);
+		used.setSelection(options.used());
+		used.addListener(SWT.Selection, event -> {
+			options.setUsed(used.getSelection());
+			show();
+		});
+		domains = new Combo(area, SWT.READ_ONLY);
+		domains.setItems(Messages.Matrix_enterprise, Messages.Matrix_mobile, Messages.Matrix_ics);
+		AccessibleName.set(domains, Messages.Matrix_domain);
+		domains.addListener(SWT.Selection, event -> {
+			options.setDomain(AttackDomain.values()[domains.getSelectionIndex()]);
+			show();
+		});
+		createStack();
+		follower = new SubjectFollower(this, MatrixData::mayUse, () -> query.request());
+		query = new CaseQuery<>(Messages.Matrix_reading, parent.getDisplay(), (open, monitor) -> MatrixData.read(open, follower.id(), monitor), this::take);
+		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
+		new MatrixActions(this).contribute(getViewSite().getActionBars());
+		ActiveCase.get().addListener(this);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, CONTEXT);
+		take(null);
+		follower.link(true);
+		query.request();
+	}
+
+	private void createStack() {
+		stack = new Composite(area, SWT.NONE);
+		layout = new StackLayout();
+		stack.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(stack);
+		canvas = new MatrixCanvas(stack);
+		canvas.onOpen(this::open);
+		canvas.onFold((id, open) -> {
+			options.unfold(id, open);
+			show();
+		});
+		empty = new EmptyState(stack, Messages.Matrix_empty, Messages.Matrix_emptyHint);
+		empty.addAction(Messages.Matrix_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
+	}
+
+	private void searched() {
+		options.setText(search.getText());
+		show();
+	}
+
+	private void take(MatrixData answer) {
+		if (area.isDisposed()) {
+			return;
+		}
+		data = answer == null ? MatrixData.NOTHING : answer;
+		if (!unfoldedFor.equals(data.subject())) {
+			unfoldedFor = data.subject();
+			options.unfoldOnly(TechniqueMatrix.unfolded(data.uses()));
+		}
+		show();
+	}
+
+	private AttackDomain domain() {
+		return options.domain().orElseGet(data::most);
+	}
+
+	private void show() {
+		AttackDomain domain = domain();
+		domains.select(domain.ordinal());
+		String subject = data.subject().isEmpty() ? Messages.Matrix_wholeCase : FittedText.plain(data.name());
+		int elsewhere = data.elsewhere().size();
+		String text = NLS.bind(Messages.Matrix_head, new Object[] { subject, data.techniques(domain), data.sentences(domain) })
+				+ (elsewhere == 0 ? "" : NLS.bind(Messages.Matrix_elsewhere, elsewhere));
+		head.setText(text.replace("&", "&&"));
+		head.setToolTipText(text.replace("&", "&&"));
+		boolean nothing = options.used() && data.techniques(domain) == 0;
+		if (!nothing) {
+			picture = picture();
+			canvas.show(picture);
+		}
+		layout.topControl = nothing ? empty : canvas;
+		stack.layout(true, true);
+	}
+
+	private MatrixPicture picture() {
+		return new MatrixPicture(TechniqueMatrix.of(domain(), data.uses(), options.shown()), names::name);
+	}
+
+	/** Shows the sub-techniques of all techniques, or of none. */
+	void unfoldAll(boolean open) {
+		options.unfoldOnly(open ? AttackIndex.get().techniques(domain()).stream().map(AttackIndex.Technique::id)
+				.collect(java.util.stream.Collectors.toSet()) : java.util.Set.of());
+		show();
+	}
+
+	private void open(Cell cell) {
+		List<TechniqueUse> uses = picture.uses(cell.key());
+		if (uses.isEmpty()) {
+			if (picture.hasSubs(cell.key())) {
+				String id = MatrixPicture.technique(cell.key());
+				options.unfold(id, !options.shown().unfolded().contains(id));
+				show();
+			}
+			return;
+		}
+		String verb = TypeLabels.relation("uses");
+		List<Sentence> sentences = uses.stream().map(use -> new Sentence(
+				(use.by().isEmpty() ? "" : use.by() + " " + verb + " ") + use.technique() + " " + use.name(), "", use.proof(), use.object())).toList();
+		Rectangle beside = canvas.getDisplay().map(canvas, null, canvas.onScreen(canvas.cells().indexOf(cell)));
+		new SentencePopup(getSite().getShell(), cell.name(), sentences, beside).open();
+	}
+
+	/** Writes what is shown as a Navigator layer. */
+	void export() {
+		LayerExport.run(getSite().getShell(), data.subject(), data.subject().isEmpty() ? "" : data.name(), domain());
+	}
+
+	/** Puts the techniques on the clipboard, as a table with tabs. */
+	void copyTable() {
+		Clipboard clipboard = new Clipboard(area.getDisplay());
+		clipboard.setContents(new Object[] { data.table(domain(), Messages.Matrix_table) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	SubjectFollower follower() {
+		return follower;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == Drawing.class) {
+			return layout.topControl == canvas ? adapter.cast(new CellDrawing(getPartName(), picture(), canvas)) : null;
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void opened(Case opened) {
+		query.request();
+	}
+
+	@Override
+	public void closed() {
+		follower.set("");
+		take(null);
+	}
+
+	@Override
+	public void changed(CaseChanges changes) {
+		if (changes.anyObject()) {
+			update.request();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (layout.topControl == canvas) {
+			canvas.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		ActiveCase.get().removeListener(this);
+		if (query != null) {
+			follower.dispose();
+			update.dispose();
+			query.dispose();
+		}
+		super.dispose();
+	}
+}
