@@ -59,6 +59,12 @@ public final class Messages extends NLS {
 	public static String Help_home;
 	public static String Help_none;
 	public static String Help_loading;
+	public static String Hints_concept;
+	public static String Hints_other;
+	public static String Hints_example;
+	public static String Hints_source;
+	public static String Hints_related;
+	public static String Hints_follow;
 
 	static {
 		initializeMessages("org.akashi.app.internal.messages", Messages.class);
