@@ -7,6 +7,7 @@ import org.akashi.store.History;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.Phrases;
+import org.akashi.ui.TextUndo;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.HandlerEvent;
@@ -34,7 +35,11 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 	/** The label of the step, {@code ""} when there is none. */
 	abstract String step(History history);
 
+	/** Does it: within the text that is being typed first, then with the steps of the case. */
 	abstract void act();
+
+	/** Whether the text with the focus has something to do. */
+	abstract boolean inText();
 
 	/** Takes back the last step. */
 	public static final class Undo extends HistoryHandler {
@@ -50,7 +55,18 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 
 		@Override
 		void act() {
-			ActiveCase.get().undo();
+			TextUndo text = TextUndo.focused();
+			if (text != null && text.canUndo()) {
+				text.undo();
+			} else {
+				ActiveCase.get().undo();
+			}
+		}
+
+		@Override
+		boolean inText() {
+			TextUndo text = TextUndo.focused();
+			return text != null && text.canUndo();
 		}
 	}
 
@@ -68,7 +84,18 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 
 		@Override
 		void act() {
-			ActiveCase.get().redo();
+			TextUndo text = TextUndo.focused();
+			if (text != null && text.canRedo()) {
+				text.redo();
+			} else {
+				ActiveCase.get().redo();
+			}
+		}
+
+		@Override
+		boolean inText() {
+			TextUndo text = TextUndo.focused();
+			return text != null && text.canRedo();
 		}
 	}
 
@@ -81,7 +108,7 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 	/** Asked at the moment of the key, not remembered: the step may be a moment old. */
 	@Override
 	public boolean isEnabled() {
-		return !label().isEmpty();
+		return inText() || !label().isEmpty();
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.FormEditor;
 
 /**
@@ -22,6 +23,9 @@ import org.eclipse.ui.forms.editor.FormEditor;
  * dirty, the case is.
  */
 public final class ObjectEditor extends FormEditor implements ActiveCaseListener {
+
+	/** Keys of the editor. */
+	private static final String CONTEXT = "org.akashi.actor.ui.editing";
 
 	private OverviewPage overview;
 	private SourcePage source;
@@ -36,6 +40,7 @@ public final class ObjectEditor extends FormEditor implements ActiveCaseListener
 		super.init(site, input);
 		setSite(site);
 		site.setSelectionProvider(new EditorSelection());
+		site.getService(IContextService.class).activateContext(CONTEXT);
 		setPartName(input.getName());
 		setTitleImage(Icons.ofType(ObjectSnapshot.typeOf(input().id())));
 	}
@@ -58,6 +63,16 @@ public final class ObjectEditor extends FormEditor implements ActiveCaseListener
 				(open, monitor) -> ObjectSnapshot.read(open, input().id()), this::show);
 		ActiveCase.get().addListener(this);
 		query.request();
+	}
+
+	/** Asks for the object as it is now. Any thread. */
+	void refresh() {
+		query.request();
+	}
+
+	/** Offers ways to put right what is marked at the field with the focus. */
+	void offerFixes() {
+		overview.offerFixes();
 	}
 
 	private void show(ObjectSnapshot next) {

@@ -1,8 +1,7 @@
 package org.akashi.actor.ui.internal.editor;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.model.Relationship;
@@ -10,9 +9,7 @@ import org.akashi.model.StixObject;
 import org.akashi.review.identity.Names;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.ActiveCase;
-import org.akashi.ui.TypeLabels;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.EMap;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
@@ -23,45 +20,27 @@ public final class ObjectEdits {
 	}
 
 	/**
-	 * Sets a property.
+	 * Changes an object in one step.
 	 *
-	 * @param id      the object
-	 * @param name    what people call it
-	 * @param feature the property
-	 * @param value   for lists the whole list; null for none
+	 * @param label  what it does
+	 * @param id     the object
+	 * @param change runs on a worker thread, on the live object
+	 * @return the job, already scheduled
 	 */
-	public static void set(String id, String name, EStructuralFeature feature, Object value) {
-		String property = TypeLabels.property(StixTypes.jsonName(feature));
-		ActiveCase.get().edit(NLS.bind(Messages.Edit_change, property, name), edit -> {
+	static Job change(String label, String id, Consumer<StixObject> change) {
+		return ActiveCase.get().edit(label, edit -> {
 			StixObject object = edit.modify(id);
-			put(object, feature, value);
-			if (StixTypes.jsonName(feature).equals("aliases")) {
+			List<String> aliases = aliases(object);
+			change.accept(object);
+			if (!aliases.equals(aliases(object))) {
 				Names.align(object);
 			}
 		});
 	}
 
-	/** Sets a property of an object that may be changed. */
-	@SuppressWarnings("unchecked")
-	static void put(StixObject object, EStructuralFeature feature, Object value) {
-		if (value instanceof Map<?, ?> pairs) {
-			EMap<Object, Object> map = (EMap<Object, Object>) object.eGet(feature);
-			if (!map.map().equals(pairs)) {
-				map.clear();
-				pairs.forEach(map::put);
-			}
-		} else if (feature.isMany()) {
-			EList<Object> list = (EList<Object>) object.eGet(feature);
-			List<Object> wanted = value == null ? List.of() : (List<Object>) value;
-			if (!list.equals(wanted)) {
-				list.clear();
-				list.addAll(wanted);
-			}
-		} else if (value == null) {
-			object.eUnset(feature);
-		} else if (!Objects.equals(object.eGet(feature), value)) {
-			object.eSet(feature, value);
-		}
+	private static List<String> aliases(StixObject object) {
+		EStructuralFeature feature = StixTypes.feature(object.eClass(), "aliases");
+		return feature == null ? List.of() : ((List<?>) object.eGet(feature)).stream().map(Object::toString).toList();
 	}
 
 	/** Removes objects, and with each the relationships that have it as an end. */

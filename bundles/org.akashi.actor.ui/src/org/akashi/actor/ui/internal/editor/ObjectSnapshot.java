@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.akashi.model.CoreObject;
 import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
+import org.akashi.stix.PartialDate;
+import org.akashi.stix.StatedDates;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex;
@@ -40,23 +43,28 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 	 * @param relation the relationship
 	 * @param outgoing whether it starts from the object
 	 * @param other    the object at the other end; nameless when it is not in the case
+	 * @param period   from when until when, as precise as stated, or {@code ""}
+	 * @param sure     its confidence, 0 to 100; -1 when nobody says it
 	 * @param evidence number of its sentences
 	 */
-	record Link(Relation relation, boolean outgoing, Entry other, int evidence) {
+	record Link(Relation relation, boolean outgoing, Entry other, String period, int sure, int evidence) {
 	}
 
 	/**
 	 * A sentence.
 	 *
+	 * @param holder   id of the object that has it: the object itself or a relationship
 	 * @param evidence a copy of the evidence
 	 * @param subject  what it proves: the object, a property, or a relationship
 	 * @param report   name of its report, or the start of its hash
 	 */
-	record Proof(Evidence evidence, String subject, String report) {
+	record Proof(String holder, Evidence evidence, String subject, String report) {
 	}
 
 	/** Ids shown by name; more are counted only. */
-	static final int REFERENCES_SHOWN = 30;
+	static final int REFERENCES_SHOWN = 200;
+	/** Sentences of relationships listed with an object; the relationships have the others. */
+	private static final int PROOFS = 2_000;
 
 	/** Reads an object; null when the case doesn't hold it. */
 	static ObjectSnapshot read(Case open, String id) {
@@ -68,7 +76,7 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 		StixObject object = EcoreUtil.copy(live);
 		List<Link> links = new ArrayList<>();
 		List<Proof> proofs = new ArrayList<>();
-		live.getEvidence().forEach(evidence -> proofs.add(proof(open, evidence, subject(evidence))));
+		live.getEvidence().forEach(evidence -> proofs.add(proof(open, object.getId(), evidence, subject(evidence))));
 		index.outgoing(object.getId()).forEach(relation -> links.add(link(open, relation, true, proofs)));
 		index.incoming(object.getId()).forEach(relation -> links.add(link(open, relation, false, proofs)));
 		return new ObjectSnapshot(object, StixTypes.type(object), StixTypes.name(object),
@@ -80,18 +88,28 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 		CaseIndex index = open.index();
 		String otherId = outgoing ? relation.target() : relation.source();
 		Entry other = index.entry(otherId).orElse(new Entry(otherId, typeOf(otherId), ""));
-		List<Evidence> evidence = index.find(relation.id()).map(StixObject::getEvidence).map(List::copyOf)
-				.orElse(List.of());
+		StixObject object = index.find(relation.id()).orElse(null);
+		if (object == null) {
+			return new Link(relation, outgoing, other, "", -1, 0);
+		}
 		String name = RelationText.of(relation.kind(), outgoing, other);
-		evidence.forEach(one -> proofs.add(proof(open, one, name)));
-		return new Link(relation, outgoing, other, evidence.size());
+		int room = PROOFS - proofs.size();
+		object.getEvidence().stream().limit(Math.max(0, room)).forEach(one -> proofs.add(proof(open, relation.id(), one, name)));
+		int sure = object instanceof CoreObject core && core.getConfidence() != null ? core.getConfidence() : -1;
+		return new Link(relation, outgoing, other, period(object), sure, object.getEvidence().size());
 	}
 
-	private static Proof proof(Case open, Evidence evidence, String subject) {
+	private static String period(StixObject relation) {
+		String from = StatedDates.value(relation, "start_time").map(PartialDate::text).orElse("");
+		String until = StatedDates.value(relation, "stop_time").map(PartialDate::text).orElse("");
+		return from.isEmpty() && until.isEmpty() ? "" : from.equals(until) ? from : (from + " – " + until).strip();
+	}
+
+	private static Proof proof(Case open, String holder, Evidence evidence, String subject) {
 		String sha = evidence.getSha256() == null ? "" : evidence.getSha256();
 		String report = open.reports().find(sha).map(StoredReport::label)
 				.orElse(sha.substring(0, Math.min(12, sha.length())));
-		return new Proof(EcoreUtil.copy(evidence), subject, report);
+		return new Proof(holder, EcoreUtil.copy(evidence), subject, report);
 	}
 
 	private static String subject(Evidence evidence) {

@@ -1,47 +1,42 @@
 package org.akashi.actor.ui.internal.editor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.akashi.actor.ui.internal.Messages;
-import org.akashi.stix.Finding;
-import org.akashi.stix.RuleOptions;
-import org.akashi.stix.StixRules;
+import org.akashi.actor.ui.internal.editor.fields.FormGroups;
+import org.akashi.actor.ui.internal.editor.fields.PartsField;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.Icons;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
 
 /** The form of an object: its properties at the left; relationships, evidence and parts at the right. */
 final class OverviewPage extends FormPage {
-
-	/** Hashes of web pages and random ids are advice that no analyst can act upon: {@code akashi validate} gives it. */
-	private static final RuleOptions SHOWN = RuleOptions.DEFAULT.with(Set.of(), Set.of("extref-hashes", "uuid-check"));
 
 	private static final int NARROW = 820;
 
 	private Composite columns;
 	private Label hint;
-	private PropertiesPart properties;
+	private ObjectForm properties;
+	private final Map<PartsField, Section> besides = new LinkedHashMap<>();
 	private RelationsPart relations;
 	private EvidencePart evidence;
 	private NamesPart names;
 	private MergedPart merged;
-	private final List<PartsPart> parts = new ArrayList<>();
 	private ObjectSnapshot snapshot;
 	private String builtFor = "";
 
@@ -90,8 +85,7 @@ final class OverviewPage extends FormPage {
 			names.show(next);
 			merged.show(next);
 			evidence.show(next);
-			parts.forEach(part -> part.show(next));
-			check(managed.getMessageManager(), next);
+			besides.forEach(OverviewPage::title);
 			if (relayout) {
 				form.reflow(true);
 			}
@@ -122,25 +116,66 @@ final class OverviewPage extends FormPage {
 		if (columns != null) {
 			columns.dispose();
 		}
-		parts.clear();
+		besides.clear();
+		if (properties != null) {
+			properties.dispose();
+		}
 		columns = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(columns);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
 		Composite left = column(toolkit);
 		Composite right = column(toolkit);
-		properties = new PropertiesPart(left, toolkit, managed.getMessageManager(), next.object().eClass());
+		properties = new ObjectForm(toolkit, managed.getMessageManager(), columns.getDisplay(), ((ObjectEditor) getEditor())::refresh);
+		for (FormGroups.Group group : FormGroups.of(next.type(), next.object().eClass())) {
+			properties.fields().add(section(left, toolkit, group.id()), group.features());
+		}
 		names = new NamesPart(right, toolkit);
 		relations = new RelationsPart(right, toolkit);
 		evidence = new EvidencePart(right, toolkit);
-		merged = new MergedPart(right, toolkit);
-		for (String name : List.of("external_references", "kill_chain_phases")) {
-			EStructuralFeature feature = StixTypes.feature(next.object().eClass(), name);
-			if (feature instanceof EReference reference) {
-				parts.add(new PartsPart(right, toolkit, reference));
-			}
+		for (EStructuralFeature feature : FormGroups.beside(next.object().eClass())) {
+			beside(right, toolkit, (EReference) feature);
 		}
+		merged = new MergedPart(right, toolkit);
 		arrange(managed.getForm());
 		managed.getForm().reflow(true);
+	}
+
+	private static Composite section(Composite parent, FormToolkit toolkit, String group) {
+		boolean expanded = !group.equals("more") && !group.equals("record");
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+				| (expanded ? ExpandableComposite.EXPANDED : 0));
+		section.setText(switch (group) {
+			case "when" -> Messages.Group_when;
+			case "why" -> Messages.Group_why;
+			case "how" -> Messages.Group_how;
+			case "handling" -> Messages.Group_handling;
+			case "more" -> Messages.Group_more;
+			case "record" -> Messages.Section_record;
+			default -> Messages.Section_properties;
+		});
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		section.setClient(client);
+		return client;
+	}
+
+	private void beside(Composite parent, FormToolkit toolkit, EReference feature) {
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(client);
+		section.setClient(client);
+		besides.put(properties.fields().addPart(client, feature), section);
+	}
+
+	/** The title of a part with its number; what has something is open. */
+	private static void title(PartsField field, Section section) {
+		section.setText(NLS.bind(Messages.Section_parts, TypeLabels.property(StixTypes.jsonName(field.feature())), field.count()));
+		section.layout();
+		if (field.count() > 0 && section.getData("opened") == null) {
+			section.setData("opened", Boolean.TRUE);
+			section.setExpanded(true);
+		}
 	}
 
 	private Composite column(FormToolkit toolkit) {
@@ -162,28 +197,25 @@ final class OverviewPage extends FormPage {
 		}
 	}
 
-	/** Shows what the rules of STIX say about the object at the head of the form. */
-	private static void check(IMessageManager messages, ObjectSnapshot snapshot) {
-		messages.setAutoUpdate(false);
-		for (int i = 0; i < 50; i++) {
-			messages.removeMessage("finding" + i);
-		}
-		int number = 0;
-		for (Finding finding : StixRules.check(snapshot.object(), SHOWN)) {
-			int kind = finding.severity() == Finding.Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
-			messages.addMessage("finding" + number, NLS.bind(Messages.Editor_finding, finding.message(), finding.spec()),
-					null, kind);
-			if (++number >= 50) {
-				break;
-			}
-		}
-		messages.setAutoUpdate(true);
-	}
-
 	/** Makes edits of what is entered. */
 	void takeOver() {
 		if (properties != null) {
 			properties.takeOver();
 		}
+	}
+
+	/** Offers ways to put right what is marked at the field with the focus. */
+	void offerFixes() {
+		if (properties != null) {
+			properties.offerFixes();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (properties != null) {
+			properties.dispose();
+		}
+		super.dispose();
 	}
 }

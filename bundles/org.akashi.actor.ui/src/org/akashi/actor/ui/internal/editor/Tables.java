@@ -1,6 +1,7 @@
 package org.akashi.actor.ui.internal.editor;
 
 import org.akashi.ui.AccessibleName;
+import org.akashi.ui.RowComfort;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -12,24 +13,49 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** The look of the tables and their buttons in the object editor. */
 final class Tables {
 
+	private static final int NARROWEST = 44;
+
 	private Tables() {
 	}
 
-	/** A virtual table that takes the width of its form. */
-	static Table create(Composite parent, FormToolkit toolkit, String name, int rows, String[] titles,
-			int[] widths) {
-		Table table = toolkit.createTable(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+	/** A virtual table of single selection that takes the width of its form. */
+	static Table create(Composite parent, FormToolkit toolkit, String name, int rows, String[] titles, int[] shares) {
+		return create(parent, toolkit, name, SWT.SINGLE, rows, titles, shares);
+	}
+
+	/**
+	 * A virtual table that takes the width of its form.
+	 *
+	 * @param shares how the columns share the width
+	 */
+	static Table create(Composite parent, FormToolkit toolkit, String name, int selection, int rows, String[] titles, int[] shares) {
+		Table table = toolkit.createTable(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | selection | SWT.BORDER);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, name);
-		for (int i = 0; i < titles.length; i++) {
+		for (String title : titles) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
-			column.setText(titles[i]);
-			column.setWidth(widths[i]);
+			column.setText(title);
+			column.setToolTipText(title);
 			column.setMoveable(true);
 		}
 		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(240, table.getHeaderHeight() + table.getItemHeight() * rows).applyTo(table);
+				.hint(220, table.getHeaderHeight() + table.getItemHeight() * rows).applyTo(table);
+		RowComfort.on(table);
+		table.addListener(SWT.Resize, event -> spread(table, shares));
 		return table;
+	}
+
+	/** Spreads columns once over the width; what a person has moved since stays. */
+	private static void spread(Table table, int[] shares) {
+		int width = table.getClientArea().width;
+		if (width <= 1 || Integer.valueOf(width).equals(table.getData("spread"))) {
+			return;
+		}
+		table.setData("spread", width);
+		int all = java.util.Arrays.stream(shares).sum();
+		for (int i = 0; i < shares.length; i++) {
+			table.getColumn(i).setWidth(Math.max(NARROWEST, width * shares[i] / all));
+		}
 	}
 
 	/** A button beside a table. */

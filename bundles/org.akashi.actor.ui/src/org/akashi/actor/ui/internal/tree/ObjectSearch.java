@@ -22,11 +22,21 @@ public final class ObjectSearch {
 
 	/** Objects whose name, alias or value has the words, at most 500. Worker thread. */
 	public static List<Entry> find(Case open, String words, IProgressMonitor monitor) {
+		return find(open, words, Set.of(), monitor);
+	}
+
+	/**
+	 * Objects of some types whose name, alias or value has the words, at most 500. Worker thread.
+	 *
+	 * @param types all that a person relates when empty
+	 */
+	public static List<Entry> find(Case open, String words, Set<String> types, IProgressMonitor monitor) {
 		Set<String> all = new HashSet<>(words.isBlank() ? open.index().types() : List.of());
 		all.removeAll(NOT);
 		List<Entry> found = new ArrayList<>();
 		for (KnowledgeOutline.Group group : KnowledgeOutline.read(open, words, all, monitor).groups()) {
-			if (!NOT.contains(group.type()) && group.objects() != null) {
+			boolean wanted = types.isEmpty() ? !NOT.contains(group.type()) : types.contains(group.type());
+			if (wanted && group.objects() != null) {
 				group.objects().stream().limit(Math.max(0, MOST - found.size())).map(KnowledgeOutline.Hit::entry)
 						.forEach(found::add);
 			}

@@ -1,4 +1,4 @@
-package org.akashi.actor.ui.internal.editor;
+package org.akashi.actor.ui.internal.editor.fields;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.akashi.model.Malware;
+import org.akashi.model.ModelPackage;
 import org.akashi.stix.StixTypes;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
@@ -22,23 +23,24 @@ class FieldValueTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2017,2017-01-01T00:00:00.000Z", "2017-09,2017-09-01T00:00:00.000Z",
-			"2017-9-4,2017-09-04T00:00:00.000Z", "2017/09/04,2017-09-04T00:00:00.000Z",
+			"2017-9-4,2017-09-04T00:00:00.000Z", "Sept 2017,2017-09-01T00:00:00.000Z", "2017年9月,2017-09-01T00:00:00.000Z",
+			"before 2018,2017-12-31T23:59:59.999Z", "2017/09/04,2017-09-04T00:00:00.000Z",
 			"2017-09-04 10:05,2017-09-04T10:05:00.000Z", "2017-09-04T10:05:06,2017-09-04T10:05:06.000Z",
 			"2020-02-29,2020-02-29T00:00:00.000Z" })
 	void timesMayBeAsPreciseAsKnown(String typed, String stix) {
-		assertEquals(stix, FieldValue.time(typed));
+		assertEquals(stix, time(typed));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2017-09-04T10:05:06Z", "2017-09-04T10:05:06.123456Z" })
+	@ValueSource(strings = { "2017-09-04T10:05:06.000Z", "2017-09-04T10:05:06.123Z" })
 	void wholeTimesStayAsTheyAre(String typed) {
-		assertEquals(typed, FieldValue.time(typed));
+		assertEquals(typed, time(typed));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "yesterday", "2017-13", "2017-02-30", "17", "2017-09-04T25:00", "2017年9月" })
+	@ValueSource(strings = { "yesterday", "2017-13", "2017-02-30", "17", "2017-09-04T25:00", "2017年13月" })
 	void whatIsNoTimeIsRefusedWithAMessage(String typed) {
-		var problem = assertThrows(IllegalArgumentException.class, () -> FieldValue.time(typed));
+		var problem = assertThrows(IllegalArgumentException.class, () -> time(typed));
 		assertTrue(problem.getMessage().contains(typed), problem.getMessage());
 	}
 
@@ -56,7 +58,7 @@ class FieldValueTest {
 		assertEquals(35.5, FieldValue.value(feature("location", "latitude"), "35.5"));
 		assertEquals(123456789012L, FieldValue.value(feature("file", "size"), "123456789012"));
 		assertThrows(IllegalArgumentException.class,
-				() -> FieldValue.value(feature("malware", "confidence"), "high"));
+				() -> FieldValue.value(feature("file", "size"), "big"));
 	}
 
 	@Test
@@ -74,18 +76,20 @@ class FieldValueTest {
 	@Test
 	void hashesAreLinesOfNameAndValue() {
 		EStructuralFeature hashes = feature("file", "hashes");
-		assertTrue(FieldValue.isHashes(hashes));
 		assertEquals(Map.of("MD5", "00", "SHA-256", "11"), FieldValue.value(hashes, "MD5: 00\nSHA-256 : 11\n"));
 		assertThrows(IllegalArgumentException.class, () -> FieldValue.value(hashes, "MD5 00"));
 		assertThrows(IllegalArgumentException.class, () -> FieldValue.value(hashes, "MD5:"));
+		assertThrows(IllegalArgumentException.class, () -> FieldValue.value(hashes, "MD5: 00\nMD5: 11"));
 	}
 
 	@Test
-	void partsAreNotText() {
-		assertFalse(FieldValue.isText(feature("malware", "external_references")));
-		assertFalse(FieldValue.isText(feature("malware", "kill_chain_phases")));
-		assertTrue(FieldValue.isText(feature("malware", "name")));
-		assertTrue(FieldValue.isText(feature("file", "hashes")));
+	void jsonIsCheckedAndWrittenAsStixDoes() {
+		EStructuralFeature custom = ModelPackage.Literals.STIX_ELEMENT__CUSTOM;
+		assertEquals(Map.of("x_score", "[1,2]", "x_note", "\"a: b\""), FieldValue.value(custom, "x_score: [1, 2]\nx_note: \"a: b\""));
+		var problem = assertThrows(IllegalArgumentException.class, () -> FieldValue.value(custom, "x_score: [1,"));
+		assertTrue(problem.getMessage().contains("[1,"), problem.getMessage());
+		assertThrows(IllegalArgumentException.class, () -> FieldValue.value(custom, "x_score: 1, \"other\": 2"));
+		assertEquals("{\"statement\":\"©\"}", FieldValue.value(feature("marking-definition", "definition"), " {\"statement\": \"©\"} "));
 	}
 
 	@Test
@@ -100,9 +104,9 @@ class FieldValueTest {
 				told[0] |= !notification.isTouch();
 			}
 		});
-		ObjectEdits.put(malware, feature("malware", "aliases"), List.of("Escad"));
+		FieldValue.put(malware, feature("malware", "aliases"), List.of("Escad"));
 		assertFalse(told[0]);
-		ObjectEdits.put(malware, feature("malware", "aliases"), List.of("Escad", "Duuzer"));
+		FieldValue.put(malware, feature("malware", "aliases"), List.of("Escad", "Duuzer"));
 		assertEquals(List.of("Escad", "Duuzer"), malware.getAliases());
 	}
 
@@ -110,25 +114,20 @@ class FieldValueTest {
 	void puttingNothingUnsets() {
 		Malware malware = (Malware) StixTypes.create("malware");
 		malware.setDescription("x");
-		ObjectEdits.put(malware, feature("malware", "description"), null);
+		FieldValue.put(malware, feature("malware", "description"), null);
 		assertFalse(malware.eIsSet(feature("malware", "description")));
 	}
 
 	@Test
 	void hashesArePutAsAWhole() {
 		var file = (org.akashi.model.File) StixTypes.create("file");
-		ObjectEdits.put(file, feature("file", "hashes"), Map.of("MD5", "00"));
-		ObjectEdits.put(file, feature("file", "hashes"), Map.of("SHA-1", "22"));
+		FieldValue.put(file, feature("file", "hashes"), Map.of("MD5", "00"));
+		FieldValue.put(file, feature("file", "hashes"), Map.of("SHA-1", "22"));
 		assertEquals("SHA-1: 22", FieldValue.text(feature("file", "hashes"), file.eGet(feature("file", "hashes"))));
 	}
 
-	@Test
-	void choicesAreFlagsVocabulariesAndMarkings() {
-		assertTrue(ChoiceField.fits(feature("malware", "is_family")));
-		assertTrue(ChoiceField.fits(feature("intrusion-set", "resource_level")));
-		assertTrue(ChoiceField.fits(feature("malware", "object_marking_refs")));
-		assertFalse(ChoiceField.fits(feature("malware", "malware_types")));
-		assertFalse(ChoiceField.fits(feature("malware", "name")));
+	private static String time(String typed) {
+		return (String) FieldValue.value(feature("malware", "first_seen"), typed);
 	}
 
 	private static EStructuralFeature feature(String type, String name) {

@@ -1,0 +1,100 @@
+package org.akashi.actor.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.akashi.actor.ui.internal.Messages;
+import org.akashi.actor.ui.internal.editor.checks.Mark;
+import org.akashi.actor.ui.internal.editor.checks.QuickFix;
+import org.akashi.actor.ui.internal.editor.fields.FormRow;
+import org.akashi.actor.ui.internal.editor.fields.PropertyField;
+import org.akashi.stix.StixTypes;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.forms.IMessageManager;
+
+/** What is wrong, as signs at the fields with the reason on hover, and as a summary at the head of the form. UI thread. */
+final class FieldMarks {
+
+	private static final int MOST = 20;
+
+	private final IMessageManager messages;
+	private final Map<FormRow, List<Mark>> shown = new LinkedHashMap<>();
+	private final List<Object> keys = new ArrayList<>();
+
+	FieldMarks(IMessageManager messages) {
+		this.messages = messages;
+	}
+
+	/** The marks of a row now. */
+	List<Mark> of(FormRow row) {
+		return shown.getOrDefault(row, List.of());
+	}
+
+	/** Takes all marks away. */
+	void clear() {
+		messages.removeAllMessages();
+		keys.clear();
+		shown.clear();
+	}
+
+	/** Marks at once what can't be a value; null takes that mark away. */
+	void showTyped(PropertyField field, String problem) {
+		if (problem == null) {
+			messages.removeMessage("typed", field.control());
+		} else {
+			messages.addMessage("typed", problem, null, IMessageProvider.ERROR, field.control());
+		}
+	}
+
+	/** Shows what was found, in place of what was found before. */
+	void show(List<FormRow> rows, List<Mark> found, Map<PropertyField, List<Mark>> refused) {
+		if (rows.stream().anyMatch(row -> row.control().isDisposed())) {
+			return;
+		}
+		messages.setAutoUpdate(false);
+		rows.forEach(row -> messages.removeMessage("found", row.control()));
+		keys.forEach(messages::removeMessage);
+		keys.clear();
+		shown.clear();
+		for (Mark mark : found) {
+			FormRow row = row(rows, mark.property());
+			if (row != null) {
+				shown.computeIfAbsent(row, key -> new ArrayList<>()).add(mark);
+			} else if (keys.size() < MOST) {
+				Object key = "object" + keys.size();
+				keys.add(key);
+				messages.addMessage(key, text(mark), null, kind(mark));
+			}
+		}
+		// What is refused for the sake of another field is told at the field that was typed into, too.
+		refused.forEach((field, errors) -> errors.stream().filter(error -> !of(field).contains(error))
+				.forEach(error -> shown.computeIfAbsent(field, key -> new ArrayList<>()).add(error)));
+		shown.forEach((row, marks) -> {
+			String text = marks.stream().map(FieldMarks::text).distinct().collect(Collectors.joining("\n"));
+			boolean notWritten = row instanceof PropertyField field && refused.containsKey(field);
+			messages.addMessage("found", notWritten ? NLS.bind(Messages.Mark_notWritten, text) : text, null,
+					notWritten || marks.stream().anyMatch(Mark::isError) ? IMessageProvider.ERROR : IMessageProvider.WARNING, row.control());
+		});
+		messages.setAutoUpdate(true);
+	}
+
+	private static FormRow row(List<FormRow> rows, String property) {
+		return rows.stream().filter(row -> StixTypes.jsonName(row.feature()).equals(property)).findFirst().orElse(null);
+	}
+
+	private static int kind(Mark mark) {
+		return mark.isError() ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+	}
+
+	/** What is wrong, which rule says so, where it stands, and what Ctrl+1 would do. */
+	static String text(Mark mark) {
+		String source = mark.source().isEmpty() ? Messages.Mark_own : mark.source();
+		String text = NLS.bind(Messages.Mark_text, new Object[] { mark.message(), source, mark.rule() });
+		String fixes = mark.fixes().stream().map(QuickFix::label).collect(Collectors.joining(" · "));
+		return fixes.isEmpty() ? text : NLS.bind(Messages.Mark_fixes, text, fixes);
+	}
+}
