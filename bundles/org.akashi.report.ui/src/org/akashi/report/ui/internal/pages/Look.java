@@ -13,6 +13,9 @@ public interface Look {
 	/** Hears what the person does in the pane. */
 	interface Listener {
 
+		/** This control of the pane is there and takes keys. */
+		void ready(Control keys);
+
 		/** A mention was clicked. */
 		void picked(QueueItem item);
 
@@ -22,6 +25,9 @@ public interface Look {
 		/** A run of the text was selected; null when none is any more. */
 		void selected(Span passage);
 
+		/** The system lacks what would show reports of this kind as they looked. */
+		void missing(String what);
+
 		/** The look of the report can't be shown. */
 		void failed(IStatus why);
 	}
@@ -29,8 +35,8 @@ public interface Look {
 	/** The pane. */
 	Control control();
 
-	/** The control that takes keys. */
-	Control keys();
+	/** Whether it takes the keys now. */
+	boolean hasFocus();
 
 	/** Shows new decisions. */
 	void update(List<QueueItem> items);

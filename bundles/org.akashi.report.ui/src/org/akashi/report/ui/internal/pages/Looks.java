@@ -11,6 +11,7 @@ import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportFile;
 import org.akashi.report.ReportStatus;
 import org.akashi.report.ReportText;
+import org.akashi.report.SafePage;
 import org.akashi.report.spi.ReportPages;
 import org.akashi.report.ui.internal.Registries;
 import org.akashi.report.ui.internal.reading.MarkColors;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Composite;
 /** Which pane shows a report as it looked. */
 public final class Looks {
 
+	private static final String PDF = "application/pdf";
+
 	private Looks() {
 	}
 
@@ -35,15 +38,15 @@ public final class Looks {
 	public static Optional<Look> of(Composite parent, String sha256, ReportText text, List<QueueItem> items, MarkColors theme, boolean inverted,
 			Look.Listener listener) {
 		Case open = ActiveCase.get().current().orElse(null);
-		if (open == null || text.blocks().stream().noneMatch(block -> block.place().page() > 0) || !isPaged(text.metadata().mediaType())) {
+		String kind = text.metadata().mediaType();
+		if (open == null) {
 			return Optional.empty();
 		}
-		PageRenderers renderers = Registries.renderers();
-		return Optional.of(new PagesLook(parent, text, items, monitor -> open(renderers, open, sha256, monitor), theme, inverted, listener));
-	}
-
-	private static boolean isPaged(String mediaType) {
-		return mediaType.equals("application/pdf");
+		if (kind.equals(PDF)) {
+			PageRenderers renderers = Registries.renderers();
+			return Optional.of(new PagesLook(parent, text, items, monitor -> open(renderers, open, sha256, monitor), theme, inverted, listener));
+		}
+		return SafePage.isPage(kind) ? Optional.of(new WebLook(parent, text, items, () -> original(open, sha256), theme, inverted, listener)) : Optional.empty();
 	}
 
 	private static Optional<ReportPages> open(PageRenderers renderers, Case open, String sha256, IProgressMonitor monitor) throws CoreException {

@@ -23,7 +23,7 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class PagePainter {
 
-	private static final int LIGHT = 56;
+	private static final int LIGHT = 46;
 	private static final int STRONG = 96;
 	private static final int WAVE = 2;
 

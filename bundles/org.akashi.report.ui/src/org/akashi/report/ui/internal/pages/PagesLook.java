@@ -67,6 +67,7 @@ public final class PagesLook extends Composite implements Look, PageWork.Results
 		new PagesAccessible(canvas, marks);
 		work = new PageWork(Messages.Pages_job, text, opening, getDisplay()::asyncExec, this);
 		addListener(SWT.Dispose, event -> work.close());
+		listener.ready(canvas);
 		work.start();
 	}
 
@@ -196,8 +197,8 @@ public final class PagesLook extends Composite implements Look, PageWork.Results
 	}
 
 	@Override
-	public Control keys() {
-		return canvas;
+	public boolean hasFocus() {
+		return canvas.isFocusControl();
 	}
 
 	@Override

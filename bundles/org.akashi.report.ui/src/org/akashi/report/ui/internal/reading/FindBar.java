@@ -30,6 +30,7 @@ final class FindBar extends Composite {
 	private final Label told;
 	private TextHits hits = TextHits.NONE;
 	private int index = -1;
+	private int from;
 
 	/**
 	 * @param text   what is searched
@@ -80,6 +81,7 @@ final class FindBar extends Composite {
 	/** Shows the bar and takes the keys. */
 	void open(String selected) {
 		shown(true);
+		from = caret.getAsInt();
 		if (!selected.isBlank() && selected.length() < 200 && selected.indexOf('\n') < 0) {
 			field.setText(selected);
 		}
@@ -103,6 +105,7 @@ final class FindBar extends Composite {
 	void reset() {
 		hits = TextHits.NONE;
 		index = -1;
+		from = 0;
 		if (isVisible()) {
 			search();
 		}
@@ -110,13 +113,14 @@ final class FindBar extends Composite {
 
 	private void search() {
 		hits = TextHits.in(text.get(), field.getText());
-		index = hits.from(caret.getAsInt());
+		index = hits.from(from);
 		tell();
 	}
 
 	private void step(int by) {
 		if (!hits.places().isEmpty()) {
 			index = Math.floorMod(index + by, hits.places().size());
+			from = hits.places().get(index).start();
 			tell();
 		}
 	}

@@ -330,7 +330,7 @@ public final class ReadingPane extends Composite {
 		}
 		int top = widget.getTopIndex();
 		int bottom = lastLine();
-		int before = top == 0 ? 0 : text.pageAt(Math.max(0, widget.getOffsetAtLine(top) - 2));
+		int before = top == 0 ? 0 : pageBefore(widget.getOffsetAtLine(top));
 		Rectangle area = widget.getClientArea();
 		for (int line = top; line <= bottom; line++) {
 			int page = text.pageAt(widget.getOffsetAtLine(line));
@@ -339,6 +339,15 @@ public final class ReadingPane extends Composite {
 				before = page;
 			}
 		}
+	}
+
+	/** The page of what stands before an offset; between blocks there are line breaks. */
+	private int pageBefore(int offset) {
+		int page = 0;
+		for (int back = 1; page == 0 && back <= 4 && offset - back >= 0; back++) {
+			page = text.pageAt(offset - back);
+		}
+		return page;
 	}
 
 	private void paintPage(GC gc, int page, int y, int width) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
+import org.akashi.report.SafePage;
 import org.akashi.report.ui.internal.pages.Look;
 import org.akashi.report.ui.internal.pages.Looks;
 import org.akashi.report.ui.internal.pages.Messages;
@@ -53,6 +54,7 @@ final class ReportSides extends Composite implements Look.Listener {
 	private QueueItem current;
 	private Look look;
 	private boolean lookless;
+	private boolean browserless;
 
 	ReportSides(Composite parent, MarkColors colors, Listener listener) {
 		super(parent, SWT.NONE);
@@ -186,17 +188,20 @@ final class ReportSides extends Composite implements Look.Listener {
 
 	private boolean hasFocus() {
 		Control focus = getDisplay().getFocusControl();
-		return focus != null && (focus == pane.widget() || look != null && focus == look.keys());
+		return focus != null && focus == pane.widget() || look != null && look.hasFocus();
 	}
 
 	private void openLook() {
+		if (browserless && SafePage.isPage(text.metadata().mediaType())) {
+			lookless = true;
+			return;
+		}
 		Optional<Look> made = Looks.of(sash, sha256, text, items, colors, inverted(), this);
 		lookless = made.isEmpty();
 		made.ifPresent(one -> {
 			look = one;
 			look.control().moveAbove(pane);
 			sash.setWeights(50, 50);
-			listener.takesKeys(look.keys());
 			if (current != null) {
 				look.select(current);
 			}
@@ -273,6 +278,19 @@ final class ReportSides extends Composite implements Look.Listener {
 	public void selected(Span passage) {
 		pane.passage(passage);
 		listener.selected(passage);
+	}
+
+	@Override
+	public void ready(Control keys) {
+		listener.takesKeys(keys);
+	}
+
+	@Override
+	public void missing(String what) {
+		browserless = true;
+		closeLook();
+		lookless = true;
+		say(what);
 	}
 
 	@Override
