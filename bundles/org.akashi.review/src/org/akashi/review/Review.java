@@ -14,6 +14,7 @@ import org.akashi.mention.DefaultFilter;
 import org.akashi.mention.Extraction;
 import org.akashi.mention.KnownNames;
 import org.akashi.mention.Role;
+import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.mention.rules.ExtractionRule.Effect;
 import org.akashi.mention.rules.RuleSet;
 import org.akashi.review.ReviewItem.State;
@@ -100,6 +101,11 @@ public final class Review {
 
 	private List<ReviewItem> items(String sha256, RuleSet rules) throws CoreException {
 		return List.copyOf(decisions.load(sha256).map(loaded -> decisions.items(loaded, rules)).orElse(Map.of()).values());
+	}
+
+	/** The rules of the case, and of those that hold always, that keep mentions out of sight. */
+	public List<ExtractionRule> suppressing() {
+		return ruleSet().rules().stream().filter(rule -> rule.effect() == Effect.SUPPRESS && rule.enabled()).toList();
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.akashi.report.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.akashi.mention.Role;
@@ -8,6 +10,7 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItem.Kind;
 import org.akashi.review.Preview;
 import org.akashi.review.Review;
+import org.akashi.review.ReviewItem.Novelty;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.osgi.util.NLS;
@@ -18,16 +21,17 @@ final class Becoming {
 	private Becoming() {
 	}
 
-	/** One line for people. Any thread but the UI's: it may wait for an edit. */
-	static String line(Review review, QueueItem item) {
+	/**
+	 * What it is in words, a line for each object. Any thread but the UI's: it may wait for an edit.
+	 *
+	 * @param ends the mentions that a statement connects; accepting it accepts them too
+	 */
+	static String line(Review review, QueueItem item, List<QueueItem> ends) {
 		if (!item.object().isEmpty()) {
 			return review.reviewed().index().entry(item.object()).map(Becoming::entry).orElse(item.object());
 		}
-		if (item.kind() == Kind.RELATIONSHIP) {
-			return NLS.bind(Messages.Becoming_relationship, ItemLabels.type(item));
-		}
-		if (item.kind() == Kind.PROPERTY) {
-			return NLS.bind(Messages.Becoming_property, ItemLabels.type(item), item.statement().subjectName());
+		if (!item.mention()) {
+			return statement(item, ends);
 		}
 		if (item.ambiguous()) {
 			return Messages.Becoming_ambiguous;
@@ -36,6 +40,26 @@ final class Becoming {
 			return Messages.Becoming_date;
 		}
 		return object(review, item);
+	}
+
+	private static String statement(QueueItem item, List<QueueItem> ends) {
+		String verb = ItemLabels.type(item);
+		List<String> lines = new ArrayList<>();
+		if (item.kind() == Kind.RELATIONSHIP) {
+			lines.add(NLS.bind(item.present().isEmpty() ? Messages.Becoming_relationship : Messages.Becoming_relationshipKnown, verb));
+		} else if (item.novelty() == Novelty.CONFIRMS) {
+			lines.add(NLS.bind(Messages.Becoming_propertyKnown, verb, item.statement().subjectName()));
+		} else {
+			lines.add(NLS.bind(Messages.Becoming_property, verb, item.statement().subjectName()));
+		}
+		for (QueueItem end : ends) {
+			if (end.ambiguous()) {
+				lines.add(NLS.bind(Messages.Becoming_chooseEnd, end.raw()));
+			} else if (end.open() && end.present().isEmpty() && !end.type().equals("date") && !end.type().equals("count")) {
+				lines.add(NLS.bind(Messages.Becoming_end, TypeLabels.of(end.type()), end.value()));
+			}
+		}
+		return String.join("\n", lines);
 	}
 
 	private static String object(Review review, QueueItem item) {

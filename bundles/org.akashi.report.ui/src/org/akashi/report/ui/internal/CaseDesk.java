@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.akashi.mention.Mention;
 import org.akashi.report.ReportText;
@@ -56,6 +57,11 @@ public final class CaseDesk implements ActiveCaseListener {
 			instance = new CaseDesk();
 		}
 		return instance;
+	}
+
+	/** The review of a case by the analyst of this workbench. Any thread. */
+	public static Review review(Case open) {
+		return CaseReviewer.review(open);
 	}
 
 	/** What lies on it. */
@@ -132,8 +138,10 @@ public final class CaseDesk implements ActiveCaseListener {
 	 */
 	public void becomes(QueueItem item, Consumer<String> then) {
 		Display display = Display.getCurrent();
+		List<QueueItem> ends = item.statement() == null ? List.of()
+				: Stream.of(item.statement().subject(), item.statement().object()).flatMap(id -> desk.find(id).stream()).toList();
 		ActiveCase.get().current().ifPresent(open -> Job.createSystem(Messages.Desk_lookingUp, monitor -> {
-			String line = Becoming.line(CaseReviewer.review(open), item);
+			String line = Becoming.line(CaseReviewer.review(open), item, ends);
 			display.asyncExec(() -> then.accept(line));
 		}).schedule());
 	}

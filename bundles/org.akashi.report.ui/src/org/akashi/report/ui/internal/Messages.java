@@ -12,13 +12,17 @@ public final class Messages extends NLS {
 	public static String AcceptAll_title;
 	public static String AcceptAll_type;
 	public static String Becoming_ambiguous;
+	public static String Becoming_chooseEnd;
 	public static String Becoming_date;
+	public static String Becoming_end;
 	public static String Becoming_entry;
 	public static String Becoming_indicator;
 	public static String Becoming_known;
 	public static String Becoming_new;
 	public static String Becoming_property;
+	public static String Becoming_propertyKnown;
 	public static String Becoming_relationship;
+	public static String Becoming_relationshipKnown;
 	public static String Choice_alsoNamed;
 	public static String Choice_between;
 	public static String Choice_calledBy;
@@ -54,9 +58,11 @@ public final class Messages extends NLS {
 	public static String Details_edit;
 	public static String Details_exists;
 	public static String Details_nothing;
+	public static String Details_places;
 	public static String Details_reject;
 	public static String Details_reopen;
 	public static String Details_sentence;
+	public static String Details_sentences;
 	public static String Details_showInReport;
 	public static String Details_showOnPage;
 	public static String Details_statement;
@@ -79,6 +85,7 @@ public final class Messages extends NLS {
 	public static String Filter_anyConfidence;
 	public static String Filter_atLeast;
 	public static String Filter_confidence;
+	public static String Filter_more;
 	public static String Filter_role;
 	public static String Filter_state;
 	public static String Filter_text;
@@ -168,10 +175,8 @@ public final class Messages extends NLS {
 	public static String MentionHover_ambiguous;
 	public static String MentionHover_what;
 	public static String MentionHover_written;
-	public static String Novelty_changed;
 	public static String Novelty_known;
 	public static String Novelty_new;
-	public static String Novelty_unclear;
 	public static String Queue_ambiguous;
 	public static String Queue_byEntity;
 	public static String Queue_byText;
@@ -182,7 +187,6 @@ public final class Messages extends NLS {
 	public static String Queue_hidden;
 	public static String Queue_name;
 	public static String Queue_noPage;
-	public static String Queue_novelty;
 	public static String Queue_open;
 	public static String Queue_page;
 	public static String Queue_partly;

@@ -1,6 +1,9 @@
 package org.akashi.report.ui.internal.details;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
@@ -12,10 +15,12 @@ import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.Reasons;
+import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.Sentences;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.Phrases;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -44,7 +49,7 @@ final class ItemDetails {
 		heading();
 		buttons();
 		if (!item.conflict().isEmpty()) {
-			warning(NLS.bind(Messages.Details_conflict, item.conflict()));
+			warning(NLS.bind(Messages.Details_conflict, Phrases.user(item.conflict())));
 		}
 		if (item.ambiguous() && item.status() != Status.ACCEPTED) {
 			candidates();
@@ -68,6 +73,10 @@ final class ItemDetails {
 		title.setText(ItemLabels.title(item).replace("&", "&&"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
+		int places = CaseDesk.get().actions().places(item).size();
+		if (places > 1) {
+			text(NLS.bind(item.mention() ? Messages.Details_places : Messages.Details_sentences, places));
+		}
 		if (item.mention()) {
 			text(NLS.bind(Messages.MentionHover_what, new Object[] { ItemLabels.type(item), ItemLabels.role(item.role()),
 					item.confidence(), ItemLabels.status(item.status()) }));
@@ -168,16 +177,26 @@ final class ItemDetails {
 		quote.setCaret(null);
 		quote.setLeftMargin(10);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(quote);
-		if (item.mention()) {
-			StyleRange style = new StyleRange(item.span().start() - around.start(), item.span().length(), null,
-					Colors.background(item.type()), SWT.BOLD);
-			style.foreground = Colors.foreground(item.type());
-			quote.setStyleRange(style);
+		for (QueueItem marked : marked()) {
+			Span span = marked.span();
+			if (span.start() >= around.start() && span.end() <= around.end()) {
+				StyleRange style = new StyleRange(span.start() - around.start(), span.length(), null, Colors.background(marked.type()), SWT.BOLD);
+				style.foreground = Colors.foreground(marked.type());
+				quote.setStyleRange(style);
+			}
 		}
 		Link link = new Link(parent, SWT.NONE);
 		link.setText("<a>" + (item.page() > 0 ? NLS.bind(Messages.Details_showOnPage, item.page())
 				: Messages.Details_showInReport) + "</a>");
 		link.addListener(SWT.Selection, event -> ReportPlaces.show(site.getPage(), item.span()));
+	}
+
+	/** What is marked in the sentence: the mention, or what a statement connects. */
+	private List<QueueItem> marked() {
+		ReviewDesk desk = CaseDesk.get().desk();
+		return item.mention() ? List.of(item)
+				: Stream.of(item.statement().subject(), item.statement().object()).flatMap(id -> desk.find(id).stream())
+						.sorted(Comparator.comparing(QueueItem::span)).toList();
 	}
 
 	private void becomes() {

@@ -12,10 +12,13 @@ import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.ui.AccessibleName;
+import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -32,27 +35,38 @@ final class FilterBar extends Composite {
 	private final Combo status;
 	private final Combo role;
 	private final Combo confidence;
+	private final Composite rest;
 	private List<String> types = List.of();
 	private int typed;
 
 	FilterBar(Composite parent, ReviewDesk desk) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
-		GridLayoutFactory.fillDefaults().numColumns(6).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).spacing(4, 4).applyTo(this);
 		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Filter_text);
 		AccessibleName.set(text, Messages.Filter_text);
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addListener(SWT.Modify, event -> typing(++typed));
-		status = combo(Messages.Filter_state);
-		type = combo(Messages.Filter_type);
+		status = combo(this, Messages.Filter_state);
+		type = combo(this, Messages.Filter_type);
+		Button showRest = new Button(this, SWT.TOGGLE);
+		showRest.setImage(Icons.image("filter"));
+		showRest.setToolTipText(Messages.Filter_more);
+		AccessibleName.set(showRest, Messages.Filter_more);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.FILL).applyTo(showRest);
+		rest = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 4).applyTo(rest);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).applyTo(rest);
+		rest.setVisible(false);
+		showRest.addListener(SWT.Selection, event -> showRest(showRest.getSelection()));
 		status.setItems(Stream.concat(Stream.of(Messages.Filter_allStates),
 				Stream.of(Status.values()).map(ItemLabels::status)).toArray(String[]::new));
 		status.add(Messages.status_suppressed);
-		role = combo(Messages.Filter_role);
+		role = combo(rest, Messages.Filter_role);
 		role.setItems(Stream.concat(Stream.of(Messages.Filter_allRoles),
 				Stream.of(Role.values()).map(ItemLabels::role)).toArray(String[]::new));
-		confidence = combo(Messages.Filter_confidence);
+		confidence = combo(rest, Messages.Filter_confidence);
 		for (int least : CONFIDENCES) {
 			confidence.add(least == 0 ? Messages.Filter_anyConfidence : NLS.bind(Messages.Filter_atLeast, least));
 		}
@@ -63,12 +77,24 @@ final class FilterBar extends Composite {
 		}
 	}
 
-	private Combo combo(String tip) {
-		Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+	private static Combo combo(Composite row, String tip) {
+		Combo combo = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setToolTipText(tip);
 		AccessibleName.set(combo, tip);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
 		return combo;
+	}
+
+	/** What is seldom asked for has a row of its own; hidden, it filters nothing. */
+	private void showRest(boolean show) {
+		rest.setVisible(show);
+		((GridData) rest.getLayoutData()).exclude = !show;
+		if (!show) {
+			role.select(0);
+			confidence.select(0);
+			apply();
+		}
+		getParent().layout(true, true);
 	}
 
 	/** Waits until the typing pauses. */

@@ -16,8 +16,11 @@ import org.akashi.report.ui.internal.review.QueueOutline;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.ui.AccessibleName;
+import org.akashi.ui.Colors;
 import org.akashi.ui.RowComfort;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -32,8 +35,9 @@ import org.eclipse.swt.widgets.TreeItem;
 final class QueueTree {
 
 	private static final int NEAR_TOP = 4;
+	private static final int CELL_MARGIN = 8;
 	/** Parts of the width that the columns get, in percent. */
-	private static final int[] SHARES = { 36, 25, 14, 16, 9 };
+	private static final int[] SHARES = { 43, 29, 19, 9 };
 
 	private final ReviewDesk desk;
 	private final RowLabels labels;
@@ -56,10 +60,11 @@ final class QueueTree {
 		column(Messages.Queue_value, SWT.LEFT);
 		column(Messages.Queue_type, SWT.LEFT);
 		column(Messages.Queue_state, SWT.LEFT);
-		column(Messages.Queue_novelty, SWT.LEFT);
 		column(Messages.Queue_confidence, SWT.RIGHT);
+		tree.getColumn(3).setToolTipText(Messages.Filter_confidence);
 		tree.addListener(SWT.Resize, event -> widen());
 		RowComfort.on(tree);
+		tree.addListener(SWT.PaintItem, this::paintCount);
 		tree.addListener(SWT.SetData, this::setData);
 		tree.addListener(SWT.Selection, event -> selected());
 		// A native tree is silent about a jump to a row that was never seen.
@@ -96,6 +101,31 @@ final class QueueTree {
 			tree.getColumn(i).setWidth(share);
 		}
 		tree.getColumn(0).setWidth(left);
+	}
+
+	/** Where the number of places is cut off with the text, it stands at the end of the cell all the same. */
+	private void paintCount(Event event) {
+		if (event.index != 0 || !(event.item.getData() instanceof Row row) || !row.group()) {
+			return;
+		}
+		TreeItem item = (TreeItem) event.item;
+		Rectangle cell = item.getBounds(0);
+		String text = item.getText(0);
+		Rectangle icon = item.getImageBounds(0);
+		if (event.gc.textExtent(text).x + icon.width + CELL_MARGIN <= cell.width) {
+			return;
+		}
+		String count = Integer.toString(row.items().size());
+		Point size = event.gc.textExtent(count);
+		int width = size.x + size.y / 2;
+		int x = cell.x + cell.width - width - 2;
+		int y = cell.y + (cell.height - size.y) / 2;
+		event.gc.setAntialias(SWT.ON);
+		event.gc.setBackground(tree.getBackground());
+		event.gc.fillRoundRectangle(x, y, width, size.y, size.y, size.y);
+		event.gc.setForeground(Colors.foreground(Colors.State.HINT));
+		event.gc.drawRoundRectangle(x, y, width - 1, size.y - 1, size.y, size.y);
+		event.gc.drawText(count, x + (width - size.x) / 2, y, true);
 	}
 
 	Tree widget() {

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.Tree;
 
 /** The review queue: what is to be decided, filtered and counted. */
 public final class ReviewQueue extends Composite implements ReviewDesk.Listener {
+
+	private static final int MARGIN = 12;
 
 	private final ReviewDesk desk;
 	private final FilterBar filter;
@@ -51,8 +54,9 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(counts);
 		keys = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(keys);
-		keys.setText(KeyBar.line());
-		keys.setToolTipText(KeyBar.line());
+		keys.setToolTipText(KeyBar.line(line -> true));
+		addListener(SWT.Resize, event -> fitKeys());
+		fitKeys();
 		keys.addListener(SWT.MouseUp, event -> Navigation.run("org.akashi.report.ui.keys", Map.of()));
 		recolor();
 		ThemeChanges.on(keys, this::recolor);
@@ -81,6 +85,16 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		counts.setText(hidden == 0 ? line : NLS.bind(Messages.Queue_hidden, line, hidden));
 		counts.setToolTipText(counts.getText());
 		tell(desk.text().isPresent() ? desk.notice() : "");
+	}
+
+	private void fitKeys() {
+		GC gc = new GC(keys);
+		try {
+			int width = getClientArea().width - MARGIN;
+			keys.setText(KeyBar.line(line -> gc.textExtent(line).x <= width));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void recolor() {

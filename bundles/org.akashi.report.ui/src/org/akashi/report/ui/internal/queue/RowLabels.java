@@ -10,7 +10,6 @@ import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.Sentences;
-import org.akashi.review.ReviewItem.Novelty;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Phrases;
@@ -22,7 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** What stands in the cells of the queue. */
 final class RowLabels {
 
-	private static final int COLUMNS = 5;
+	private static final int COLUMNS = 4;
 	private static final int LONGEST = 200;
 	private static final int BEFORE = 40;
 
@@ -56,9 +55,8 @@ final class RowLabels {
 		cell.setText(0, place ? place(item) : title(row));
 		cell.setText(1, place ? "" : item.mention() ? ItemLabels.type(item)
 				: NLS.bind(Messages.Queue_statement, ItemLabels.type(item), item.statement().objectName()));
-		cell.setText(2, state(row, counts));
-		cell.setText(3, place ? "" : novelty(row, counts));
-		cell.setText(4, Integer.toString(item.confidence()));
+		cell.setText(2, place || counts.open() < counts.total() ? state(row, counts) : novelty(row));
+		cell.setText(3, Integer.toString(item.confidence()));
 		cell.setImage(0, stateIcon(row, counts));
 		cell.setImage(1, place ? null : typeIcon(item));
 		for (int i = 0; i < COLUMNS; i++) {
@@ -90,17 +88,17 @@ final class RowLabels {
 		return line.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
 	}
 
-	/** What it says to the case, in words. */
-	private static String novelty(Row row, QueueCounts counts) {
+	/** What an open row says to the case, in words. */
+	private static String novelty(Row row) {
 		QueueItem item = row.items().stream().filter(one -> !one.conflict().isEmpty()).findFirst().orElse(row.item());
-		if (counts.open() == 0) {
-			return item.novelty() == Novelty.CONTRADICTS && counts.accepted() > 0 ? Messages.Novelty_changed : "";
+		if (item.suppressed()) {
+			return Messages.status_suppressed;
 		}
 		return switch (item.novelty()) {
 		case CONTRADICTS -> Phrases.user(item.conflict());
 		case CONFIRMS -> Messages.Novelty_known;
-		case UNCLEAR -> Messages.Novelty_unclear;
-		case NEW -> item.type().equals("date") || item.type().equals("count") ? "" : Messages.Novelty_new;
+		case UNCLEAR -> Messages.Queue_ambiguous;
+		case NEW -> item.type().equals("date") || item.type().equals("count") ? ItemLabels.status(Status.OPEN) : Messages.Novelty_new;
 		};
 	}
 

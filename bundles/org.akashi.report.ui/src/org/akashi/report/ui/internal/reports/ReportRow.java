@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.akashi.review.HandWork;
 import org.akashi.store.StoredReport;
 import org.akashi.store.Verdict;
 import org.akashi.store.Verdict.Decision;
@@ -17,6 +18,11 @@ import org.akashi.store.Verdict.Decision;
  */
 public record ReportRow(StoredReport report, int open, int accepted) {
 
+	/** The same report with what really waits: a rule may suppress some of it. */
+	public ReportRow withOpen(int waiting) {
+		return new ReportRow(report, waiting, accepted);
+	}
+
 	/** Counts the verdicts, of which the last on an item stands. */
 	public static ReportRow of(StoredReport report, List<Verdict> verdicts) {
 		Map<String, Decision> last = new HashMap<>();
@@ -27,7 +33,10 @@ public record ReportRow(StoredReport report, int open, int accepted) {
 			}
 		}
 		int accepted = count(last, Decision.ACCEPT);
-		int decided = accepted + count(last, Decision.REJECT);
+		// What a person has marked by hand is none of what was found.
+		long byHand = verdicts.stream().filter(verdict -> verdict.extractor().equals(HandWork.EXTRACTOR)).map(Verdict::item).distinct()
+				.filter(item -> last.get(item) == Decision.ACCEPT || last.get(item) == Decision.REJECT).count();
+		int decided = accepted + count(last, Decision.REJECT) - (int) byHand;
 		return new ReportRow(report, Math.max(0, report.mentions() + report.proposals() - decided), accepted);
 	}
 

@@ -1,7 +1,9 @@
 package org.akashi.report.ui.internal.reports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
@@ -19,6 +21,9 @@ import org.akashi.ui.EmptyState;
 import org.akashi.ui.FileDrop;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.ProblemDialog;
+import org.akashi.ui.RowComfort;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -36,6 +41,9 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 	/** The id of this view. */
 	public static final String ID = "org.akashi.report.ui.reports";
 
+	private static final int LEAST_TITLE = 150;
+	private static final int PADDING = 6;
+
 	private final ReviewDesk desk = CaseDesk.get().desk();
 	private final StackLayout stack = new StackLayout();
 	private Composite parent;
@@ -43,6 +51,9 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 	private Table table;
 	private List<ReportRow> rows = List.of();
 	private Job loading;
+	private ReportRows known = new ReportRows();
+	private final Set<String> pending = new HashSet<>();
+	private int fitted;
 
 	@Override
 	public void createPartControl(Composite container) {
@@ -53,11 +64,12 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, Messages.Reports_name);
-		column(Messages.Reports_title, 170);
-		column(Messages.Reports_open, 55);
-		column(Messages.Reports_accepted, 70);
-		column(Messages.Reports_published, 90);
-		column(Messages.Reports_status, 160);
+		for (String title : new String[] { Messages.Reports_title, Messages.Reports_open, Messages.Reports_accepted,
+				Messages.Reports_published, Messages.Reports_status }) {
+			column(title);
+		}
+		table.addListener(SWT.Resize, event -> widen());
+		RowComfort.on(table);
 		table.addListener(SWT.SetData, this::setData);
 		table.addListener(SWT.Selection, event -> open(false));
 		table.addListener(SWT.DefaultSelection, event -> open(true));
@@ -70,14 +82,33 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 			desk.removeListener(this);
 		});
 		stack.topControl = empty;
-		ActiveCase.get().current().ifPresent(this::load);
+		ActiveCase.get().current().ifPresent(open -> load(open, null));
 	}
 
-	private void column(String title, int width) {
+	private void column(String title) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		column.pack();
 		column.setMoveable(true);
+	}
+
+	/** Columns that don't fit beside the title are left out, from the right; the row's tooltip says all. */
+	private void widen() {
+		int width = table.getClientArea().width;
+		if (width == fitted || width <= 0) {
+			return;
+		}
+		fitted = width;
+		int left = width;
+		for (int i = 1; i < table.getColumnCount(); i++) {
+			TableColumn column = table.getColumn(i);
+			column.pack();
+			int wanted = column.getWidth() + PADDING;
+			boolean fits = left - wanted >= LEAST_TITLE;
+			column.setWidth(fits ? wanted : 0);
+			left -= fits ? wanted : 0;
+		}
+		table.getColumn(0).setWidth(Math.max(LEAST_TITLE, left));
 	}
 
 	private void setData(Event event) {
@@ -120,15 +151,29 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 		}
 	}
 
-	private void load(Case open) {
+	/** Reads the rows; a reading that is under way goes on to the end, since what it has counted is kept. */
+	private void load(Case open, Set<String> touched) {
 		if (loading != null) {
 			loading.cancel();
 		}
+		ReportRows counted = touched == null ? known = new ReportRows() : known;
+		if (touched != null) {
+			pending.addAll(touched);
+		} else {
+			pending.clear();
+		}
+		Set<String> changed = Set.copyOf(pending);
 		loading = Job.createSystem(Messages.Reports_loading, monitor -> {
-			List<ReportRow> read = open.reports().list().stream().takeWhile(report -> !monitor.isCanceled())
-					.map(report -> ReportRow.of(report, open.reports().verdicts(report.sha256()))).toList();
-			if (!monitor.isCanceled() && !parent.isDisposed()) {
-				parent.getDisplay().asyncExec(() -> show(read, monitor.isCanceled()));
+			try {
+				List<ReportRow> read = counted.of(CaseDesk.review(open), changed, monitor);
+				if (!monitor.isCanceled() && !parent.isDisposed()) {
+					parent.getDisplay().asyncExec(() -> {
+						pending.removeAll(changed);
+						show(read, monitor.isCanceled());
+					});
+				}
+			} catch (CoreException e) {
+				ProblemDialog.showLater(Messages.Reports_loading, e.getStatus());
 			}
 		});
 		loading.schedule();
@@ -161,7 +206,7 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 
 	@Override
 	public void opened(Case opened) {
-		load(opened);
+		load(opened, null);
 	}
 
 	@Override
@@ -171,8 +216,8 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 
 	@Override
 	public void changed(CaseChanges changes) {
-		if (changes.anyReport()) {
-			ActiveCase.get().current().ifPresent(this::load);
+		if (changes.anyRule()) {
+			ActiveCase.get().current().ifPresent(open -> load(open, changes.everything() ? null : changes.reports()));
 		}
 	}
 
