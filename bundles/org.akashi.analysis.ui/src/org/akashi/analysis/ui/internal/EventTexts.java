@@ -1,5 +1,8 @@
 package org.akashi.analysis.ui.internal;
 
+import java.util.List;
+import java.util.function.Function;
+
 import org.akashi.analysis.Event;
 import org.akashi.analysis.Event.State;
 import org.akashi.analysis.Proof;
@@ -12,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
 /** Events in words. Any thread. */
 public final class EventTexts {
 
-	private static final int LABEL = 40;
+	private static final int LABEL = 52;
 
 	private EventTexts() {
 	}
@@ -49,17 +52,36 @@ public final class EventTexts {
 		return event.isOpenAfter() ? NLS.bind(Messages.Event_since, from.bare()) : DateText.of(from);
 	}
 
-	/** Beside its shape: short, without its date. */
-	public static String label(Event event, boolean laneIsSubject) {
+	/** Beside the shape of events of the same kind and time: short, without their date. */
+	public static String label(List<Event> events, boolean laneIsSubject) {
+		Event event = events.getFirst();
 		String text = switch (event.kind()) {
-			case RELATION -> laneIsSubject ? kind(event) + " " + other(event) : name(event.subject()) + " → " + other(event);
-			case FIRST_SEEN, LAST_SEEN -> laneIsSubject ? kind(event) : name(event.subject());
+			case RELATION -> laneIsSubject ? relation(events) : names(events, one -> name(one.subject()) + " → " + other(one));
+			case FIRST_SEEN, LAST_SEEN -> laneIsSubject ? kind(event) : names(events, one -> name(one.subject()));
 			case SIGHTING -> event.other() == null ? name(event.subject()) : NLS.bind(Messages.Event_at, name(event.subject()), other(event));
-			case INDICATOR, OBSERVED, ANALYSIS, REPORT -> name(event.subject());
-			case SENTENCE -> event.other() == null ? name(event.subject()) : name(event.subject()) + " → " + other(event);
+			case INDICATOR, OBSERVED, ANALYSIS, REPORT -> names(events, one -> name(one.subject()));
+			case SENTENCE -> quote(event);
 		};
 		String shown = event.state() == State.CURRENT ? text : NLS.bind(Messages.Event_not, text, event.dateText());
 		return shown.length() <= LABEL ? shown : shown.substring(0, LABEL - 1) + "…";
+	}
+
+	/** "targets Germany, Turkey +4"; where they come from different subjects, whom they come from. */
+	private static String relation(List<Event> events) {
+		boolean same = events.stream().allMatch(event -> event.subject().id().equals(events.getFirst().subject().id()));
+		return same ? kind(events.getFirst()) + " " + names(events, EventTexts::other)
+				: names(events, one -> name(one.subject())) + " " + kind(events.getFirst()) + " " + other(events.getFirst());
+	}
+
+	private static String names(List<Event> events, Function<Event, String> name) {
+		List<String> names = events.stream().map(name).distinct().toList();
+		StringBuilder text = new StringBuilder(names.getFirst());
+		int shown = 1;
+		while (shown < names.size() && text.length() + names.get(shown).length() < LABEL - 16) {
+			text.append(", ").append(names.get(shown));
+			shown++;
+		}
+		return shown < names.size() ? text + " +" + (names.size() - shown) : text.toString();
 	}
 
 	/** The whole event in one line: what, when, and what it was before. */

@@ -54,6 +54,48 @@ public final class Messages extends NLS {
 	public static String Timeline_more;
 	public static String Timeline_today;
 
+	public static String Analysis_sentences;
+	public static String KillChain_name;
+	public static String KillChain_help;
+	public static String KillChain_chooser;
+	public static String KillChain_head;
+	public static String KillChain_count;
+	public static String KillChain_by;
+	public static String KillChain_empty;
+	public static String KillChain_emptySubject;
+	public static String KillChain_emptyHint;
+	public static String Diamond_name;
+	public static String Diamond_help;
+	public static String Diamond_head;
+	public static String Diamond_hidden;
+	public static String Diamond_empty;
+	public static String Diamond_emptyHint;
+	public static String Diamond_adversary;
+	public static String Diamond_capability;
+	public static String Diamond_infrastructure;
+	public static String Diamond_victim;
+	public static String Diamond_subject;
+	public static String Diamond_via;
+	public static String Diamond_confidence;
+	public static String Diamond_hypothesis;
+	public static String Diamond_hypotheses;
+	public static String Diamond_more;
+	public static String Diamond_unknown;
+	public static String Diamond_isHypothesis;
+	public static String Diamond_isStated;
+	public static String Diamond_timestamp;
+	public static String Diamond_phase;
+	public static String Diamond_result;
+	public static String Diamond_direction;
+	public static String Diamond_methodology;
+	public static String Diamond_resources;
+	public static String Diamond_column_corner;
+	public static String Diamond_column_object;
+	public static String Diamond_column_relation;
+	public static String Diamond_column_state;
+	public static String Diamond_column_confidence;
+	public static String Diamond_column_count;
+
 	static {
 		NLS.initializeMessages("org.akashi.analysis.ui.internal.messages", Messages.class);
 	}

@@ -3,15 +3,17 @@ package org.akashi.analysis.ui.internal.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import org.akashi.analysis.Event;
 
 /**
  * Where the events of a lane are drawn at one scale, in pixels from the scale's own zero, so that it stays while the view is
- * moved. Rows never overlap, labels included. Where there are too many events for the rows, labels go first; where there
- * still are, neighbours are counted together.
+ * moved. Events of the same kind and time are one shape. Rows never overlap, labels included. Where there are too many shapes
+ * for the rows, labels go first; where there still are, neighbours are counted together.
  *
  * @param lane   what is laid out
  * @param items  from left to right
@@ -21,7 +23,7 @@ import org.akashi.analysis.Event;
 record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 
 	/** A lane is no higher. */
-	static final int ROWS = 8;
+	static final int ROWS = 10;
 	/** Pixels of the arrow of an open date. */
 	static final int ARROW = 22;
 	/** Pixels of the mark of a day. */
@@ -33,31 +35,28 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 	/**
 	 * Something drawn.
 	 *
-	 * @param events    the event, or those that are counted together
+	 * @param events    the event, or those of the same kind and time, or those that are counted together
+	 * @param count     whether they are merely counted
 	 * @param x         left end of the shape, without arrow
 	 * @param width     of the shape
 	 * @param labelled  whether the label stands to the right of it
 	 * @param row       from 0
 	 */
-	record Item(List<Event> events, double x, double width, boolean labelled, int row) {
+	record Item(List<Event> events, boolean count, double x, double width, boolean labelled, int row) {
 
-		/** Whether it stands for several events. */
-		boolean isCount() {
-			return events.size() > 1;
-		}
-
+		/** The first of its events: all have its time unless they are counted. */
 		Event event() {
 			return events.getFirst();
 		}
 
 		/** First pixel, arrow included. */
 		double left() {
-			return !isCount() && event().isOpenBefore() ? x - ARROW : x;
+			return !count && event().isOpenBefore() ? x - ARROW : x;
 		}
 
 		/** One past the last pixel of the shape, arrow included. */
 		double right() {
-			return x + width + (!isCount() && event().isOpenAfter() ? ARROW : 0);
+			return x + width + (!count && event().isOpenAfter() ? ARROW : 0);
 		}
 	}
 
@@ -69,25 +68,36 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 	 * Lays a lane out.
 	 *
 	 * @param scale only its pixels a millisecond count; its origin is the zero
-	 * @param label pixels that an event's label needs
+	 * @param label pixels that the label of events of the same kind and time needs
 	 */
-	static LaneLayout of(Lane lane, TimeScale scale, ToIntFunction<Event> label) {
-		List<Event> events = new ArrayList<>(lane.events());
-		if (events.size() <= ROWS * 40) {
-			List<Item> items = packed(events, scale, label);
-			items = items != null ? items : packed(events, scale, event -> 0);
+	static LaneLayout of(Lane lane, TimeScale scale, ToIntFunction<List<Event>> label) {
+		List<List<Event>> groups = groups(lane.events());
+		if (groups.size() <= ROWS * 40) {
+			List<Item> items = packed(groups, scale, label);
+			items = items != null ? items : packed(groups, scale, events -> 0);
 			if (items != null) {
 				return new LaneLayout(lane, items, rows(items), false);
 			}
 		}
-		return new LaneLayout(lane, counted(events, scale), 1, true);
+		return new LaneLayout(lane, counted(lane.events(), scale), 1, true);
+	}
+
+	/** Events of the same kind and time, in the order of the first of each. */
+	private static List<List<Event>> groups(List<Event> events) {
+		Map<List<Object>, List<Event>> groups = new LinkedHashMap<>();
+		for (Event event : events) {
+			// Each date in a sentence has a sentence of its own to show.
+			Object own = event.kind() == Event.Kind.SENTENCE ? event : event.verb();
+			groups.computeIfAbsent(List.of(event.kind(), event.state(), own, event.dateText()), key -> new ArrayList<>()).add(event);
+		}
+		return List.copyOf(groups.values());
 	}
 
 	/** Rows for all, or null when there are too many. */
-	private static List<Item> packed(List<Event> events, TimeScale scale, ToIntFunction<Event> label) {
+	private static List<Item> packed(List<List<Event>> groups, TimeScale scale, ToIntFunction<List<Event>> label) {
 		List<Item> shapes = new ArrayList<>();
-		for (Event event : events) {
-			shapes.add(shape(event, scale));
+		for (List<Event> events : groups) {
+			shapes.add(shape(events, scale));
 		}
 		shapes.sort(Comparator.comparingDouble(Item::left));
 		double[] free = new double[ROWS];
@@ -101,21 +111,22 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 			if (row == ROWS) {
 				return null;
 			}
-			int room = label.applyAsInt(shape.event());
+			int room = label.applyAsInt(shape.events());
 			free[row] = shape.right() + (room > 0 ? room + GAP : 0) + GAP;
-			placed.add(new Item(shape.events(), shape.x(), shape.width(), room > 0, row));
+			placed.add(new Item(shape.events(), false, shape.x(), shape.width(), room > 0, row));
 		}
 		return placed;
 	}
 
-	private static Item shape(Event event, TimeScale scale) {
+	private static Item shape(List<Event> events, TimeScale scale) {
+		Event event = events.getFirst();
 		double from = scale.x(event.begin());
 		double until = scale.x(event.end().plusMillis(1));
 		if (until - from < MARK) {
 			// Too short to be seen as long: a mark in its middle.
-			return new Item(List.of(event), (from + until) / 2 - MARK / 2d, MARK, false, 0);
+			return new Item(events, false, (from + until) / 2 - MARK / 2d, MARK, false, 0);
 		}
-		return new Item(List.of(event), from, until - from, false, 0);
+		return new Item(events, false, from, until - from, false, 0);
 	}
 
 	/** Counts by stretches of the same width. */
@@ -142,7 +153,7 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 
 	/** One alone is counted, too, so that a lane looks the same all along. */
 	private static Item count(List<Event> run, double bucket) {
-		return new Item(List.copyOf(run), bucket * BUCKET + 1, BUCKET - 2d, false, 0);
+		return new Item(List.copyOf(run), true, bucket * BUCKET + 1, BUCKET - 2d, false, 0);
 	}
 
 	private static int rows(List<Item> items) {

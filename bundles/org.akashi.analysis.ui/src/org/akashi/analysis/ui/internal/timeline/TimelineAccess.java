@@ -119,7 +119,7 @@ final class TimelineAccess {
 			return null;
 		}
 		LaneLayout.Item item = places().get(child).item();
-		return item.isCount() ? NLS.bind(Messages.Timeline_count, item.events().size()) + ", " + item.event().dateText()
+		return item.count() ? NLS.bind(Messages.Timeline_count, item.events().size()) + ", " + item.event().dateText()
 				: EventTexts.sentence(item.event());
 	}
 

@@ -109,8 +109,8 @@ final class TimelineCanvas extends Canvas {
 
 	/** Where things would be on a drawing of a size. */
 	TimelineGeometry geometry(int width, int height) {
-		int gutter = Math.clamp(width / 5, 90, Math.max(90, (int) (average * 26)));
-		ToIntFunction<Event> label = event -> TextFit.estimated(EventTexts.label(event, byEntity), average, rowHeight - 4);
+		int gutter = Math.clamp(width / 5, 90, Math.max(90, (int) (average * 30)));
+		ToIntFunction<List<Event>> label = events -> TextFit.estimated(EventTexts.label(events, byEntity), average, rowHeight - 4);
 		List<LaneLayout> layouts = model.layouts(scale, label);
 		return new TimelineGeometry(scale, model.zero(scale), layouts, gutter, rowHeight + 8, rowHeight, Math.max(10, width - gutter), height);
 	}
@@ -251,9 +251,13 @@ final class TimelineCanvas extends Canvas {
 		return Optional.empty();
 	}
 
-	/** The pointer is over an item, or over none. */
-	void hover(Place place) {
-		if (place == null ? hovered != null : !place.equals(hovered)) {
+	/**
+	 * The pointer is over an item, or over none.
+	 *
+	 * @param anew whether the tip is another's
+	 */
+	void hover(Place place, boolean anew) {
+		if (anew || (place == null ? hovered != null : !place.equals(hovered))) {
 			hovered = place;
 			Place shown = place != null ? place : selected;
 			listener.shown(shown == null ? List.of() : shown.item().events());

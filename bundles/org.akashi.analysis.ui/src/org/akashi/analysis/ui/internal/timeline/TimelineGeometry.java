@@ -111,7 +111,7 @@ final class TimelineGeometry {
 	Rectangle bounds(int lane, LaneLayout.Item item) {
 		int left = x(item.left());
 		int right = Math.max(left + 1, x(item.right()));
-		boolean count = item.isCount();
+		boolean count = item.count();
 		return new Rectangle(left, top(lane) + PAD / 2 + (count ? 0 : item.row() * rowHeight), right - left, layouts.get(lane).counts() ? 2 * rowHeight : rowHeight);
 	}
 

@@ -130,16 +130,16 @@ final class TimelinePainter {
 			arrow(gc, x, middle, -1);
 		}
 		gc.setLineWidth(1);
-		label(gc, item, event, bounds, held);
+		label(gc, item, bounds, held);
 		outline(gc, item, bounds);
 	}
 
-	private void label(GC gc, LaneLayout.Item item, Event event, Rectangle bounds, boolean held) {
+	private void label(GC gc, LaneLayout.Item item, Rectangle bounds, boolean held) {
 		if (!item.labelled()) {
 			return;
 		}
 		gc.setForeground(held ? colors.text() : colors.hint());
-		String label = EventTexts.label(event, byEntity);
+		String label = EventTexts.label(item.events(), byEntity);
 		Point size = gc.stringExtent(label);
 		int x = geometry.x(item.right()) + 4;
 		int y = bounds.y + (bounds.height - size.y) / 2;

@@ -27,6 +27,8 @@ final class TimelinePointer {
 	private int startScrolled;
 	private boolean moved;
 	private Instant anchor;
+	/** Whether the tip is that of a lane's title. */
+	private boolean titled;
 
 	TimelinePointer(TimelineCanvas canvas) {
 		this.canvas = canvas;
@@ -34,7 +36,7 @@ final class TimelinePointer {
 		canvas.addListener(SWT.MouseMove, this::move);
 		canvas.addListener(SWT.MouseUp, this::up);
 		canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
-		canvas.addListener(SWT.MouseExit, event -> canvas.hover(null));
+		canvas.addListener(SWT.MouseExit, event -> canvas.hover(null, true));
 		canvas.addListener(SWT.MouseWheel, this::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> canvas.move(event.count * 20d));
 	}
@@ -75,7 +77,14 @@ final class TimelinePointer {
 			canvas.scrollTo(startScrolled - (event.y - startY));
 			lastX = event.x;
 		} else if (drag == Drag.NONE) {
-			canvas.hover(canvas.geometry().at(event.x, event.y).orElse(null));
+			TimelineGeometry geometry = canvas.geometry();
+			if (event.x < geometry.gutter() && geometry.laneAt(event.y) >= 0) {
+				canvas.setToolTipText(geometry.layouts().get(geometry.laneAt(event.y)).lane().title().replace("&", "&&"));
+				titled = true;
+			} else {
+				canvas.hover(geometry.at(event.x, event.y).orElse(null), titled);
+				titled = false;
+			}
 		}
 	}
 
@@ -94,7 +103,7 @@ final class TimelinePointer {
 
 	private void doubleClick(Event event) {
 		canvas.geometry().at(event.x, event.y).ifPresent(place -> {
-			if (place.item().isCount()) {
+			if (place.item().count()) {
 				canvas.zoom(3, event.x - canvas.geometry().gutter());
 			} else {
 				canvas.listener().openObject(place.item().events());
