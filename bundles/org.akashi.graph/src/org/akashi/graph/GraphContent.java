@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public record GraphContent(Set<String> references) {
 
-	private static final Set<String> NEVER = Set.of("source_ref", "target_ref", "object_marking_refs", "marking_ref",
+	private static final Set<String> NEVER = Set.of("id", "source_ref", "target_ref", "object_marking_refs", "marking_ref",
 			"report_ref");
 
 	/** Relationship objects only. */

@@ -3,6 +3,7 @@ package org.akashi.graph.layout;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** One run of a layout: each part by itself, without overlaps, pins where they were, parts side by side. */
@@ -32,6 +33,9 @@ final class Arrangement {
 	}
 
 	private static void arrange(Part part, LayoutGraph graph, LayoutRequest request, SubMonitor progress) {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 		double[] formerX = part.x().clone();
 		double[] formerY = part.y().clone();
 		if (part.size() == 1) {
@@ -40,7 +44,7 @@ final class Arrangement {
 		switch (request.kind()) {
 		case FORCE -> new ForceLayout(part, request, progress).run(formerX, formerY);
 		case LAYERED -> new ElkLayout(part, request, progress).layered();
-		case RADIAL -> new ElkLayout(part, request, progress).radial(SpanningTree.of(part, root(part, graph, request)));
+		case RADIAL -> new RadialLayout(part, SpanningTree.of(part, root(part, graph, request)), request.spacing()).run();
 		case TREE -> new ElkLayout(part, request, progress).tree(SpanningTree.of(part, root(part, graph, request)));
 		}
 		if (request.kind() != LayoutKind.FORCE && part.hasPins()) {

@@ -9,8 +9,6 @@ import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
 import org.eclipse.elk.alg.mrtree.options.MrTreeOptions;
-import org.eclipse.elk.alg.radial.options.RadialMetaDataProvider;
-import org.eclipse.elk.alg.radial.options.RadialOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -48,8 +46,7 @@ final class ElkLayout {
 
 		private static LayoutMetaDataService register() {
 			LayoutMetaDataService service = LayoutMetaDataService.getInstance();
-			service.registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider(), new MrTreeMetaDataProvider(),
-					new RadialMetaDataProvider());
+			service.registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider(), new MrTreeMetaDataProvider());
 			return service;
 		}
 	}
@@ -77,12 +74,6 @@ final class ElkLayout {
 			ElkGraphUtil.createSimpleEdge(nodes[part.from()[edge]], nodes[part.to()[edge]]);
 		}
 		run();
-	}
-
-	void radial(SpanningTree tree) {
-		graph.setProperty(CoreOptions.ALGORITHM, RadialOptions.ALGORITHM_ID);
-		graph.setProperty(RadialOptions.SPACING_NODE_NODE, Arrangement.GAP * request.spacing());
-		hang(tree);
 	}
 
 	void tree(SpanningTree tree) {
