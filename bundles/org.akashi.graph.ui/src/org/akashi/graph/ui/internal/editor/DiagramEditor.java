@@ -1,0 +1,326 @@
+package org.akashi.graph.ui.internal.editor;
+
+import java.util.List;
+import java.util.Set;
+
+import org.akashi.graph.GraphFilter;
+import org.akashi.graph.ui.internal.Messages;
+import org.akashi.graph.ui.internal.canvas.Glide;
+import org.akashi.graph.ui.internal.canvas.GraphCanvas;
+import org.akashi.graph.ui.internal.canvas.Marks;
+import org.akashi.graph.ui.internal.canvas.Minimap;
+import org.akashi.graph.ui.internal.canvas.Scene;
+import org.akashi.graph.ui.internal.edit.DiagramSelection;
+import org.akashi.graph.ui.internal.edit.DiagramSession;
+import org.akashi.graph.ui.internal.edit.DiagramState;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.CopiedObjects;
+import org.akashi.ui.Drawing;
+import org.akashi.ui.EmptyState;
+import org.akashi.ui.Navigation;
+import org.akashi.ui.ObjectClipboard;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.IMenuService;
+import org.eclipse.ui.part.EditorPart;
+
+/** The editor of a diagram: palette, canvas with minimap, the table that says the same, and what is under way. */
+public final class DiagramEditor extends EditorPart {
+
+	private final DiagramSelection selection = new DiagramSelection();
+	private final SelectionPublisher publisher = new SelectionPublisher();
+	private final IPropertyChangeListener themeChanged = event -> lookAgain();
+	private DiagramSession session;
+	private GraphCanvas canvas;
+	private Glide glide;
+	private Minimap minimap;
+	private MirrorTable table;
+	private PaletteBar palette;
+	private StatusBar status;
+	private SashForm sash;
+	private Composite stack;
+	private EmptyState empty;
+	private CanvasAccessible accessible;
+	private Drafting drafting;
+	private Arranging arranging;
+	private Exploring exploring;
+	private Exporting exporting;
+	private boolean fitted;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof DiagramInput)) {
+			throw new PartInitException("This editor opens diagrams of a case, not " + input);
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		site.setSelectionProvider(publisher);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+		ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+		IMenuService menus = getSite().getService(IMenuService.class);
+		menus.populateContributionManager(bar, "toolbar:org.akashi.graph.ui.editorBar");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 2).applyTo(bar.createControl(area));
+		area.addListener(SWT.Dispose, event -> {
+			menus.releaseContributions(bar);
+			bar.dispose();
+		});
+		session = new DiagramSession(parent.getDisplay(), getEditorInput().getName(), this::show);
+		palette = new PaletteBar(area, type -> drafting.createInMiddle(type));
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
+		sash = new SashForm(area, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		stack = new Composite(sash, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		canvas = new GraphCanvas(stack, Look.now());
+		((StackLayout) stack.getLayout()).topControl = canvas;
+		glide = new Glide(canvas);
+		minimap = new Minimap(canvas, Look.now().inks());
+		table = new MirrorTable(sash, selection, this::open);
+		sash.setWeights(72, 28);
+		status = new StatusBar(area, canvas, this::showAll);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(status.control());
+		accessible = new CanvasAccessible(canvas, selection);
+		drafting = new Drafting(canvas, session, selection);
+		arranging = new Arranging(canvas, session, selection, status);
+		exploring = new Exploring(canvas, session, selection);
+		exporting = new Exporting(canvas, session);
+		createEmpty();
+		PointerTool pointer = new PointerTool(canvas, session, selection, drafting::connect, this::open);
+		new KeyTool(canvas, session, selection, pointer, this::open);
+		new CanvasDrop(canvas, (type, place) -> drafting.create(type, place[0], place[1]), this::dropped);
+		selection.onChange(this::selected);
+		publisher.onSet(selection::set);
+		EditorCommands.install(this);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeChanged);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(canvas, "org.akashi.help.diagram");
+	}
+
+	private void createEmpty() {
+		empty = new EmptyState(canvas, Messages.Empty_title, Messages.Empty_hint);
+		empty.addAction(Messages.Empty_insert, "search", exploring::insert);
+		empty.addAction(Messages.Empty_create, "intrusion-set", () -> drafting.createInMiddle("intrusion-set"));
+		empty.setVisible(false);
+		canvas.addListener(SWT.Resize, event -> placeEmpty());
+	}
+
+	private void placeEmpty() {
+		var wish = empty.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		var room = canvas.getSize();
+		empty.setBounds((room.x - wish.x) / 2, (room.y - wish.y) / 2, wish.x, wish.y);
+	}
+
+	private void show(DiagramState state) {
+		if (canvas == null || canvas.isDisposed()) {
+			return;
+		}
+		Scene scene = state == null ? Scene.EMPTY : state.scene();
+		boolean before = canvas.scene().cards() > 0;
+		glide.show(scene);
+		table.show(scene);
+		accessible.show(scene);
+		minimap.redraw();
+		status.show(state);
+		selection.retain(id -> scene.card(id) >= 0 || scene.line(id) >= 0 || isComing(id));
+		publisher.publish(scene, selection.ids());
+		showEmpty(state);
+		if (!fitted && scene.cards() > 0 && canvas.getSize().x > 0) {
+			canvas.fit();
+			fitted = true;
+		} else if (!before && scene.cards() == 1) {
+			canvas.look(canvas.viewport());
+		}
+	}
+
+	/** What was drawn a moment ago is selected already and comes with the next reading. */
+	private boolean isComing(String id) {
+		return ActiveCase.get().current().filter(open -> open.index().entry(id).isPresent()).isPresent()
+				&& (id.startsWith("relationship--") || session.state() != null && session.state().diagram().places().containsKey(id));
+	}
+
+	private void showEmpty(DiagramState state) {
+		boolean nothing = state == null || state.scene().cards() == 0;
+		if (nothing) {
+			boolean gone = state == null || !state.fault().isEmpty();
+			boolean filtered = state != null && state.graph().nodeCount() > 0;
+			empty.setTexts(state == null ? Messages.Empty_noCase : gone ? Messages.Empty_gone : filtered ? Messages.Empty_filtered : Messages.Empty_title,
+					state == null ? Messages.Empty_noCaseHint : gone ? goneHint(state) : filtered ? Messages.Empty_filteredHint : Messages.Empty_hint);
+			placeEmpty();
+		}
+		empty.setVisible(nothing);
+		minimap.setVisible(!nothing);
+	}
+
+	private static String goneHint(DiagramState state) {
+		return state.fault().equals("gone") ? Messages.Empty_goneHint : state.fault();
+	}
+
+	private void selected() {
+		Marks marks = canvas.marks();
+		canvas.mark(new Marks(Set.copyOf(selection.ids()), selection.focus(), marks.hover(), selection.isEmpty() ? Set.of() : marks.path(),
+				marks.hits()));
+		publisher.publish(canvas.scene(), selection.ids());
+	}
+
+	private void lookAgain() {
+		if (!canvas.isDisposed()) {
+			canvas.setStyle(Look.now());
+			minimap.setInks(Look.now().inks());
+		}
+	}
+
+	/** Opens the editors of what is selected. */
+	void open() {
+		selection.ids().stream().filter(id -> id.contains("--")).limit(5).forEach(Navigation::openObject);
+	}
+
+	private void showAll() {
+		session.edit(Messages.Edit_showAll, diagram -> diagram.filtered(GraphFilter.NONE));
+	}
+
+	private void dropped(CopiedObjects objects, double[] place) {
+		ObjectClipboard.paste(objects, ids -> exploring.add(ids, NLS.bind(Messages.Edit_add, ids.size()), place));
+	}
+
+	/** Copies the selected objects. */
+	void copy() {
+		List<String> ids = session.objects(selection.ids());
+		if (!ids.isEmpty()) {
+			ObjectClipboard.copy(ids);
+		}
+	}
+
+	/** Brings what was copied into the case and into the drawing. */
+	void paste() {
+		CopiedObjects copied = ObjectClipboard.content();
+		if (copied != null && session.writable()) {
+			var size = canvas.getSize();
+			dropped(copied, new double[] { canvas.viewport().worldX(size.x / 2.0), canvas.viewport().worldY(size.y / 2.0) });
+		}
+	}
+
+	/** Selects all cards. */
+	void selectAll() {
+		Scene scene = canvas.scene();
+		selection.set(java.util.stream.IntStream.range(0, scene.cards()).mapToObj(scene::id).toList());
+	}
+
+	/** Shows or hides the table. */
+	public void toggleTable() {
+		sash.setMaximizedControl(sash.getMaximizedControl() == null ? stack : null);
+	}
+
+	/** Shows or hides the overview. */
+	public void toggleMinimap() {
+		minimap.setVisible(!minimap.isVisible());
+	}
+
+	/** Shows or hides the palette. */
+	public void togglePalette() {
+		boolean shown = !palette.control().isVisible();
+		palette.control().setVisible(shown);
+		((org.eclipse.swt.layout.GridData) palette.control().getLayoutData()).exclude = !shown;
+		palette.control().getParent().layout();
+	}
+
+	/** Opens what is seen to choice. */
+	public void filter() {
+		if (session.state() != null) {
+			new FilterPopup(getSite().getShell(), session).open();
+		}
+	}
+
+	/** The canvas. */
+	public GraphCanvas canvas() {
+		return canvas;
+	}
+
+	/** The open diagram. */
+	public DiagramSession session() {
+		return session;
+	}
+
+	/** What is selected. */
+	public DiagramSelection selection() {
+		return selection;
+	}
+
+	Drafting drafting() {
+		return drafting;
+	}
+
+	Arranging arranging() {
+		return arranging;
+	}
+
+	Exploring exploring() {
+		return exploring;
+	}
+
+	Exporting exporting() {
+		return exporting;
+	}
+
+	/** The diagram has another name now. */
+	public void renamed(String name) {
+		setInput(new DiagramInput(name));
+		setPartName(name);
+		session.follow(name);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == Drawing.class && canvas != null && canvas.scene().cards() > 0 ? type.cast(exporting) : super.getAdapter(type);
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.forceFocus();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		ActiveCase.get().save();
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("A diagram is saved with its case");
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeChanged);
+		if (session != null) {
+			session.dispose();
+		}
+		super.dispose();
+	}
+}
