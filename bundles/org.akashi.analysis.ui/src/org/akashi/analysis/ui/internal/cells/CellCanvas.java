@@ -30,6 +30,7 @@ public class CellCanvas extends Canvas {
 	private Point offset = new Point(0, 0);
 	private Consumer<Cell> opener = cell -> { };
 	private Consumer<Cell> mover = cell -> { };
+	private Consumer<Cell> doubleClick;
 
 	/**
 	 * @param title what the picture is called on the accessibility bus
@@ -60,6 +61,17 @@ public class CellCanvas extends Canvas {
 	/** Says what is done with a cell that is opened. */
 	public void onOpen(Consumer<Cell> action) {
 		opener = action;
+	}
+
+	/** Says what a double click on a cell does; a single click then gives it the focus only. */
+	public void onDoubleClick(Consumer<Cell> action) {
+		doubleClick = action;
+		addListener(SWT.MouseDoubleClick, event -> {
+			int found = event.button == 1 ? cellAt(event.x, event.y) : -1;
+			if (found >= 0) {
+				doubleClick.accept(cells().get(found));
+			}
+		});
 	}
 
 	/** Says who hears where the focus goes. */
@@ -211,7 +223,9 @@ public class CellCanvas extends Canvas {
 		int found = event.button == 1 ? cellAt(event.x, event.y) : -1;
 		if (found >= 0) {
 			focus(found);
-			open(found);
+			if (doubleClick == null) {
+				open(found);
+			}
 		}
 	}
 

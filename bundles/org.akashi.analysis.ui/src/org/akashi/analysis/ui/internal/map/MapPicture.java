@@ -27,15 +27,16 @@ final class MapPicture implements CellPicture {
 	record Counted(String code, String name, int count) {
 	}
 
-	/** Countries narrower than this have a dot. */
-	private static final int DOT_BELOW = 14;
 	private static final int PAD = 4;
+	/** How far a number may go from its country to be free, in steps, and in how many directions. */
+	private static final int MOST_AWAY = 6;
+	private static final int TURNS = 12;
 	/** What lies south of it holds nobody. */
 	private static final double SOUTH = -56.5;
 	private static final double NORTH = 83.7;
 
 	/** A country on the screen. */
-	private record Shape(WorldOutlines.Country country, List<int[]> rings, Rectangle bounds, Point label) {
+	private record Shape(WorldOutlines.Country country, List<int[]> rings, Rectangle bounds, Rectangle main, Point label) {
 	}
 
 	private final Map<String, Counted> counted;
@@ -85,6 +86,7 @@ final class MapPicture implements CellPicture {
 
 	private static Shape shape(WorldOutlines.Country country, double scale, double left, double top) {
 		List<int[]> rings = new ArrayList<>();
+		Rectangle main = new Rectangle(0, 0, 0, 0);
 		int minX = Integer.MAX_VALUE;
 		int minY = Integer.MAX_VALUE;
 		int maxX = Integer.MIN_VALUE;
@@ -94,16 +96,26 @@ final class MapPicture implements CellPicture {
 			for (int i = 0; i + 1 < ring.length; i += 2) {
 				points[i] = (int) Math.round(left + NaturalEarth.x(ring[i], ring[i + 1]) * scale);
 				points[i + 1] = (int) Math.round(top - NaturalEarth.y(ring[i + 1]) * scale);
-				minX = Math.min(minX, points[i]);
-				maxX = Math.max(maxX, points[i]);
-				minY = Math.min(minY, points[i + 1]);
-				maxY = Math.max(maxY, points[i + 1]);
 			}
 			rings.add(points);
+			Rectangle part = bounds(points);
+			main = part.width * part.height > main.width * main.height ? part : main;
+			minX = Math.min(minX, part.x);
+			maxX = Math.max(maxX, part.x + part.width);
+			minY = Math.min(minY, part.y);
+			maxY = Math.max(maxY, part.y + part.height);
 		}
 		Point label = new Point((int) Math.round(left + NaturalEarth.x(country.label()[0], country.label()[1]) * scale),
 				(int) Math.round(top - NaturalEarth.y(country.label()[1]) * scale));
-		return new Shape(country, rings, new Rectangle(minX, minY, maxX - minX + 1, maxY - minY + 1), label);
+		return new Shape(country, rings, new Rectangle(minX, minY, maxX - minX + 1, maxY - minY + 1), main, label);
+	}
+
+	private static Rectangle bounds(int[] points) {
+		Rectangle bounds = new Rectangle(points[0], points[1], 1, 1);
+		for (int i = 2; i + 1 < points.length; i += 2) {
+			bounds.add(new Rectangle(points[i], points[i + 1], 1, 1));
+		}
+		return bounds;
 	}
 
 	/** The cell is the label, where the focus frame says which is meant; the whole country can be pointed at. */
@@ -111,15 +123,30 @@ final class MapPicture implements CellPicture {
 		Counted of = counted.get(shape.country().code());
 		Point text = gc.textExtent(label(gc, shape, of));
 		int width = Math.max(text.x + 2 * PAD + 2, line + 2);
-		Rectangle bounds = new Rectangle(shape.label().x - width / 2, shape.label().y - line / 2 - 2, width, line + 4);
+		Rectangle bounds = free(new Rectangle(shape.label().x - width / 2, shape.label().y - line / 2 - 2, width, line + 4));
 		return new Cell(of.code(), bounds, NLS.bind(of.count() == 1 ? Messages.Map_countryOne : Messages.Map_country,
 				FittedText.plain(of.name()), of.count()));
+	}
+
+	/** The nearest place beside the others, so that no number covers another. */
+	private Rectangle free(Rectangle wish) {
+		for (int away = 0; away <= MOST_AWAY; away++) {
+			for (int turn = 0; turn < (away == 0 ? 1 : TURNS); turn++) {
+				double angle = 2 * Math.PI * turn / TURNS - Math.PI / 2;
+				Rectangle place = new Rectangle(wish.x + (int) Math.round(Math.cos(angle) * away * line * 0.7),
+						wish.y + (int) Math.round(Math.sin(angle) * away * line * 0.7), wish.width, wish.height);
+				if (cells.stream().noneMatch(cell -> cell.bounds().intersects(place))) {
+					return place;
+				}
+			}
+		}
+		return wish;
 	}
 
 	/** Name and number where they fit into the country, else the number. */
 	private static String label(GC gc, Shape shape, Counted of) {
 		String whole = FittedText.plain(of.name()) + " " + of.count();
-		return shape.bounds().width > 4 * DOT_BELOW && gc.textExtent(whole).x + 8 < shape.bounds().width ? whole : Integer.toString(of.count());
+		return gc.textExtent(whole).x + 6 * PAD < shape.main().width ? whole : Integer.toString(of.count());
 	}
 
 	@Override
@@ -207,8 +234,14 @@ final class MapPicture implements CellPicture {
 	private void number(GC gc, Shape shape, Rectangle bounds, Palette palette) {
 		Counted of = counted.get(shape.country().code());
 		RGB ground = palette.heat(of.count(), largest);
-		boolean dot = Math.min(shape.bounds().width, shape.bounds().height) < line + 2 || shape.bounds().width < bounds.width;
+		boolean moved = Math.hypot(bounds.x + bounds.width / 2.0 - shape.label().x, bounds.y + bounds.height / 2.0 - shape.label().y) > 3;
+		boolean dot = moved || Math.min(shape.main().width, shape.main().height) < line + 2 || shape.main().width < bounds.width;
 		gc.setBackground(new Color(ground));
+		if (moved) {
+			gc.setForeground(new Color(palette.text()));
+			gc.drawLine(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, shape.label().x, shape.label().y);
+			gc.fillOval(shape.label().x - 2, shape.label().y - 2, 5, 5);
+		}
 		if (dot) {
 			gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, bounds.height, bounds.height);
 			gc.setForeground(new Color(palette.text()));

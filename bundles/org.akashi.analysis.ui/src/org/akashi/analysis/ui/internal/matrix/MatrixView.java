@@ -88,7 +88,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		AccessibleName.set(search, Messages.Matrix_search);
 		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(search);
 		search.addListener(SWT.Modify, event -> searched());
-		used = new Button(area, SWT.CHECK);
+		used = new Button(area, SWT.TOGGLE);
 		used.setText(Messages.Matrix_used);
 		used.setSelection(options.used());
 		used.addListener(SWT.Selection, event -> {
@@ -139,7 +139,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 			return;
 		}
 		data = answer == null ? MatrixData.NOTHING : answer;
-		if (!unfoldedFor.equals(data.subject())) {
+		if (!unfoldedFor.equals(data.subject()) && !data.uses().isEmpty()) {
 			unfoldedFor = data.subject();
 			options.unfoldOnly(TechniqueMatrix.unfolded(data.uses()));
 		}

@@ -87,21 +87,29 @@ final class ComparePage implements TargetingPage {
 		int other = second.getSelectionIndex();
 		boolean both = one >= 0 && other >= 0;
 		comparisons = both ? TargetingData.compare(sides.get(one), sides.get(other), names::name) : List.of();
-		picture = new ComparePicture(comparisons, first.getText(), second.getText());
+		picture = picture();
 		canvas.show(picture);
 		first.setToolTipText(both ? null : Messages.Compare_none);
+	}
+
+	private ComparePicture picture() {
+		return new ComparePicture(comparisons, name(first), name(second));
+	}
+
+	private String name(Combo combo) {
+		return combo.getSelectionIndex() < 0 ? "" : sides.get(combo.getSelectionIndex()).name();
 	}
 
 	@Override
 	public String table() {
 		return comparisons.stream().filter(each -> !each.rows().isEmpty()).map(each -> each.table(
 				each.kind() == Targeted.Kind.COUNTRY ? Messages.Targeting_countries : Messages.Targeting_sectors,
-				first.getText(), second.getText())).collect(Collectors.joining("\n"));
+				name(first), name(second))).collect(Collectors.joining("\n"));
 	}
 
 	@Override
 	public Drawing drawing(String name) {
-		return comparisons.isEmpty() ? null : new CellDrawing(name, new ComparePicture(comparisons, first.getText(), second.getText()), canvas);
+		return comparisons.isEmpty() ? null : new CellDrawing(name, picture(), canvas);
 	}
 
 	@Override

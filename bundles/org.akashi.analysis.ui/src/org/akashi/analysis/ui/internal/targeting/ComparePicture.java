@@ -27,7 +27,7 @@ final class ComparePicture implements CellPicture {
 	private static final int WIDEST_NAME = 220;
 	private static final int GAP = 28;
 
-	private record Line(Rectangle bounds, Comparison.Row row, boolean head, String text) {
+	private record Line(Rectangle bounds, Comparison.Row row, boolean head, String text, int words) {
 	}
 
 	private final List<Comparison> comparisons;
@@ -82,7 +82,7 @@ final class ComparePicture implements CellPicture {
 				x = PAD;
 				y = bottom + GAP / 2;
 			}
-			bottom = Math.max(bottom, place(comparison, x, y, width));
+			bottom = Math.max(bottom, place(comparison, x, y, width, words(gc)));
 			right = Math.max(right, x + width);
 			x += width + GAP;
 		}
@@ -94,17 +94,21 @@ final class ComparePicture implements CellPicture {
 		for (Comparison.Row row : comparison.rows()) {
 			name = Math.max(name, Math.min(WIDEST_NAME, gc.textExtent(FittedText.plain(row.name())).x));
 		}
+		return sign + name + 2 * number + words(gc) + 4 * PAD;
+	}
+
+	private int words(GC gc) {
 		int words = 0;
 		for (Side side : Side.values()) {
 			words = Math.max(words, Math.min(2 * WIDEST_NAME, gc.textExtent(side(side, first, second)).x));
 		}
-		return sign + name + 2 * number + words + 4 * PAD;
+		return words;
 	}
 
-	private int place(Comparison comparison, int x, int y, int width) {
+	private int place(Comparison comparison, int x, int y, int width, int words) {
 		int at = y;
 		String what = comparison.kind() == Targeted.Kind.COUNTRY ? Messages.Targeting_countries : Messages.Targeting_sectors;
-		lines.add(new Line(new Rectangle(x, at, width, height), null, true, what));
+		lines.add(new Line(new Rectangle(x, at, width, height), null, true, what, words));
 		at += height;
 		for (Comparison.Row row : comparison.rows()) {
 			Rectangle bounds = new Rectangle(x, at, width, height - 2);
@@ -114,7 +118,7 @@ final class ComparePicture implements CellPicture {
 			List<Targeted> both = new ArrayList<>(row.first());
 			row.second().stream().filter(fact -> !both.contains(fact)).forEach(both::add);
 			facts.put(key, both);
-			lines.add(new Line(bounds, row, false, FittedText.plain(row.name())));
+			lines.add(new Line(bounds, row, false, FittedText.plain(row.name()), words));
 			at += height;
 		}
 		return at;
@@ -163,7 +167,7 @@ final class ComparePicture implements CellPicture {
 		gc.fillRectangle(at.x + (sign - mark.x) / 2 - 2, middle, mark.x + 4, mark.y);
 		gc.drawText(side.sign(), at.x + (sign - mark.x) / 2, middle, SWT.DRAW_TRANSPARENT);
 		String words = side(side, first, second);
-		int right = at.x + at.width - PAD - Math.min(2 * WIDEST_NAME, gc.textExtent(words).x);
+		int right = at.x + at.width - PAD - line.words();
 		int numbers = right - 2 * number - PAD;
 		gc.drawText(FittedText.fit(gc, line.text(), numbers - at.x - sign - PAD), at.x + sign, middle, SWT.DRAW_TRANSPARENT);
 		number(gc, line.row().first().size(), numbers, middle);

@@ -90,7 +90,7 @@ final class HeatPicture implements CellPicture {
 			name = widest + 2 * PAD;
 			int head = Math.max(gc.textExtent(Messages.Targeting_total).x, gc.textExtent(Messages.Targeting_unknown).x);
 			for (var each : matrix.columns()) {
-				head = Math.max(head, gc.textExtent(each.text()).x);
+				head = Math.max(head, gc.textExtent(PeriodText.of(each)).x);
 			}
 			column = head + 2 * PAD;
 		}
@@ -128,7 +128,7 @@ final class HeatPicture implements CellPicture {
 		private void head(int x, int y) {
 			int at = x + name;
 			for (var each : matrix.columns()) {
-				boxes.add(new Box(new Rectangle(at, y, column, line), each.text(), 0, 0, Style.HEAD));
+				boxes.add(new Box(new Rectangle(at, y, column, line), PeriodText.of(each), 0, 0, Style.HEAD));
 				at += column;
 			}
 			if (hasUnknown()) {
@@ -141,7 +141,7 @@ final class HeatPicture implements CellPicture {
 		private void row(HeatMatrix.Row row, int x, int y, int largest) {
 			int at = x;
 			for (int i = 0; i < matrix.columns().size(); i++) {
-				cell(row.key() + "|" + i, row.name(), matrix.columns().get(i).text(), row.cells().get(i), at, y, largest, Style.HEAT);
+				cell(row.key() + "|" + i, row.name(), PeriodText.of(matrix.columns().get(i)), row.cells().get(i), at, y, largest, Style.HEAT);
 				at += column;
 			}
 			if (hasUnknown()) {
@@ -155,7 +155,7 @@ final class HeatPicture implements CellPicture {
 			boxes.add(new Box(new Rectangle(x, y, name, line), Messages.Targeting_total, 0, 0, Style.NAME));
 			int at = x + name;
 			for (int i = 0; i < matrix.columns().size(); i++) {
-				cell("|" + i, Messages.Targeting_total, matrix.columns().get(i).text(), matrix.column(i), at, y, 0, Style.TOTAL);
+				cell("|" + i, Messages.Targeting_total, PeriodText.of(matrix.columns().get(i)), matrix.column(i), at, y, 0, Style.TOTAL);
 				at += column;
 			}
 			if (hasUnknown()) {

@@ -14,6 +14,9 @@ final class Messages extends NLS {
 	public static String Compare_period;
 	public static String Compare_second;
 	public static String Compare_title;
+	public static String Period_before;
+	public static String Period_since;
+	public static String Period_until;
 	public static String Targeting_automatic;
 	public static String Targeting_cell;
 	public static String Targeting_cellOne;

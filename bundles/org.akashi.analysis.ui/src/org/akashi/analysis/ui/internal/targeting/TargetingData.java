@@ -37,8 +37,13 @@ record TargetingData(String subject, String name, List<Targeted> facts, List<Tar
 	/** Nothing is known. */
 	static final TargetingData NOTHING = new TargetingData("", "", List.of(), List.of(), 0);
 
-	/** One side of a comparison: what it is called, and its facts. */
-	record Side(String label, List<Targeted> facts) {
+	/**
+	 * One side of a comparison.
+	 *
+	 * @param label what it is called in a list
+	 * @param name  what it is called beside a row
+	 */
+	record Side(String label, String name, List<Targeted> facts) {
 	}
 
 	/** Reads it; on a worker thread. The subject that is gone, or never targets anything, gives the whole case. */
@@ -89,7 +94,8 @@ record TargetingData(String subject, String name, List<Targeted> facts, List<Tar
 	List<Side> sides(Periods.Grain grain) {
 		List<Side> sides = new ArrayList<>();
 		for (Periods.Column column : Periods.of(facts, grain)) {
-			sides.add(new Side(NLS.bind(Messages.Compare_period, column.text()), Comparison.within(facts, column.held())));
+			String text = PeriodText.of(column);
+			sides.add(new Side(NLS.bind(Messages.Compare_period, text), text, Comparison.within(facts, column.held())));
 		}
 		Map<String, List<Targeted>> bySubject = new LinkedHashMap<>();
 		Map<String, String> names = new TreeMap<>();
@@ -98,7 +104,7 @@ record TargetingData(String subject, String name, List<Targeted> facts, List<Tar
 			names.put(fact.subject(), fact.subjectName());
 		}
 		names.entrySet().stream().sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-				.forEach(each -> sides.add(new Side(each.getValue(), bySubject.get(each.getKey()))));
+				.forEach(each -> sides.add(new Side(each.getValue(), each.getValue(), bySubject.get(each.getKey()))));
 		return sides;
 	}
 

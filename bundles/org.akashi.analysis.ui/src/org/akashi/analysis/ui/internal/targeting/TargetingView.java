@@ -153,7 +153,7 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 			String targets = TypeLabels.relation("targets");
 			TargetNames names = TargetNames.ofWorkbench();
 			List<Sentence> sentences = facts.stream().map(fact -> new Sentence(
-					fact.subjectName() + " " + targets + " " + names.name(fact.key()), fact.held().text(), fact.proof(), fact.relation())).toList();
+					fact.subjectName() + " " + targets + " " + names.name(fact.key()), PeriodText.of(fact.held()), fact.proof(), fact.relation())).toList();
 			new SentencePopup(getSite().getShell(), title, sentences, beside).open();
 		}
 	}
