@@ -70,7 +70,7 @@ final class Answering {
 			return new SearchAnswer(query, List.of(), false, state);
 		}
 		List<SearchAnswer.Group> groups = groups(false);
-		boolean similar = groups.isEmpty() && words.stream().anyMatch(Answering::canDiffer);
+		boolean similar = groups.isEmpty() && without.isEmpty() && words.stream().anyMatch(Answering::canDiffer);
 		return new SearchAnswer(query, similar ? groups(true) : groups, similar, state);
 	}
 
@@ -101,33 +101,33 @@ final class Answering {
 	}
 
 	private void group(Kind kind, boolean similar, Set<String> reports, List<SearchAnswer.Group> groups) throws IOException {
-		Query asked = query(kind, similar, reports);
 		int wanted = Math.max(request.limit() + 20, kind == Kind.SENTENCE ? request.limit() * 4 : request.limit() * 2);
-		TopDocs found = searcher.search(asked, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+		TopDocs found = searcher.search(query(kind, similar, reports), new TopScoreDocCollectorManager(wanted, null, COUNTED));
 		HitReading reading = new HitReading(open, searcher, new Marking(words, similar));
-		Map<String, SearchHit> hits = new LinkedHashMap<>();
-		List<HitReading.Scored> scored = new ArrayList<>();
-		int gone = 0;
+		List<HitReading.Candidate> candidates = new ArrayList<>();
 		for (ScoreDoc doc : found.scoreDocs) {
-			HitReading.Scored hit = reading.read(kind, doc);
-			if (hit == null) {
-				gone++;
-			} else {
-				scored.add(hit);
+			HitReading.Candidate candidate = reading.candidate(kind, doc);
+			if (candidate != null) {
+				candidates.add(candidate);
 			}
 		}
-		scored.sort(HitReading.BEST_FIRST);
-		for (HitReading.Scored hit : scored) {
-			SearchHit former = hits.putIfAbsent(hit.sameAs(), hit.hit());
-			if (former != null) {
-				hits.put(hit.sameAs(), HitReading.another(former));
+		candidates.sort(HitReading.BEST_FIRST);
+		int gone = found.scoreDocs.length - candidates.size();
+		Map<String, SearchHit> hits = new LinkedHashMap<>();
+		for (HitReading.Candidate candidate : candidates) {
+			if (hits.size() == request.limit()) {
+				break;
+			}
+			SearchHit hit = reading.read(kind, candidate);
+			if (hit == null || hits.computeIfPresent(HitReading.sameAs(hit), (same, former) -> HitReading.another(former)) != null) {
 				gone++;
+			} else {
+				hits.put(HitReading.sameAs(hit), hit);
 			}
 		}
 		if (!hits.isEmpty()) {
 			boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-			groups.add(new SearchAnswer.Group(kind, hits.values().stream().limit(request.limit()).toList(), Math.max(hits.size(), found.totalHits.value() - gone),
-					exact));
+			groups.add(new SearchAnswer.Group(kind, List.copyOf(hits.values()), Math.max(hits.size(), found.totalHits.value() - gone), exact));
 		}
 	}
 

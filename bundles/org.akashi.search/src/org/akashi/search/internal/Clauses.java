@@ -32,6 +32,8 @@ final class Clauses {
 
 	/** Most ends of a phrase's last word. */
 	private static final int MOST_ENDS = 400;
+	/** Most words that are written alike. */
+	private static final int MOST_ALIKE = 25;
 	/** In long texts, words that start with fewer letters are too many to be of use. */
 	private static final int SHORTEST_START = 3;
 
@@ -119,7 +121,7 @@ final class Clauses {
 		List<Query> forms = new ArrayList<>();
 		for (List<String> form : word.forms()) {
 			forms.add(form.size() == 1 ? token(field, form.getFirst(), word.open() && startCounts(matched, form.getFirst()), alike(word), worth)
-					: run(field, form, word, worth));
+					: run(field, form, word, word.open() && startCounts(matched, form.getLast()), worth));
 		}
 		return best(forms);
 	}
@@ -138,19 +140,24 @@ final class Clauses {
 		return similar && !word.exact();
 	}
 
+	/** Names, values and sentences are written wrong; labels aren't typed at all. */
+	private static boolean mayDiffer(String field) {
+		return !field.equals(Fields.of(Matched.LABEL)) && !field.equals(Fields.of(Matched.EXTERNAL_ID)) && !field.equals(Fields.of(Matched.TEXT));
+	}
+
 	private static Query token(String field, String token, boolean open, boolean alike, float worth) {
 		List<Query> ways = new ArrayList<>();
 		ways.add(constant(new TermQuery(new Term(field, token)), worth * 1.1f));
 		if (open) {
 			ways.add(constant(new PrefixQuery(new Term(field, token)), worth));
 		}
-		if (alike && Asked.canDiffer(token)) {
-			ways.add(constant(new FuzzyQuery(new Term(field, token), Asked.edits(token), 1, 50, true), worth / 2));
+		if (alike && mayDiffer(field) && Asked.canDiffer(token)) {
+			ways.add(constant(new FuzzyQuery(new Term(field, token), Asked.edits(token), token.length() >= 6 ? 2 : 1, MOST_ALIKE, true), worth / 2));
 		}
 		return best(ways);
 	}
 
-	private Query run(String field, List<String> form, Asked word, float worth) throws IOException {
+	private Query run(String field, List<String> form, Asked word, boolean open, float worth) throws IOException {
 		if (alike(word)) {
 			return alike(field, form, worth);
 		}
@@ -158,7 +165,7 @@ final class Clauses {
 		for (int i = 0; i < form.size() - 1; i++) {
 			phrase.add(new Term(field, form.get(i)));
 		}
-		Term[] ends = word.open() ? ends(field, form.getLast()) : new Term[] { new Term(field, form.getLast()) };
+		Term[] ends = open ? ends(field, form.getLast()) : new Term[] { new Term(field, form.getLast()) };
 		if (ends.length == 0) {
 			return MatchNoDocsQuery.INSTANCE;
 		}

@@ -97,7 +97,7 @@ final class Documents {
 		document.add(new StringField(Fields.TYPE, "report", Field.Store.NO));
 		document.add(new StringField(Fields.SHA, sha256, Field.Store.NO));
 		String words = text.text().substring(passage.start(), passage.end());
-		document.add(new Field(Fields.of(Matched.BODY), new Words(List.of(words)), Fields.SCORED_WORDS));
+		document.add(new Field(Fields.of(Matched.BODY), new Words(List.of(words)), Fields.WORDS));
 		document.add(new StoredField(Fields.TEXT, words));
 		document.add(new StoredField(Fields.PLACE, sha256 + " " + passage.start() + " " + passage.page()));
 		return document;

@@ -16,12 +16,15 @@ import org.akashi.search.Mark;
 record Excerpt(String text, List<Mark> marks, int from, int to) {
 
 	private static final int LONGEST = 240;
-	/** What is shown before the first mark where the sentence starts far before it. */
-	private static final int BEFORE = 70;
+	/** Columns shown before the first mark where the sentence starts far before it; a wide character takes two. */
+	private static final int BEFORE = 44;
 
 	static Excerpt of(String whole, List<Mark> marks) {
 		int first = marks.isEmpty() ? 0 : marks.getFirst().start();
-		int start = whole.length() <= LONGEST ? 0 : start(whole, first);
+		int start = start(whole, first);
+		while (start < first && Character.isWhitespace(whole.charAt(start))) {
+			start++;
+		}
 		int end = Math.min(whole.length(), start + LONGEST);
 		if (end < whole.length()) {
 			end = end(whole, start, end);
@@ -44,18 +47,21 @@ record Excerpt(String text, List<Mark> marks, int from, int to) {
 		return new Excerpt(text + (end < whole.length() ? " …" : ""), inside, first, to);
 	}
 
+	/** The start of the sentence where that is near, else of a word. */
 	private static int start(String whole, int first) {
-		int start = Math.max(0, first - BEFORE);
-		for (int i = first; i > Math.max(0, first - BEFORE * 2); i--) {
+		int i = first;
+		for (int columns = 0; i > 0 && columns < BEFORE; i--) {
 			char c = whole.charAt(i - 1);
-			if (c == '。' || c == '\n' || i < whole.length() && Character.isWhitespace(whole.charAt(i)) && (c == '.' || c == '!' || c == '?')) {
+			if (c == '。' || c == '\n' || Character.isWhitespace(whole.charAt(i)) && (c == '.' || c == '!' || c == '?')) {
 				return i;
 			}
+			columns += c >= 0x2E80 ? 2 : 1;
 		}
-		while (start > 0 && start < first && !Character.isWhitespace(whole.charAt(start - 1)) && whole.charAt(start) < 0x3000) {
+		int start = i;
+		while (start > 0 && start < first && whole.charAt(start) < 0x2E80 && !Character.isWhitespace(whole.charAt(start - 1))) {
 			start++;
 		}
-		return start > 0 && Character.isLowSurrogate(whole.charAt(start)) ? start - 1 : start;
+		return start > 0 && start < whole.length() && Character.isLowSurrogate(whole.charAt(start)) ? start - 1 : start;
 	}
 
 	private static int end(String whole, int start, int end) {

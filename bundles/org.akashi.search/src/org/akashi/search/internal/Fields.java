@@ -35,15 +35,12 @@ final class Fields {
 	static final String ALL = "all";
 
 	static final FieldType WORDS = new FieldType();
-	static final FieldType SCORED_WORDS = new FieldType();
 	static final FieldType WORDS_ONLY = new FieldType();
 
 	static {
 		WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 		WORDS.setOmitNorms(true);
 		WORDS.freeze();
-		SCORED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-		SCORED_WORDS.freeze();
 		WORDS_ONLY.setIndexOptions(IndexOptions.DOCS);
 		WORDS_ONLY.setOmitNorms(true);
 		WORDS_ONLY.freeze();

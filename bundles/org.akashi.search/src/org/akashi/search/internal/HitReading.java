@@ -24,22 +24,21 @@ import org.apache.lucene.search.ScoreDoc;
 /** Reads what is shown of a result from the case as it is now. */
 final class HitReading {
 
-	/** A result and what it is worth. */
-	record Scored(SearchHit hit, float score) {
-
-		/** Results that say the same are shown as one. */
-		String sameAs() {
-			return switch (hit.kind()) {
-				case SENTENCE -> hit.sha256() + " " + hit.text();
-				case PASSAGE -> hit.sha256() + " " + hit.start();
-				default -> hit.id() + " " + hit.sha256();
-			};
-		}
+	/**
+	 * A document that was found, before its texts are read.
+	 *
+	 * @param doc   its number
+	 * @param score what it is worth
+	 * @param key   of the object or report; {@code ""} for a passage
+	 * @param type  STIX type
+	 * @param name  of the object
+	 */
+	record Candidate(int doc, float score, String key, String type, String name) {
 	}
 
-	static final Comparator<Scored> BEST_FIRST = Comparator.<Scored>comparingDouble(scored -> -Math.round(scored.score() * 10) / 10.0)
-			.thenComparingInt(scored -> TypeNames.weight(scored.hit().type())).thenComparingInt(scored -> scored.hit().title().length())
-			.thenComparing(scored -> scored.hit().title()).thenComparing(scored -> scored.hit().key());
+	static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingDouble(candidate -> -Math.round(candidate.score() * 10) / 10.0)
+			.thenComparingInt(candidate -> TypeNames.weight(candidate.type())).thenComparingInt(candidate -> candidate.name().length())
+			.thenComparing(Candidate::name).thenComparing(Candidate::key).thenComparingInt(Candidate::doc);
 
 	private final Case open;
 	private final IndexSearcher searcher;
@@ -61,6 +60,15 @@ final class HitReading {
 		return keys != null && keys.advanceExact(doc - leaf.docBase) ? keys.binaryValue().utf8ToString() : "";
 	}
 
+	/** Results that say the same are shown as one. */
+	static String sameAs(SearchHit hit) {
+		return switch (hit.kind()) {
+			case SENTENCE -> hit.sha256() + " " + hit.text();
+			case PASSAGE -> hit.sha256() + " " + hit.start();
+			default -> hit.id() + " " + hit.sha256();
+		};
+	}
+
 	/** The same result, standing for one more object. */
 	static SearchHit another(SearchHit hit) {
 		return new SearchHit(hit.kind(), hit.id(), hit.type(), hit.title(), hit.matched(), hit.text(), hit.marks(), hit.sha256(), hit.start(), hit.end(),
@@ -68,13 +76,21 @@ final class HitReading {
 	}
 
 	/** Null when the case doesn't hold it any more. */
-	Scored read(Kind kind, ScoreDoc doc) throws IOException {
-		SearchHit hit = switch (kind) {
-			case PASSAGE -> passage(doc.doc);
-			case REPORT -> report(key(searcher, doc.doc).substring(2));
-			default -> object(kind, key(searcher, doc.doc).substring(2));
+	Candidate candidate(Kind kind, ScoreDoc doc) throws IOException {
+		String key = key(searcher, doc.doc);
+		if (kind == Kind.PASSAGE || kind == Kind.REPORT) {
+			return new Candidate(doc.doc, doc.score, key, "report", "");
+		}
+		return open.index().entry(key.substring(2)).map(entry -> new Candidate(doc.doc, doc.score, key, entry.type(), entry.name())).orElse(null);
+	}
+
+	/** Null when the case doesn't hold it any more, or it doesn't say what was sought. */
+	SearchHit read(Kind kind, Candidate candidate) throws IOException {
+		return switch (kind) {
+			case PASSAGE -> passage(candidate.doc());
+			case REPORT -> report(candidate.key().substring(2));
+			default -> object(kind, candidate.key().substring(2));
 		};
-		return hit == null ? null : new Scored(hit, doc.score);
 	}
 
 	private SearchHit object(Kind kind, String id) {

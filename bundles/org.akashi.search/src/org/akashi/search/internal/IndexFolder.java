@@ -20,7 +20,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 final class IndexFolder {
 
 	/** Changes with each change of what is kept; an index of another version is made anew. */
-	static final String VERSION = "1";
+	static final String VERSION = "2";
 
 	private static final String VERSION_KEY = "akashi.version";
 	private static final String CASE_KEY = "akashi.case";

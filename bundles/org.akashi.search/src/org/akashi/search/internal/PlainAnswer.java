@@ -1,6 +1,7 @@
 package org.akashi.search.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,19 @@ import org.akashi.store.StoredReport;
 
 /** Answers from the store's own index where Lucene's can't be kept: names, values and titles, no sentences, no texts. */
 final class PlainAnswer {
+
+	/**
+	 * A result.
+	 *
+	 * @param hit   the result
+	 * @param whole whether the whole name was typed
+	 */
+	private record Found(SearchHit hit, boolean whole) {
+	}
+
+	private static final Comparator<Found> BEST_FIRST = Comparator.comparing((Found found) -> !found.whole())
+			.thenComparingInt(found -> TypeNames.weight(found.hit().type())).thenComparingInt(found -> found.hit().title().length())
+			.thenComparing(found -> found.hit().title()).thenComparing(found -> found.hit().key());
 
 	private static final Set<String> LINKS = Set.of("relationship", "sighting");
 
@@ -55,7 +69,7 @@ final class PlainAnswer {
 		if (!asked(kind)) {
 			return;
 		}
-		List<HitReading.Scored> found = new ArrayList<>();
+		List<Found> found = new ArrayList<>();
 		String text = String.join(" ", query.words().stream().map(SearchQuery.Word::text).toList());
 		List<Entry> whole = new ArrayList<>(open.index().named(text));
 		whole.addAll(open.index().valued(org.akashi.observable.Fanging.refang(text)));
@@ -68,8 +82,8 @@ final class PlainAnswer {
 					boolean exactly = whole.contains(entry);
 					if ((here.words() == number || exactly) && without.in(entry.name()).words() == 0) {
 						Excerpt excerpt = Excerpt.of(entry.name(), here.marks());
-						found.add(new HitReading.Scored(new SearchHit(kind, entry.id(), type, entry.name(), kind == Kind.VALUE ? Matched.VALUE : Matched.NAME,
-								excerpt.text(), excerpt.marks(), "", -1, -1, 0, 0), exactly ? 2 : 1));
+						found.add(new Found(new SearchHit(kind, entry.id(), type, entry.name(), kind == Kind.VALUE ? Matched.VALUE : Matched.NAME,
+								excerpt.text(), excerpt.marks(), "", -1, -1, 0, 0), exactly));
 					}
 				}
 			}
@@ -78,24 +92,24 @@ final class PlainAnswer {
 	}
 
 	private void reports(List<SearchAnswer.Group> groups) {
-		List<HitReading.Scored> found = new ArrayList<>();
+		List<Found> found = new ArrayList<>();
 		if (asked(Kind.REPORT) && query.types().isEmpty()) {
 			for (StoredReport report : open.reports().list()) {
 				Marking.Found here = words.in(report.label());
 				if (here.words() == number && without.in(report.label()).words() == 0) {
 					Excerpt excerpt = Excerpt.of(report.label(), here.marks());
-					found.add(new HitReading.Scored(new SearchHit(Kind.REPORT, "", "report", report.label(), Matched.NAME, excerpt.text(), excerpt.marks(),
-							report.sha256(), -1, -1, 0, 0), 1));
+					found.add(new Found(new SearchHit(Kind.REPORT, "", "report", report.label(), Matched.NAME, excerpt.text(), excerpt.marks(),
+							report.sha256(), -1, -1, 0, 0), false));
 				}
 			}
 		}
 		group(Kind.REPORT, found, groups);
 	}
 
-	private void group(Kind kind, List<HitReading.Scored> found, List<SearchAnswer.Group> groups) {
+	private void group(Kind kind, List<Found> found, List<SearchAnswer.Group> groups) {
 		if (!found.isEmpty()) {
-			found.sort(HitReading.BEST_FIRST);
-			groups.add(new SearchAnswer.Group(kind, found.stream().limit(request.limit()).map(HitReading.Scored::hit).toList(), found.size(), true));
+			found.sort(BEST_FIRST);
+			groups.add(new SearchAnswer.Group(kind, found.stream().limit(request.limit()).map(Found::hit).toList(), found.size(), true));
 		}
 	}
 }

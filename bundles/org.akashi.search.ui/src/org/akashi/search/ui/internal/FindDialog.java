@@ -62,7 +62,7 @@ final class FindDialog extends PopupDialog {
 	private volatile String asked = "";
 
 	private FindDialog(IWorkbenchWindow window, Rectangle field, String letters) {
-		super(window.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, null, NLS.bind(Messages.Find_keys, FindField.allKey()));
+		super(window.getShell(), SWT.RESIZE | SWT.ON_TOP | SWT.BORDER, true, false, false, false, false, null, NLS.bind(Messages.Find_keys, FindField.allKey()));
 		this.window = window;
 		this.field = field;
 		this.letters = letters;
@@ -82,7 +82,7 @@ final class FindDialog extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(3, 3).spacing(2, 2).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		query = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		query.setMessage(Messages.Find_message);

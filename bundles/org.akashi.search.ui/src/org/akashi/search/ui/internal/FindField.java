@@ -37,10 +37,9 @@ public final class FindField extends WorkbenchWindowControlContribution {
 		layout.marginWidth = 4;
 		area.setLayout(layout);
 		Text field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
-		String key = key();
-		field.setMessage(key.isEmpty() ? Messages.Find_message : NLS.bind(Messages.Find_field, key));
-		field.setToolTipText(NLS.bind(Messages.Find_tip, key));
-		AccessibleName.set(field, field.getMessage());
+		field.setMessage(Messages.Find_message);
+		AccessibleName.set(field, Messages.Find_message);
+		field.addListener(SWT.Paint, event -> nameKey(field));
 		GC gc = new GC(field);
 		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARACTERS);
 		gc.dispose();
@@ -58,6 +57,16 @@ public final class FindField extends WorkbenchWindowControlContribution {
 		FIELDS.put(getWorkbenchWindow(), field);
 		CaseSearcher.get();
 		return area;
+	}
+
+	/** Keys are known once the window is there, and people may change them. */
+	private static void nameKey(Text field) {
+		String key = key();
+		String message = key.isEmpty() ? Messages.Find_message : NLS.bind(Messages.Find_field, key);
+		if (!message.equals(field.getMessage())) {
+			field.setMessage(message);
+			field.setToolTipText(NLS.bind(Messages.Find_tip, key));
+		}
 	}
 
 	/** What is typed here goes on in the quick search. */

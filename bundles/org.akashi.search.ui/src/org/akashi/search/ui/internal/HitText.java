@@ -71,6 +71,9 @@ final class HitText {
 	}
 
 	static StyledString found(Row row) {
+		if (!row.saysMore()) {
+			return new StyledString(row.hit().matched() == Matched.BODY ? Messages.Find_inText : "", StyledString.QUALIFIER_STYLER);
+		}
 		return marked(row.hit().text(), row.hit().marks(), null, BOLD);
 	}
 

@@ -33,13 +33,13 @@ final class SearchBar {
 
 	SearchBar(Composite parent, Runnable changed) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Search_query);
 		text.setToolTipText(Messages.Search_emptyHint);
 		AccessibleName.set(text, Messages.Search_query);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(4, 1).applyTo(text);
 		text.addListener(SWT.Modify, event -> changed.run());
 		text.addListener(SWT.DefaultSelection, event -> SavedSearches.get().remember(text.getText()));
 		text.addListener(SWT.KeyDown, event -> {
@@ -60,9 +60,9 @@ final class SearchBar {
 		type.addListener(SWT.Selection, event -> changed.run());
 		new PeriodChip(area);
 		count = new Label(area, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(count);
 		remark = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).exclude(true).applyTo(remark);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(remark);
 	}
 
 	private Combo combo(String name) {

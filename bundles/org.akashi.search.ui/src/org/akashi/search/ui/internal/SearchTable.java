@@ -41,7 +41,7 @@ final class SearchTable {
 			}
 		});
 		column(Messages.Search_column_name, 210, HitText::title, HitText::image);
-		column(Messages.Search_column_found, 420, row -> row.saysMore() ? HitText.found(row) : new StyledString(), null);
+		column(Messages.Search_column_found, 420, HitText::found, null);
 		column(Messages.Search_column_type, 110, row -> new StyledString(TypeLabels.of(row.hit().type())), null);
 		column(Messages.Search_column_kind, 90, row -> new StyledString(FindRows.name(row.hit().kind())), null);
 		column(Messages.Search_column_report, 190, row -> new StyledString(HitText.place(row)), null);
