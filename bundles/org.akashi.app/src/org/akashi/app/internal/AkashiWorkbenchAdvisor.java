@@ -33,6 +33,12 @@ final class AkashiWorkbenchAdvisor extends WorkbenchAdvisor implements ActiveCas
 	}
 
 	@Override
+	public void preStartup() {
+		super.preStartup();
+		ToolItemNames.give(Display.getCurrent());
+	}
+
+	@Override
 	public String getInitialWindowPerspectiveId() {
 		return Windows.TRIAGE;
 	}
