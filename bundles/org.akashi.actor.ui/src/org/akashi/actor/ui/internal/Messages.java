@@ -261,9 +261,7 @@ public final class Messages extends NLS {
 	public static String Together_previewing;
 	public static String Evidence_remove;
 	public static String Evidence_removing;
-	public static String Evidence_link;
 	public static String Evidence_byHand;
-	public static String Evidence_howToLink;
 
 	static {
 		initializeMessages("org.akashi.actor.ui.internal.messages", Messages.class);

@@ -37,27 +37,29 @@ final class MergedPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).applyTo(client);
 		section.setClient(client);
 		table = Tables.create(client, toolkit, Messages.Merged_accessible, ROWS,
-				new String[] { Messages.Names_name, Messages.Merged_by, Messages.Merged_at, Messages.Merged_why }, new int[] { 160, 100, 110, 180 });
+				new String[] { Messages.Names_name, Messages.Merged_by, Messages.Merged_at, Messages.Merged_why }, new int[] { 30, 18, 20, 32 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> enable());
 		split = Tables.button(client, Messages.Merged_split, this::split);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(split);
 	}
 
-	void show(ObjectSnapshot next) {
+	/** Shows a snapshot; returns whether the part needs another height. */
+	boolean show(ObjectSnapshot next) {
 		snapshot = next;
 		merged = Identities.merged(next.object());
 		section.setText(NLS.bind(Messages.Section_merged, merged.size()));
 		section.layout();
-		if (!merged.isEmpty() && table.getItemCount() == 0) {
+		if (!merged.isEmpty() && section.getData("opened") == null) {
+			section.setData("opened", Boolean.TRUE);
 			section.setExpanded(true);
 		}
-		table.setItemCount(merged.size());
-		table.clearAll();
+		boolean height = Tables.fit(table, merged.size(), ROWS);
 		if (merged.size() == 1) {
 			table.setSelection(0);
 		}
 		enable();
+		return height;
 	}
 
 	private void fill(TableItem item, int index) {

@@ -49,7 +49,7 @@ final class NamesPart {
 		section.setClient(client);
 		table = Tables.create(client, toolkit, Messages.Names_accessible, ROWS, new String[] { Messages.Names_name, Messages.Names_by,
 				Messages.Names_since, Messages.Names_until, Messages.Names_confidence, Messages.Names_sentence },
-				new int[] { 120, 110, 88, 88, 50, 160 });
+				new int[] { 26, 20, 13, 13, 10, 18 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> edit());
 		table.addListener(SWT.Selection, event -> enable());
@@ -62,14 +62,15 @@ final class NamesPart {
 		open = Tables.button(buttons, Messages.Names_open, this::open);
 	}
 
-	void show(ObjectSnapshot next) {
+	/** Shows a snapshot; returns whether the part needs another height. */
+	boolean show(ObjectSnapshot next) {
 		snapshot = next;
 		names = Names.of(next.object());
 		section.setText(NLS.bind(Messages.Section_names, names.size()));
 		section.layout();
-		table.setItemCount(names.size());
-		table.clearAll();
+		boolean height = Tables.fit(table, names.size(), ROWS);
 		enable();
+		return height;
 	}
 
 	private void fill(TableItem item, int index) {

@@ -63,7 +63,7 @@ final class RelationsPart {
 		table = Tables.create(client, toolkit, Messages.Relations_kind, SWT.MULTI, ROWS,
 				new String[] { Messages.Relations_kind, Messages.Relations_other, Messages.Relations_period, Messages.Relations_sure,
 						Messages.Relations_evidence },
-				new int[] { 26, 36, 18, 9, 11 });
+				new int[] { 24, 33, 17, 12, 14 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> open(true));
 		table.addListener(SWT.Selection, event -> enable());
@@ -84,7 +84,8 @@ final class RelationsPart {
 		remove = Tables.button(buttons, Messages.Relations_remove, this::remove);
 	}
 
-	void show(ObjectSnapshot next) {
+	/** Shows a snapshot; returns whether the part needs another height. */
+	boolean show(ObjectSnapshot next) {
 		snapshot = next;
 		section.setText(NLS.bind(Messages.Section_relations, next.relations().size()));
 		boolean many = next.relations().size() >= MANY;
@@ -94,16 +95,15 @@ final class RelationsPart {
 			filter.getParent().layout();
 		}
 		section.layout();
-		list();
+		return list();
 	}
 
-	private void list() {
+	private boolean list() {
 		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
 		List<String> selected = selected().stream().map(link -> link.relation().id()).toList();
 		links = words.isEmpty() || !filter.getVisible() ? snapshot.relations()
 				: snapshot.relations().stream().filter(link -> fits(link, words)).toList();
-		table.setItemCount(links.size());
-		table.clearAll();
+		boolean height = Tables.fit(table, links.size(), ROWS);
 		table.deselectAll();
 		if (!selected.isEmpty() && selected.size() < 500) {
 			for (int i = 0; i < links.size(); i++) {
@@ -113,6 +113,7 @@ final class RelationsPart {
 			}
 		}
 		enable();
+		return height;
 	}
 
 	private boolean fits(Link link, String words) {

@@ -4,6 +4,7 @@ import org.akashi.ui.AccessibleName;
 import org.akashi.ui.RowComfort;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -43,6 +44,17 @@ final class Tables {
 		RowComfort.on(table);
 		table.addListener(SWT.Resize, event -> spread(table, shares));
 		return table;
+	}
+
+	/** Shows so many rows; the table is as high as they need, between two and a limit. Returns whether that changed. */
+	static boolean fit(Table table, int count, int most) {
+		GridData data = (GridData) table.getLayoutData();
+		int height = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(count, 2, Math.max(2, most));
+		boolean changed = data.heightHint != height;
+		data.heightHint = height;
+		table.setItemCount(count);
+		table.clearAll();
+		return changed;
 	}
 
 	/** Spreads columns once over the width; what a person has moved since stays. */

@@ -2,6 +2,9 @@ package org.akashi.actor.ui.internal.evidence;
 
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.model.Evidence;
+import org.akashi.stix.PartialDate;
+import org.akashi.stix.StatedDates;
+import org.akashi.ui.DateText;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.osgi.util.NLS;
 
@@ -14,6 +17,16 @@ public final class EvidenceText {
 	/** A quote for a table cell. */
 	public static String oneLine(String quote) {
 		return quote == null ? "" : quote.strip().replaceAll("\\s+", " ");
+	}
+
+	/** The sentence for a table cell; of a person's own judgement, whose it is, and the date that it states. */
+	public static String line(Evidence evidence) {
+		if (!StatedDates.isByHand(evidence)) {
+			return oneLine(evidence.getQuote());
+		}
+		String by = NLS.bind(Messages.Evidence_byHand, evidence.getDecidedBy() == null ? "" : evidence.getDecidedBy());
+		String stated = PartialDate.of(StatedDates.stated(evidence)).map(DateText::of).orElse("");
+		return stated.isEmpty() ? by : stated + " " + by;
 	}
 
 	/** What the evidence is for: the object, or a property by its STIX name; names of relationships stay. */

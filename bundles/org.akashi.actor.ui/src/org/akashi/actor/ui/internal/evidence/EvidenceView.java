@@ -115,7 +115,7 @@ public final class EvidenceView extends ViewPart implements ActiveCaseListener, 
 		if (index < rows.size()) {
 			EvidenceRows.Row row = rows.get(index);
 			Evidence evidence = row.evidence();
-			item.setText(new String[] { EvidenceText.oneLine(evidence.getQuote()), EvidenceText.subject(row.subject()),
+			item.setText(new String[] { EvidenceText.line(evidence), EvidenceText.subject(row.subject()),
 					EvidenceText.place(row.report(), evidence.getPage()), Integer.toString(evidence.getConfidence()),
 					EvidenceText.decided(evidence) });
 			item.setImage(Icons.image("evidence"));

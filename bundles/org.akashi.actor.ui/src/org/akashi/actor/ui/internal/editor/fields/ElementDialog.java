@@ -59,6 +59,7 @@ final class ElementDialog extends TitleAreaDialog implements FieldOwner {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		fields = new ElementFields(this);
 		fields.add(form.getBody(), FieldKind.editable(element.eClass()));
+		fields.align();
 		fields.show(element, false);
 		form.reflow(true);
 		return area;

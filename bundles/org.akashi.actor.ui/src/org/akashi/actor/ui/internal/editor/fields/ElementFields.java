@@ -27,6 +27,7 @@ public final class ElementFields {
 
 	private final FieldOwner owner;
 	private final List<FormRow> rows = new ArrayList<>();
+	private final List<Label> labels = new ArrayList<>();
 
 	/** Fields of an owner. */
 	public ElementFields(FieldOwner owner) {
@@ -34,15 +35,16 @@ public final class ElementFields {
 	}
 
 	/**
-	 * Adds the fields of properties.
+	 * Adds the fields of properties; {@link #align} when all are there.
 	 *
 	 * @param parent gets a grid of two columns
+	 * @return the new rows
 	 */
-	public void add(Composite parent, List<EStructuralFeature> features) {
+	public List<FormRow> add(Composite parent, List<EStructuralFeature> features) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).spacing(10, 6).applyTo(parent);
-		List<Label> labels = new ArrayList<>();
+		int before = rows.size();
 		features.forEach(feature -> labels.add(add(parent, feature)));
-		align(labels);
+		return List.copyOf(rows.subList(before, rows.size()));
 	}
 
 	private Label add(Composite parent, EStructuralFeature feature) {
@@ -85,8 +87,8 @@ public final class ElementFields {
 		return field;
 	}
 
-	/** All labels are as wide as the widest, up to a limit. */
-	private static void align(List<Label> labels) {
+	/** Makes all labels as wide as the widest, up to a limit. */
+	public void align() {
 		if (labels.isEmpty()) {
 			return;
 		}
