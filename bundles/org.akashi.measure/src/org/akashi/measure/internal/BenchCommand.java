@@ -19,7 +19,7 @@ public final class BenchCommand {
 	private static final List<Benchmark> ALL = List.of(new AccuracyBenchmark(AccuracyBenchmark.Part.LISTS),
 			new AccuracyBenchmark(AccuracyBenchmark.Part.ADJUDICATED), new AccuracyBenchmark(AccuracyBenchmark.Part.FORMATS),
 			new AccuracyBenchmark(AccuracyBenchmark.Part.CASES), new AccuracyBenchmark(AccuracyBenchmark.Part.NAMES),
-			new ThroughputBenchmark(), new DoublingBenchmark(), new MemoryBenchmark(), new PdfBenchmark(), new StartupBenchmark(), new HeapBenchmark(), new StixReadBenchmark(),
+			new ThroughputBenchmark(), new DoublingBenchmark(), new MemoryBenchmark(), new PdfBenchmark(), new PagesBenchmark(), new StartupBenchmark(), new HeapBenchmark(), new StixReadBenchmark(),
 			new CaseBenchmark(CaseBenchmark.Part.OPEN), new CaseBenchmark(CaseBenchmark.Part.EDIT),
 			new CaseBenchmark(CaseBenchmark.Part.SAVE), new CaseBenchmark(CaseBenchmark.Part.WRITE), new GraphBenchmark(), new SearchBenchmark());
 

@@ -65,7 +65,8 @@ final class PdfBenchmark implements Benchmark {
 				String.format(Locale.ROOT, "PDFBox %.0f ms", plainTime / 1e6)));
 	}
 
-	private static byte[] document() throws IOException {
+	/** A PDF file of a hundred made pages. */
+	static byte[] document() throws IOException {
 		try (PDDocument document = new PDDocument()) {
 			PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 			for (int number = 1; number <= PAGES; number++) {
