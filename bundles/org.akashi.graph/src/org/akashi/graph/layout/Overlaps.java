@@ -12,6 +12,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 final class Overlaps {
 
 	private static final int ROUNDS = 60;
+	/** After so many rounds a picture in which many still overlap has too little room as a whole: it grows. */
+	private static final int PATIENCE = 4;
+	private static final double GROWTH = 1.25;
+	private static final double MANY = 0.03;
 
 	private final Part part;
 	private final double gap;
@@ -35,27 +39,38 @@ final class Overlaps {
 			if (monitor.isCanceled()) {
 				throw new org.eclipse.core.runtime.OperationCanceledException();
 			}
-			if (!overlaps.push()) {
+			int count = overlaps.push();
+			if (count == 0) {
 				return;
+			}
+			if (round % PATIENCE == PATIENCE - 1 && count > part.size() * MANY && !part.hasPins()) {
+				overlaps.grow();
 			}
 		}
 		overlaps.settle();
 	}
 
-	/** One round; says whether anything overlapped. */
-	private boolean push() {
+	private void grow() {
+		for (int i = 0; i < part.size(); i++) {
+			part.x()[i] *= GROWTH;
+			part.y()[i] *= GROWTH;
+		}
+	}
+
+	/** One round; says how many overlapped. */
+	private int push() {
 		grid.clear();
 		for (int i = 0; i < part.size(); i++) {
 			grid.add(i, part.x()[i], part.y()[i]);
 		}
 		double[] dx = new double[part.size()];
 		double[] dy = new double[part.size()];
-		boolean[] any = new boolean[1];
+		int[] count = new int[1];
 		for (int i = 0; i < part.size(); i++) {
 			int one = i;
 			grid.near(part.x()[i], part.y()[i], other -> {
-				if (other > one) {
-					any[0] |= push(one, other, dx, dy);
+				if (other > one && push(one, other, dx, dy)) {
+					count[0]++;
 				}
 				return false;
 			});
@@ -64,7 +79,7 @@ final class Overlaps {
 			part.x()[i] += dx[i];
 			part.y()[i] += dy[i];
 		}
-		return any[0];
+		return count[0];
 	}
 
 	private boolean push(int one, int other, double[] dx, double[] dy) {
