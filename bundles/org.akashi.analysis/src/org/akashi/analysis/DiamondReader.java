@@ -17,7 +17,9 @@ import org.akashi.analysis.Diamond.Feature;
 import org.akashi.analysis.Diamond.Item;
 import org.akashi.model.CoreObject;
 import org.akashi.model.StixObject;
+import org.akashi.stix.PartialDate;
 import org.akashi.stix.Period;
+import org.akashi.stix.StatedDates;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.CaseIndex.Relation;
@@ -157,8 +159,18 @@ public final class DiamondReader {
 		}
 		int confidence = link instanceof CoreObject core && core.getConfidence() != null ? core.getConfidence() : -1;
 		boolean hypothesis = VAGUE.contains(relation.kind()) || confidence >= 0 && confidence < HEDGED;
-		put(corner, new Item(other, List.of(relation.id()), relation.kind(), via, hypothesis, confidence, period == null ? "" : period.text(),
+		put(corner, new Item(other, List.of(relation.id()), relation.kind(), via, hypothesis, confidence, when(link),
 				proofs(link)));
+	}
+
+	/** As precise as its sentences say. */
+	private static String when(StixObject link) {
+		PartialDate from = StatedDates.value(link, "start_time").orElse(null);
+		PartialDate until = StatedDates.value(link, "stop_time").orElse(null);
+		if (from != null && until != null) {
+			return from.stated().equals(until.stated()) ? from.text() : from.text() + " … " + until.text();
+		}
+		return from != null ? from.text() + " –" : until != null ? "– " + until.text() : "";
 	}
 
 	private void put(Corner corner, Item item) {

@@ -66,17 +66,32 @@ final class DiamondPicture implements CellPicture {
 		int margin = 6;
 		int side = (int) (width * 0.29);
 		int centre = width - 2 * side - 6 * margin;
-		int band = Math.max(5 * row, (height - Math.max(4 * line + 20, height / 4)) / 2 - margin);
-		panels.put(Corner.ADVERSARY, new Rectangle(side + 3 * margin, margin, centre, band));
-		panels.put(Corner.VICTIM, new Rectangle(side + 3 * margin, height - margin - band, centre, band));
+		int core = Math.max(4 * line + 20, height / 4);
+		int top = band(height - core - 2 * margin);
+		int below = height - core - 2 * margin - top;
+		panels.put(Corner.ADVERSARY, new Rectangle(side + 3 * margin, margin, centre, top));
+		panels.put(Corner.VICTIM, new Rectangle(side + 3 * margin, height - margin - below, centre, below));
 		int inset = Math.min(2 * row, height / 10);
 		panels.put(Corner.INFRASTRUCTURE, new Rectangle(margin, inset, side, height - 2 * inset));
 		panels.put(Corner.CAPABILITY, new Rectangle(width - margin - side, inset, side, height - 2 * inset));
-		middle = new Rectangle(side + 3 * margin, margin + band, centre, height - 2 * (margin + band));
+		middle = new Rectangle(side + 3 * margin, margin + top, centre, core);
 		for (Corner corner : Corner.values()) {
 			panel(corner, panels.get(corner));
 		}
 		return new Point(width, height);
+	}
+
+	/** The part of a height that the adversary needs beside the victims: by what each has to show. */
+	private int band(int both) {
+		int above = needed(Corner.ADVERSARY);
+		int below = needed(Corner.VICTIM);
+		int least = Math.min(both / 2, 3 * row);
+		return Math.clamp((long) both * above / (above + below), least, both - least);
+	}
+
+	private int needed(Corner corner) {
+		long divider = diamond.items(corner).stream().anyMatch(Item::hypothesis) ? 1 : 0;
+		return Math.max(3, 2 + diamond.items(corner).size() + (int) divider);
 	}
 
 	private void panel(Corner corner, Rectangle place) {
@@ -137,7 +152,7 @@ final class DiamondPicture implements CellPicture {
 		Rectangle bottom = panels.get(Corner.VICTIM);
 		Rectangle left = panels.get(Corner.INFRASTRUCTURE);
 		Rectangle right = panels.get(Corner.CAPABILITY);
-		int y = middle.y + middle.height / 2;
+		int y = Math.clamp(middle.y + middle.height / 2, left.y + row, left.y + left.height - row);
 		int[][] ends = { { left.x + left.width, y }, { right.x, y } };
 		for (int[] end : ends) {
 			boolean onLeft = end[0] < middle.x + middle.width / 2;

@@ -23,7 +23,7 @@ import org.akashi.analysis.Event;
 record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 
 	/** A lane is no higher. */
-	static final int ROWS = 10;
+	static final int ROWS = 12;
 	/** Pixels of the arrow of an open date. */
 	static final int ARROW = 22;
 	/** Pixels of the mark of a day. */
@@ -99,23 +99,37 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 		for (List<Event> events : groups) {
 			shapes.add(shape(events, scale));
 		}
-		shapes.sort(Comparator.comparingDouble(Item::left));
+		List<Item> placed = new ArrayList<>();
+		// What the case holds stands above what merely stands in sentences.
+		int rows = place(shapes.stream().filter(item -> !isSide(item)).toList(), 0, label, placed);
+		rows = rows < 0 ? -1 : place(shapes.stream().filter(LaneLayout::isSide).toList(), rows, label, placed);
+		placed.sort(Comparator.comparingDouble(Item::left));
+		return rows < 0 ? null : placed;
+	}
+
+	private static boolean isSide(Item item) {
+		return item.event().kind() == Event.Kind.SENTENCE;
+	}
+
+	/** Places shapes from a row on; gives the next free row, -1 when there are too few. */
+	private static int place(List<Item> shapes, int first, ToIntFunction<List<Event>> label, List<Item> placed) {
 		double[] free = new double[ROWS];
 		Arrays.fill(free, Double.NEGATIVE_INFINITY);
-		List<Item> placed = new ArrayList<>();
-		for (Item shape : shapes) {
-			int row = 0;
+		int next = first;
+		for (Item shape : shapes.stream().sorted(Comparator.comparingDouble(Item::left)).toList()) {
+			int row = first;
 			while (row < ROWS && free[row] > shape.left()) {
 				row++;
 			}
-			if (row == ROWS) {
-				return null;
+			if (row >= ROWS) {
+				return -1;
 			}
 			int room = label.applyAsInt(shape.events());
 			free[row] = shape.right() + (room > 0 ? room + GAP : 0) + GAP;
 			placed.add(new Item(shape.events(), false, shape.x(), shape.width(), room > 0, row));
+			next = Math.max(next, row + 1);
 		}
-		return placed;
+		return next;
 	}
 
 	private static Item shape(List<Event> events, TimeScale scale) {

@@ -17,16 +17,16 @@ record TimeScale(double origin, double pixels) {
 	private static final double MOST = 40 / (DAY / 24);
 	private static final double LEAST = 40 / (DAY * 36_525);
 
-	/** Shows a period in a width, with some room at both sides. */
-	static TimeScale fit(Period period, int width, int margin) {
+	/** Shows a period in a width, with room at its left and, for labels, at its right. */
+	static TimeScale fit(Period period, int width, int left, int right) {
 		double from = period.from().toEpochMilli();
 		double until = period.until().toEpochMilli();
-		double room = Math.max(20, width - 2d * margin);
+		double room = Math.max(20, width - left - (double) right);
 		// A single day still gets some days around it.
 		double length = Math.max(until - from, 14 * DAY);
 		double middle = (from + until) / 2;
 		double pixels = limited(room / length);
-		return new TimeScale(middle - width / 2d / pixels, pixels);
+		return new TimeScale(middle - (width + left - right) / 2d / pixels, pixels);
 	}
 
 	/** Pixel of a moment. */

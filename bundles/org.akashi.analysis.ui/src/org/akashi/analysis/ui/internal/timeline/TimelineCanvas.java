@@ -149,7 +149,8 @@ final class TimelineCanvas extends Canvas {
 	/** Shows all events. */
 	void fit() {
 		Rectangle area = getClientArea();
-		scale = TimeScale.fit(model.whole(), geometry(area.width, area.height).plotWidth(), MARGIN);
+		int width = geometry(area.width, area.height).plotWidth();
+		scale = TimeScale.fit(model.whole(), width, Math.min(width / 8, MARGIN), Math.min(width / 3, 4 * MARGIN));
 		fitted = true;
 		bars();
 		redraw();

@@ -87,7 +87,7 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 		canvas = new TimelineCanvas(stack, this);
 		table = new EventTable(stack, this);
 		sentence = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, lines(3)).applyTo(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, lines(2)).applyTo(sentence);
 		area.addListener(SWT.Resize, event -> room(area));
 		query = new CaseQuery<>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show);
 		buttons();
