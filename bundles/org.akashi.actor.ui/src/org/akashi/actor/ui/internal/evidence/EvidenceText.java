@@ -53,6 +53,9 @@ public final class EvidenceText {
 	public static String full(Evidence evidence) {
 		String quote = evidence.getQuote() == null ? "" : evidence.getQuote().strip();
 		String why = evidence.getWhy() == null ? "" : evidence.getWhy().strip();
+		if (StatedDates.isByHand(evidence)) {
+			return why.isEmpty() ? line(evidence) : why;
+		}
 		String extractor = evidence.getExtractor() == null ? "" : evidence.getExtractor();
 		return NLS.bind(Messages.Evidence_full,
 				new Object[] { quote, why, evidence.getConfidence(), extractor }).strip();

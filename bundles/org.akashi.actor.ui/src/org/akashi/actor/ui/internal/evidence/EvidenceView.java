@@ -131,6 +131,10 @@ public final class EvidenceView extends ViewPart implements ActiveCaseListener, 
 		int index = table.getSelectionIndex();
 		if (index >= 0 && index < rows.size()) {
 			Evidence evidence = rows.get(index).evidence();
+			if (evidence.getSha256() == null || evidence.getSha256().isEmpty()) {
+				// A person's own judgement: there is no report to open.
+				return;
+			}
 			Navigation.openReport(evidence.getSha256(), evidence.getStart(), evidence.getEnd());
 		}
 	}

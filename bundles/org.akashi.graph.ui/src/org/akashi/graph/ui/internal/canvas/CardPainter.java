@@ -109,7 +109,7 @@ final class CardPainter {
 		}
 		gc.setFont(fonts.line(line, bold));
 		gc.setForeground(inks.colour(colour));
-		gc.drawString(fitting(text, room / (line * (bold ? 0.5 : 0.46))), x, y, true);
+		gc.drawString(fitting(text, room / (line * (bold ? 0.54 : 0.47))), x, y, true);
 	}
 
 	/** The beginning of a text, wide letters counted double, and an ellipsis where it is cut. */

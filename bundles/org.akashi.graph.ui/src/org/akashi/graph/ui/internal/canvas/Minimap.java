@@ -19,6 +19,8 @@ public final class Minimap extends Canvas {
 	private final StillPicture picture;
 	private Inks inks;
 	private boolean dragging;
+	/** What the person has chosen, null before. */
+	private Boolean wanted;
 
 	/** In the lower right corner of a canvas. */
 	public Minimap(GraphCanvas canvas, Inks inks) {
@@ -35,7 +37,8 @@ public final class Minimap extends Canvas {
 		addListener(SWT.MouseMove, this::look);
 		addListener(SWT.MouseUp, event -> dragging = false);
 		canvas.addListener(SWT.Resize, event -> place());
-		canvas.onLook(viewport -> redraw());
+		canvas.onLook(viewport -> appear());
+		canvas.addListener(SWT.Resize, event -> appear());
 		place();
 	}
 
@@ -43,6 +46,22 @@ public final class Minimap extends Canvas {
 	public void setInks(Inks next) {
 		inks = next;
 		picture.clear();
+		redraw();
+	}
+
+	/** Shows it always, never, or, to begin with, while not all of the drawing is in sight. */
+	public void toggle() {
+		wanted = !isVisible();
+		setVisible(wanted);
+	}
+
+	/** The drawing or the point of view has changed. */
+	public void appear() {
+		Point size = canvas.getSize();
+		Bounds all = canvas.scene().bounds();
+		Bounds seen = canvas.viewport().seen(size.x, size.y);
+		boolean whole = seen.contains(all.x(), all.y()) && seen.contains(all.x() + all.width(), all.y() + all.height());
+		setVisible(canvas.scene().cards() > 0 && (wanted == null ? !whole : wanted));
 		redraw();
 	}
 

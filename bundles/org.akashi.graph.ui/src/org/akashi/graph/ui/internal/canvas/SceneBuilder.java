@@ -55,8 +55,11 @@ public final class SceneBuilder {
 	}
 
 	private static Extent extent(String label) {
-		Extent plain = Extent.ofCard(label);
-		return new Extent(Math.max(110, plain.width()), 42);
+		int width = 0;
+		for (int i = 0; i < label.length() && width < 30; i++) {
+			width += label.charAt(i) >= 0x1100 ? 2 : 1;
+		}
+		return new Extent(Math.clamp(46 + 8.4 * width, 120, 300), 42);
 	}
 
 	/** A name as a card shows it: hostile line breaks and directions don't break the card. */

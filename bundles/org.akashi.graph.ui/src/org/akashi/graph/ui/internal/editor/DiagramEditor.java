@@ -94,7 +94,7 @@ public final class DiagramEditor extends EditorPart {
 		glide = new Glide(canvas);
 		minimap = new Minimap(canvas, Look.now().inks());
 		table = new MirrorTable(sash, selection, this::open);
-		sash.setWeights(72, 28);
+		sash.setWeights(66, 34);
 		status = new StatusBar(area, canvas, this::showAll);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(status.control());
 		accessible = new CanvasAccessible(canvas, selection);
@@ -136,7 +136,6 @@ public final class DiagramEditor extends EditorPart {
 		glide.show(scene);
 		table.show(scene);
 		accessible.show(scene);
-		minimap.redraw();
 		status.show(state);
 		selection.retain(id -> scene.card(id) >= 0 || scene.line(id) >= 0 || isComing(id));
 		publisher.publish(scene, selection.ids());
@@ -147,6 +146,7 @@ public final class DiagramEditor extends EditorPart {
 		} else if (!before && scene.cards() == 1) {
 			canvas.look(canvas.viewport());
 		}
+		minimap.appear();
 	}
 
 	/** What was drawn a moment ago is selected already and comes with the next reading. */
@@ -165,7 +165,6 @@ public final class DiagramEditor extends EditorPart {
 			placeEmpty();
 		}
 		empty.setVisible(nothing);
-		minimap.setVisible(!nothing);
 	}
 
 	private static String goneHint(DiagramState state) {
@@ -229,7 +228,7 @@ public final class DiagramEditor extends EditorPart {
 
 	/** Shows or hides the overview. */
 	public void toggleMinimap() {
-		minimap.setVisible(!minimap.isVisible());
+		minimap.toggle();
 	}
 
 	/** Shows or hides the palette. */

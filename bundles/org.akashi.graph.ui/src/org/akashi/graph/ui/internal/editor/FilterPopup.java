@@ -54,7 +54,7 @@ final class FilterPopup extends PopupDialog {
 	private Label level;
 
 	FilterPopup(Shell parent, DiagramSession session) {
-		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, Messages.Filter_title, Messages.Filter_hint);
+		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false, Messages.Filter_title, Messages.Filter_hint);
 		this.session = session;
 	}
 

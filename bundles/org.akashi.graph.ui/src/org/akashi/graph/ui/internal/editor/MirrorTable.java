@@ -37,9 +37,9 @@ final class MirrorTable {
 		this.selection = selection;
 		this.open = open;
 		folder = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
-		objects = new Side("object", List.of(Messages.Table_name, Messages.Table_type, Messages.Table_relations),
+		objects = new Side(List.of(Messages.Table_name, Messages.Table_type, Messages.Table_relations),
 				new int[] { 190, 110, 60 });
-		relations = new Side("relationship", List.of(Messages.Table_from, Messages.Table_kind, Messages.Table_to, Messages.Table_confidence),
+		relations = new Side(List.of(Messages.Table_from, Messages.Table_kind, Messages.Table_to, Messages.Table_confidence),
 				new int[] { 130, 110, 130, 60 });
 		folder.setSelection(0);
 		AccessibleName.set(folder, Messages.Table_title);
@@ -105,7 +105,7 @@ final class MirrorTable {
 		private int sorted;
 		private boolean down;
 
-		Side(String image, List<String> columns, int[] widths) {
+		Side(List<String> columns, int[] widths) {
 			table = new Table(folder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
 			table.setHeaderVisible(true);
 			for (int i = 0; i < widths.length; i++) {
@@ -118,7 +118,6 @@ final class MirrorTable {
 			}
 			tab = new CTabItem(folder, SWT.NONE);
 			tab.setControl(table);
-			tab.setImage(Icons.image(image));
 			table.addListener(SWT.SetData, event -> set((TableItem) event.item, event.index));
 			table.addListener(SWT.Selection, event -> chosen());
 			table.addListener(SWT.DefaultSelection, event -> open.run());

@@ -67,7 +67,7 @@ final class PickPopup<T> extends PopupDialog {
 	 * @param picked gets the choice after the popup is gone
 	 */
 	PickPopup(Shell parent, String title, String search, List<Row<T>> all, Point place, Consumer<T> picked) {
-		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, null);
+		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false, title, null);
 		this.search = search;
 		this.all = all;
 		this.rows = all;
