@@ -23,7 +23,7 @@ import org.akashi.stix.StixTypes;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What a graph knows of one object. */
-final class ObjectReading {
+public final class ObjectReading {
 
 	/** A loose relationship below this confidence is a guess: what the scales call "low" ends at 29, "even chance" at 50. */
 	private static final int SURE = 50;
@@ -33,7 +33,8 @@ final class ObjectReading {
 
 	private final Set<String> references;
 
-	ObjectReading(GraphContent content) {
+	/** Reads these references. */
+	public ObjectReading(GraphContent content) {
 		this.references = content.references();
 	}
 
@@ -41,11 +42,13 @@ final class ObjectReading {
 		return references.isEmpty();
 	}
 
-	static GraphNode node(StixObject object) {
+	/** The node of an object. */
+	public static GraphNode node(StixObject object) {
 		return new GraphNode(object.getId(), StixTypes.type(object), StixTypes.name(object), facts(object));
 	}
 
-	static GraphEdge edge(Relationship relationship) {
+	/** The edge of a relationship. */
+	public static GraphEdge edge(Relationship relationship) {
 		return new GraphEdge(relationship.getId(), relationship.getSourceRef(), relationship.getTargetRef(),
 				String.valueOf(relationship.getRelationshipType()), family(relationship), facts(relationship));
 	}
@@ -86,7 +89,7 @@ final class ObjectReading {
 	}
 
 	/** The references of an object to others that are drawn. */
-	void references(StixObject object, Set<String> drawn, Map<String, GraphEdge> into) {
+	public void references(StixObject object, Set<String> drawn, Map<String, GraphEdge> into) {
 		ReferencedIds.each(object, references, (name, id) -> {
 			if (drawn.contains(id)) {
 				GraphEdge edge = new GraphEdge(object.getId() + ' ' + name + ' ' + id, object.getId(), id, name, EdgeFamily.REFERENCE,
