@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.akashi.report.spi.PageRenderer;
 import org.akashi.report.spi.ReportPages;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.framework.BundleContext;
@@ -68,5 +69,19 @@ public final class PageRenderers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Has all load what they need for drawing. Takes long; for a worker thread while nobody waits. */
+	public void prepare() {
+		for (Registered registered : renderers) {
+			try {
+				PageRenderer renderer = registered.renderer().get();
+				if (renderer != null) {
+					renderer.prepare();
+				}
+			} catch (RuntimeException | LinkageError e) {
+				ILog.of(PageRenderers.class).warn("\u201C" + registered.id() + "\u201D could not prepare for drawing", e);
+			}
+		}
 	}
 }

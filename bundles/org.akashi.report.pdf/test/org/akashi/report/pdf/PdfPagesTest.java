@@ -273,4 +273,10 @@ class PdfPagesTest {
 		}
 		assertEquals(before.text(), read(pdf).text());
 	}
+
+	@Test
+	void preparingNeedsNothing() throws Exception {
+		RENDERER.prepare();
+		assertMarked(document(0, null, "", "The group used Rising Sun in 2017."), "Rising Sun");
+	}
 }

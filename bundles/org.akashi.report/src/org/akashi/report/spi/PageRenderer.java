@@ -29,4 +29,11 @@ public interface PageRenderer {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
 	 */
 	ReportPages open(ReportFile file, ReadLimits limits, IProgressMonitor monitor) throws CoreException;
+
+	/**
+	 * Loads what drawing needs, so that the first page comes quickly. Called on a worker thread while nobody waits, if at all.
+	 */
+	default void prepare() {
+		// most have nothing to load
+	}
 }

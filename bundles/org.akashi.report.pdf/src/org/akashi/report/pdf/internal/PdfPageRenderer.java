@@ -12,8 +12,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Draws the pages of PDF files (ISO 32000). */
@@ -69,6 +76,30 @@ public final class PdfPageRenderer implements PageRenderer {
 		} catch (IOException | RuntimeException e) {
 			document.close();
 			throw e;
+		}
+	}
+
+	/** Draws a word: that loads the drawing of the platform and the first font. */
+	@Override
+	public void prepare() {
+		PdfEnvironment.prepare();
+		try {
+			PageFonts.drawing(() -> {
+				try (PDDocument document = new PDDocument()) {
+					PDPage page = new PDPage(new PDRectangle(60, 20));
+					document.addPage(page);
+					try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+						content.beginText();
+						content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+						content.newLineAtOffset(5, 5);
+						content.showText("Akashi");
+						content.endText();
+					}
+					return new PDFRenderer(document).renderImage(0);
+				}
+			});
+		} catch (IOException e) {
+			ILog.of(PdfPageRenderer.class).warn("Drawing of pages could not be prepared", e);
 		}
 	}
 }

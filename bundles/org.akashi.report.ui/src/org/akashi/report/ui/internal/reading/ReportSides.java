@@ -70,6 +70,7 @@ final class ReportSides extends Composite implements Look.Listener {
 		pane.onPassage(this::selectedInText);
 		find = new FindBar(this, () -> text == null ? "" : text.text(), () -> pane.widget().getCaretOffset(), this::found, this::setFocus);
 		sash.addListener(SWT.Resize, event -> turn());
+		PagesSoon.watch(this);
 		Runnable changed = this::settingsChanged;
 		ReadingSettings.get().addListener(changed);
 		addListener(SWT.Dispose, event -> ReadingSettings.get().removeListener(changed));
