@@ -16,6 +16,7 @@ import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
 import org.akashi.stix.Finding;
 import org.akashi.stix.PartialDate;
+import org.akashi.stix.StatedDates;
 import org.akashi.stix.StixTypes;
 import org.akashi.stix.Vocabularies;
 import org.akashi.ui.TypeLabels;
@@ -68,9 +69,10 @@ final class QuickFixes {
 		}
 		List<QuickFix> fixes = new ArrayList<>();
 		fixes.add(new QuickFix(NLS.bind(Messages.Fix_swap, TypeLabels.property(earlier), TypeLabels.property(later)), changed -> {
-			Object kept = changed.eGet(first);
-			changed.eSet(first, changed.eGet(last));
-			changed.eSet(last, kept);
+			Object begins = moved(changed, later, earlier);
+			Object ends = moved(changed, earlier, later);
+			changed.eSet(first, begins);
+			changed.eSet(last, ends);
 			for (Evidence evidence : changed.getEvidence()) {
 				// What the person or the sentence stated goes with its date.
 				String of = evidence.getProperty();
@@ -82,6 +84,14 @@ final class QuickFixes {
 			fixes.add(unset(first, earlier));
 		}
 		return fixes;
+	}
+
+	/** The value of a date for another property: the other end of what was stated, or the moment as it is written. */
+	private static Object moved(StixObject object, String from, String to) {
+		PartialDate date = StatedDates.value(object, from).orElse(null);
+		boolean stated = date != null && object.getEvidence().stream().flatMap(evidence -> StatedDates.stated(evidence, from).stream())
+				.anyMatch(date::equals);
+		return stated ? date.timestamp(to) : object.eGet(StixTypes.feature(object.eClass(), from));
 	}
 
 	private static QuickFix unset(EStructuralFeature feature, String property) {

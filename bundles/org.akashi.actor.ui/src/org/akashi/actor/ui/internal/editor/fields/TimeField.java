@@ -56,12 +56,9 @@ final class TimeField extends PropertyField {
 	protected String textOf(EObject element) {
 		String property = StixTypes.jsonName(feature());
 		String written = super.textOf(element);
-		if (written.isEmpty() || written.matches(".*:\\d\\d\\.\\d*[1-9]\\d*Z")) {
-			// To the millisecond: nothing to shorten.
-			return written;
-		}
-		return (element instanceof StixObject object ? StatedDates.value(object, property) : PartialDate.of(written))
-				.map(PartialDate::text).orElse(written);
+		PartialDate date = (element instanceof StixObject object ? StatedDates.value(object, property) : PartialDate.of(written)).orElse(null);
+		boolean toTheMillisecond = date != null && date.precision() == PartialDate.Precision.TIME && !date.firstMoment().endsWith("00.000Z");
+		return date == null || toTheMillisecond ? written : date.text();
 	}
 
 	@Override

@@ -46,7 +46,8 @@ class ObjectChecksTest {
 		assertEquals("Swap First seen and Last seen", mark.fixes().getFirst().label());
 		mark.fixes().getFirst().change().accept(malware);
 		assertEquals("2019-01-01T00:00:00.000Z", malware.getLastSeen());
-		assertTrue(malware.getFirstSeen().startsWith("2018"));
+		assertEquals("2018-01-01T00:00:00.000Z", malware.getFirstSeen());
+		assertEquals("2018", StatedDates.value(malware, "first_seen").map(PartialDate::text).orElse(""));
 		assertEquals("first_seen", malware.getEvidence().getFirst().getProperty());
 		assertEquals(List.of(), ObjectChecks.of(malware));
 	}
