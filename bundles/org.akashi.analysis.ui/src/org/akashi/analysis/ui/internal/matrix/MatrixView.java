@@ -193,7 +193,9 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		List<Sentence> sentences = uses.stream().map(use -> new Sentence(
 				(use.by().isEmpty() ? "" : use.by() + " " + verb + " ") + use.technique() + " " + use.name(), "", use.proof(), use.object())).toList();
 		Rectangle beside = canvas.getDisplay().map(canvas, null, canvas.onScreen(canvas.cells().indexOf(cell)));
-		new SentencePopup(getSite().getShell(), cell.name(), sentences, beside).open();
+		String id = MatrixPicture.technique(cell.key());
+		String title = id + " " + AttackIndex.get().find(id).map(AttackIndex.get()::fullName).orElse("");
+		new SentencePopup(getSite().getShell(), title, sentences, beside).open();
 	}
 
 	/** Writes what is shown as a Navigator layer. */

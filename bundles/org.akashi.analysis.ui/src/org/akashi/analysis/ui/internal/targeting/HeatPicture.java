@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.akashi.analysis.targeting.HeatMatrix;
+import org.akashi.analysis.targeting.Periods;
 import org.akashi.analysis.targeting.Targeted;
 import org.akashi.analysis.ui.internal.cells.Cell;
 import org.akashi.analysis.ui.internal.cells.CellPicture;
@@ -90,9 +91,20 @@ final class HeatPicture implements CellPicture {
 			name = widest + 2 * PAD;
 			int head = Math.max(gc.textExtent(Messages.Targeting_total).x, gc.textExtent(Messages.Targeting_unknown).x);
 			for (var each : matrix.columns()) {
-				head = Math.max(head, gc.textExtent(PeriodText.of(each)).x);
+				head = Math.max(head, gc.textExtent(head(each)).x);
 			}
 			column = head + 2 * PAD;
+		}
+
+		/** What reports call earlier and now stands on two lines, so that both matrices find room beside each other. */
+		private String head(Periods.Column each) {
+			String text = PeriodText.of(each);
+			return each.grain() == Periods.Grain.STATED ? text.replaceFirst(" ", "\n") : text;
+		}
+
+		private int headHeight() {
+			boolean tall = matrix.columns().stream().anyMatch(each -> head(each).indexOf('\n') >= 0);
+			return tall ? 2 * line - 2 * PAD : line;
 		}
 
 		private int columns() {
@@ -108,14 +120,14 @@ final class HeatPicture implements CellPicture {
 		}
 
 		int height() {
-			return (matrix.rows().size() + 3) * line;
+			return (matrix.rows().size() + 2) * line + headHeight();
 		}
 
 		void place(int x, int y) {
 			boxes.add(new Box(new Rectangle(x, y, width(), line), what, 0, 0, Style.TITLE));
 			int top = y + line;
 			head(x, top);
-			int at = top + line;
+			int at = top + headHeight();
 			int largest = matrix.largest();
 			for (HeatMatrix.Row row : matrix.rows()) {
 				boxes.add(new Box(new Rectangle(x, at, name, line), FittedText.plain(row.name()), 0, 0, Style.NAME));
@@ -128,14 +140,14 @@ final class HeatPicture implements CellPicture {
 		private void head(int x, int y) {
 			int at = x + name;
 			for (var each : matrix.columns()) {
-				boxes.add(new Box(new Rectangle(at, y, column, line), PeriodText.of(each), 0, 0, Style.HEAD));
+				boxes.add(new Box(new Rectangle(at, y, column, headHeight()), head(each), 0, 0, Style.HEAD));
 				at += column;
 			}
 			if (hasUnknown()) {
-				boxes.add(new Box(new Rectangle(at, y, column, line), Messages.Targeting_unknown, 0, 0, Style.HEAD));
+				boxes.add(new Box(new Rectangle(at, y, column, headHeight()), Messages.Targeting_unknown, 0, 0, Style.HEAD));
 				at += column;
 			}
-			boxes.add(new Box(new Rectangle(at, y, column, line), Messages.Targeting_total, 0, 0, Style.HEAD));
+			boxes.add(new Box(new Rectangle(at, y, column, headHeight()), Messages.Targeting_total, 0, 0, Style.HEAD));
 		}
 
 		private void row(HeatMatrix.Row row, int x, int y, int largest) {
@@ -201,10 +213,15 @@ final class HeatPicture implements CellPicture {
 		RGB ink = box.style() == Style.HEAT && box.count() > 0 ? Palette.ink(ground)
 				: number && box.count() == 0 || box.style() == Style.HEAD ? palette.quiet() : palette.text();
 		gc.setForeground(new Color(ink));
-		String text = number && box.count() == 0 ? "·" : FittedText.fit(gc, box.text(), at.width - 2 * PAD);
-		Point size = gc.textExtent(text);
-		int x = number || box.style() == Style.HEAD ? at.x + (at.width - size.x) / 2 : at.x + PAD;
-		gc.drawText(text, x, at.y + (at.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		String[] lines = box.text().split("\n");
+		int height = gc.getFontMetrics().getHeight();
+		int y = box.style() == Style.HEAD ? at.y + at.height - PAD - lines.length * height : at.y + (at.height - height) / 2;
+		for (String each : lines) {
+			String text = number && box.count() == 0 ? "·" : FittedText.fit(gc, each, at.width - 2 * PAD);
+			int x = number || box.style() == Style.HEAD ? at.x + (at.width - gc.textExtent(text).x) / 2 : at.x + PAD;
+			gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
+			y += height;
+		}
 		if (box.style() == Style.TITLE || box.style() == Style.HEAD) {
 			gc.setForeground(new Color(palette.line()));
 			gc.drawLine(at.x, at.y + at.height - 1, at.x + at.width - 2, at.y + at.height - 1);
