@@ -110,23 +110,25 @@ class ReadingTest extends ReviewWindows {
 	}
 
 	@Test
-	void placesOfOneValueCanShareARow() throws Exception {
+	void theQueueStandsByThingByTextOrByType() throws Exception {
 		importReport();
-		assertEquals(0, row("Rising Sun").getItemCount());
+		assertEquals(2, row("Rising Sun").getItemCount());
 		ToolItem group = Widgets.all(window().getShell(), ToolBar.class).stream()
 				.flatMap(bar -> Arrays.stream(bar.getItems()))
-				.filter(item -> "Group places of the same value".equals(item.getToolTipText())).findFirst().orElseThrow();
-		group.setSelection(true);
+				.filter(item -> "Group the queue".equals(item.getToolTipText())).findFirst().orElseThrow();
 		press(group);
 		pump();
-		assertEquals(2, row("Rising Sun").getItemCount());
+		assertEquals("Rising Sun", row("Rising Sun").getText(), "in the order of the text");
+		assertEquals(0, row("Rising Sun").getItemCount());
+		press(group);
+		pump();
+		assertNull(row("Rising Sun"));
+		assertEquals("Rising Sun · 2 places", row("Malware").getItem(0).getText());
+		press(group);
+		pump();
 		select(row("Rising Sun"));
 		key('r');
 		decided(0, 2);
-		group.setSelection(false);
-		press(group);
-		pump();
-		assertEquals(0, row("Rising Sun").getItemCount());
 	}
 
 	@Test

@@ -47,7 +47,8 @@ class ReviewTest extends ReviewWindows {
 		importFile(sample("sharpshooter-ja.html"));
 		assertTrue(counts()[0] > 40, "open: " + counts()[0]);
 		assertNotNull(row("Operation Sharpshooter"));
-		assertTrue(queue().getItemCount() >= 2, "mentions and proposals have sections of their own");
+		assertNotNull(row("↳ Operation Sharpshooter"), "what is proposed stands after what it connects");
+		assertTrue(queue().getItemCount() < counts()[0], "places of one thing share a row");
 	}
 
 	@Test
@@ -92,19 +93,39 @@ class ReviewTest extends ReviewWindows {
 	}
 
 	@Test
-	void nextAndPreviousWalkTheQueue() throws Exception {
+	void nextAndPreviousWalkWhatIsOpen() throws Exception {
 		importReport();
-		TreeItem first = queue().getItem(0).getItem(0);
-		TreeItem second = queue().getItem(0).getItem(1);
+		TreeItem first = queue().getItem(0);
+		String second = queue().getItem(1).getText();
+		String third = queue().getItem(2).getText();
 		select(first);
-		key('n');
-		assertEquals(second.getText(), selected());
+		key('j');
+		assertEquals(second, selected());
+		key('r');
+		until("rejected", () -> counts()[2] > 0);
+		key('k');
+		assertEquals(first.getText(), selected(), "what is decided is passed over");
+		key('j');
+		assertEquals(third, selected());
 		key('p');
 		assertEquals(first.getText(), selected());
-		key('j');
-		assertEquals(second.getText(), selected());
-		key('k');
-		assertEquals(first.getText(), selected());
+	}
+
+	@Test
+	void oneDecisionIsForAllPlacesAndUTakesItBack() throws Exception {
+		importReport();
+		TreeItem group = row("Rising Sun");
+		assertEquals("Rising Sun · 2 places", group.getText());
+		assertEquals(2, group.getItemCount());
+		int open = counts()[0];
+		select(group);
+		key('a');
+		decided(2, 0);
+		assertEquals(2, theCase().index().find(theCase().index().ofType("malware").get(0).id()).orElseThrow().getEvidence().size());
+		key('u');
+		decided(0, 0);
+		assertEquals(open, counts()[0]);
+		assertEquals(0, theCase().index().count("malware"));
 	}
 
 	@Test
@@ -128,7 +149,7 @@ class ReviewTest extends ReviewWindows {
 			value.setText("Rising Moon");
 			press(Widgets.button(shell, "Accept"));
 		});
-		decided(1, 0);
+		decided(2, 0);
 		assertEquals(List.of("Rising Moon"), theCase().index().ofType("tool").stream().map(Entry::name).toList());
 		assertNotNull(row("Rising Moon"));
 	}

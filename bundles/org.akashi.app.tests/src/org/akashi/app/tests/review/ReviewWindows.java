@@ -129,13 +129,9 @@ abstract class ReviewWindows extends WorkbenchTest {
 				.getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)).getWidget();
 	}
 
-	/** The row of the first mention whose value begins so, or null. */
+	/** The row of the first thing whose value begins so, or null. */
 	TreeItem row(String value) {
-		if (queue().getItemCount() == 0) {
-			return null;
-		}
-		return Arrays.stream(queue().getItem(0).getItems()).filter(row -> row.getText().startsWith(value)).findFirst()
-				.orElse(null);
+		return Arrays.stream(queue().getItems()).filter(row -> row.getText().startsWith(value)).findFirst().orElse(null);
 	}
 
 	/** The value of the selected row, {@code ""} when none is selected. */

@@ -64,7 +64,7 @@ final class QueueTree {
 		tree.getColumn(3).setToolTipText(Messages.Filter_confidence);
 		tree.addListener(SWT.Resize, event -> widen());
 		RowComfort.on(tree);
-		tree.addListener(SWT.PaintItem, this::paintCount);
+		tree.addListener(SWT.PaintItem, this::paint);
 		tree.addListener(SWT.SetData, this::setData);
 		tree.addListener(SWT.Selection, event -> selected());
 		// A native tree is silent about a jump to a row that was never seen.
@@ -103,11 +103,25 @@ final class QueueTree {
 		tree.getColumn(0).setWidth(left);
 	}
 
-	/** Where the number of places is cut off with the text, it stands at the end of the cell all the same. */
-	private void paintCount(Event event) {
-		if (event.index != 0 || !(event.item.getData() instanceof Row row) || !row.group()) {
-			return;
+	private void paint(Event event) {
+		if (event.item.getData() instanceof Row row) {
+			if (event.index == 0 && row.group()) {
+				paintCount(event, row);
+			} else if (event.index == 1 && row.place()) {
+				paintRest(event);
+			}
 		}
+	}
+
+	/** The sentence of a place goes on over the next cell, which is empty. */
+	private static void paintRest(Event event) {
+		TreeItem item = (TreeItem) event.item;
+		Rectangle text = item.getTextBounds(0);
+		event.gc.drawText(item.getText(0), text.x, text.y + (text.height - event.gc.textExtent(item.getText(0)).y) / 2, true);
+	}
+
+	/** Where the number of places is cut off with the text, it stands at the end of the cell all the same. */
+	private void paintCount(Event event, Row row) {
 		TreeItem item = (TreeItem) event.item;
 		Rectangle cell = item.getBounds(0);
 		String text = item.getText(0);

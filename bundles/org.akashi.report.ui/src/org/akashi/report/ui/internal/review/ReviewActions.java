@@ -2,9 +2,11 @@ package org.akashi.report.ui.internal.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 
@@ -36,7 +38,8 @@ public final class ReviewActions {
 		List<QueueItem> clear = new ArrayList<>();
 		List<QueueItem> ambiguous = new ArrayList<>();
 		for (QueueItem item : undecided(items, Status.ACCEPTED)) {
-			(item.ambiguous() ? ambiguous : clear).add(item);
+			Optional<QueueItem> asked = unclear(item);
+			asked.ifPresentOrElse(ambiguous::add, () -> clear.add(item));
 		}
 		if (!clear.isEmpty()) {
 			desk.decided(clear, Status.ACCEPTED);
@@ -47,6 +50,13 @@ public final class ReviewActions {
 		if (!ambiguous.isEmpty()) {
 			onAmbiguous.accept(ambiguous.get(0));
 		}
+	}
+
+	/** What must be settled before an item can be accepted: itself, or an open end of a statement. */
+	public Optional<QueueItem> unclear(QueueItem item) {
+		return item.mention() ? Optional.of(item).filter(QueueItem::ambiguous)
+				: Stream.of(item.statement().subject(), item.statement().object()).flatMap(end -> desk.find(end).stream())
+						.filter(end -> end.open() && end.ambiguous()).findFirst();
 	}
 
 	/** What a decision is about: what is open, so that a group that is decided in part keeps its decisions; else the rest. */
@@ -75,15 +85,21 @@ public final class ReviewActions {
 		}
 	}
 
-	/** The selected places of the same thing, the item first. */
+	/** The open places of the same thing, the item first: those that are selected, or all when the item is not. */
 	public List<QueueItem> places(QueueItem item) {
 		List<QueueItem> places = new ArrayList<>(List.of(item));
 		List<QueueItem> selection = desk.selection();
-		if (item.open() && selection.contains(item)) {
-			selection.stream().filter(other -> !other.id().equals(item.id()) && other.open() && other.groupKey().equals(item.groupKey()))
-					.forEach(places::add);
+		List<QueueItem> among = selection.contains(item) ? selection
+				: desk.outline().row(item.id()).map(row -> row.unit().items()).orElse(List.of());
+		if (item.open()) {
+			among.stream().filter(other -> !other.id().equals(item.id()) && other.open() && sameThing(other, item)).forEach(places::add);
 		}
 		return places;
+	}
+
+	private boolean sameThing(QueueItem one, QueueItem other) {
+		return one.mention() && other.mention() ? one.groupKey().equals(other.groupKey())
+				: desk.outline().row(one.id()).map(QueueOutline.Row::unit).equals(desk.outline().row(other.id()).map(QueueOutline.Row::unit));
 	}
 
 	/** Settles an ambiguous name, at all its selected places. */
