@@ -53,7 +53,7 @@ final class SvgWriter implements DiagramWriter {
 		DiagramLook look = file.look();
 		double width = bounds[2] - bounds[0] + 2 * MARGIN;
 		double height = bounds[3] - bounds[1] + 2 * MARGIN;
-		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
+		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"")
 				.append(MarkupText.number(width)).append("\" height=\"").append(MarkupText.number(height)).append("\" viewBox=\"")
 				.append(MarkupText.number(bounds[0] - MARGIN)).append(' ').append(MarkupText.number(bounds[1] - MARGIN)).append(' ')
 				.append(MarkupText.number(width)).append(' ').append(MarkupText.number(height)).append("\" role=\"img\" font-family=\"")
@@ -65,8 +65,7 @@ final class SvgWriter implements DiagramWriter {
 		for (GraphEdge edge : file.edges()) {
 			line(edge, cards.get(edge.from()), cards.get(edge.to()), out);
 		}
-		out.append("</g>\n<g font-size=\"11\" text-anchor=\"middle\" fill=\"").append(look.quietText()).append("\" stroke=\"")
-				.append(look.ground()).append("\" stroke-width=\"4\" paint-order=\"stroke\" stroke-linejoin=\"round\">\n");
+		out.append("</g>\n<g font-size=\"11\" text-anchor=\"middle\" fill=\"").append(look.quietText()).append("\">\n");
 		for (GraphEdge edge : file.edges()) {
 			kind(edge, cards.get(edge.from()), cards.get(edge.to()), look, out);
 		}
@@ -144,9 +143,17 @@ final class SvgWriter implements DiagramWriter {
 		double[] start = from == to ? new double[] { from.x + from.width / 2 + 30, from.y } : border(from, to);
 		double[] end = from == to ? start : border(to, from);
 		String sure = edge.facts().confidence() >= 0 ? " · " + edge.facts().confidence() : "";
-		out.append("<text x=\"").append(MarkupText.number((start[0] + end[0]) / 2)).append("\" y=\"")
-				.append(MarkupText.number((start[1] + end[1]) / 2 + 4)).append("\">")
-				.append(MarkupText.of(look.kindNames().apply(edge.kind()) + (edge.isHypothesis() ? "?" : "") + sure)).append("</text>\n");
+		String text = fitting(look.kindNames().apply(edge.kind()) + (edge.isHypothesis() ? "?" : "") + sure, 60);
+		double width = text.codePoints().mapToDouble(c -> c >= 0x1100 ? 11 : 6).sum();
+		if (from != to && Math.abs(end[0] - start[0]) < width * 0.7 && Math.abs(end[1] - start[1]) < 18) {
+			return;
+		}
+		double x = (start[0] + end[0]) / 2;
+		double y = (start[1] + end[1]) / 2;
+		out.append("<rect x=\"").append(MarkupText.number(x - width / 2 - 3)).append("\" y=\"").append(MarkupText.number(y - 8))
+				.append("\" width=\"").append(MarkupText.number(width + 6)).append("\" height=\"16\" rx=\"3\" fill=\"").append(look.ground())
+				.append("\"/><text x=\"").append(MarkupText.number(x)).append("\" y=\"").append(MarkupText.number(y + 4)).append("\">")
+				.append(MarkupText.of(text)).append("</text>\n");
 	}
 
 	private static void card(Card card, DiagramLook look, Appendable out) throws IOException {
@@ -158,7 +165,7 @@ final class SvgWriter implements DiagramWriter {
 				.append(")</title><rect x=\"").append(MarkupText.number(left)).append("\" y=\"").append(MarkupText.number(top))
 				.append("\" width=\"").append(MarkupText.number(card.width)).append("\" height=\"").append(MarkupText.number(card.height))
 				.append("\" rx=\"5\" fill=\"").append(look.grounds().apply(type)).append("\" stroke=\"").append(look.inks().apply(type))
-				.append("\"/><use href=\"#").append(symbol(type)).append("\" x=\"").append(MarkupText.number(left + 8)).append("\" y=\"")
+				.append("\"/><use xlink:href=\"#").append(symbol(type)).append("\" x=\"").append(MarkupText.number(left + 8)).append("\" y=\"")
 				.append(MarkupText.number(card.y - 8)).append("\" width=\"16\" height=\"16\"/><text x=\"").append(MarkupText.number(left + 31))
 				.append("\" y=\"").append(MarkupText.number(two ? card.y - 2 : card.y + 4.5)).append("\" font-size=\"13\" font-weight=\"600\" fill=\"")
 				.append(look.text()).append("\">").append(MarkupText.of(fitting(card.node.label(), (card.width - 37) / 7.2))).append("</text>");
