@@ -36,6 +36,7 @@ public final class PeriodChip {
 		}
 		button.setVisible(period != null);
 		((GridData) button.getLayoutData()).exclude = period == null;
-		button.getParent().layout(true, true);
+		button.requestLayout();
+		button.getParent().requestLayout();
 	}
 }

@@ -65,13 +65,24 @@ final class Ticks {
 		return ticks;
 	}
 
-	/** The period between two moments, wider so that it begins and ends with the finest unit that can be seen. */
+	/** The period between two moments, with ends that lie on the nearest bounds of the finest unit that can be seen; at least one unit. */
 	static Period snapped(Instant one, Instant other, TimeScale scale) {
 		Period period = Period.between(one, other);
 		Unit unit = unit(scale, 9);
-		LocalDateTime end = begin(time(period.until()), unit);
-		Instant from = begin(time(period.from()), unit).toInstant(ZoneOffset.UTC);
-		return new Period(from, after(end, unit).toInstant(ZoneOffset.UTC).minusMillis(1));
+		LocalDateTime from = nearest(period.from(), unit);
+		LocalDateTime until = nearest(period.until(), unit);
+		if (!until.isAfter(from)) {
+			from = begin(time(period.from()), unit);
+			until = after(from, unit);
+		}
+		return new Period(from.toInstant(ZoneOffset.UTC), until.toInstant(ZoneOffset.UTC).minusMillis(1));
+	}
+
+	private static LocalDateTime nearest(Instant moment, Unit unit) {
+		LocalDateTime before = begin(time(moment), unit);
+		LocalDateTime after = after(before, unit);
+		double millis = moment.toEpochMilli();
+		return millis - millis(before) < millis(after) - millis ? before : after;
 	}
 
 	private static LocalDateTime begin(LocalDateTime time, Unit unit) {

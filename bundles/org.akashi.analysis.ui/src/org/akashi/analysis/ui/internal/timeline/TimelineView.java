@@ -14,6 +14,7 @@ import org.akashi.analysis.ui.internal.Messages;
 import org.akashi.analysis.ui.internal.Toggles;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
@@ -87,7 +88,8 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 		canvas = new TimelineCanvas(stack, this);
 		table = new EventTable(stack, this);
 		sentence = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, lines(2)).applyTo(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(100, lines(2) + 8).applyTo(sentence);
+		AccessibleName.set(sentence, Messages.Timeline_column_sentence);
 		area.addListener(SWT.Resize, event -> room(area));
 		query = new CaseQuery<>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show);
 		buttons();

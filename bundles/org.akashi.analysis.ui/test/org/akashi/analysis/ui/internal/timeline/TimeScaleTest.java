@@ -93,11 +93,13 @@ class TimeScaleTest {
 	@Test
 	void markedPeriodsBeginAndEndWithWholeUnits() {
 		TimeScale scale = TimeScale.fit(YEARS, 1_000, 50, 50);
-		Period months = Ticks.snapped(Instant.parse("2017-09-12T10:00:00Z"), Instant.parse("2018-12-03T10:00:00Z"), scale);
+		Period months = Ticks.snapped(Instant.parse("2017-09-12T10:00:00Z"), Instant.parse("2018-12-23T10:00:00Z"), scale);
 		assertEquals("2017-09 … 2018-12", months.text());
-		Period turned = Ticks.snapped(Instant.parse("2018-12-03T10:00:00Z"), Instant.parse("2017-09-12T10:00:00Z"), scale);
+		Period turned = Ticks.snapped(Instant.parse("2018-12-23T10:00:00Z"), Instant.parse("2017-09-12T10:00:00Z"), scale);
 		assertEquals(months, turned);
-		Period days = Ticks.snapped(Instant.parse("2017-09-12T10:00:00Z"), Instant.parse("2017-09-14T10:00:00Z"), scale.zoomed(50, 0));
+		Period one = Ticks.snapped(Instant.parse("2018-12-03T10:00:00Z"), Instant.parse("2018-12-05T10:00:00Z"), scale);
+		assertEquals("2018-12", one.text());
+		Period days = Ticks.snapped(Instant.parse("2017-09-12T10:00:00Z"), Instant.parse("2017-09-14T14:00:00Z"), scale.zoomed(50, 0));
 		assertEquals("2017-09-12 … 2017-09-14", days.text());
 	}
 }
