@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 		exitCodeList = { "0:done", "1:done, but with findings, or some of the inputs failed (each named on standard error)",
 				"2:the command line is wrong", "3:no input could be read, or the output could not be written",
 				"4:a fault in Akashi or in one of its plug-ins", "130:cancelled" }, //
-		subcommands = { ExtractCommand.class, ImportCommand.class, MentionsCommand.class, ReviewCommand.class, RulesCommand.class, IdentitiesCommand.class,
+		subcommands = { ExtractCommand.class, ImportCommand.class, MentionsCommand.class, FindCommand.class, ReviewCommand.class, RulesCommand.class, IdentitiesCommand.class,
 				HistoryCommand.class, UndoCommand.class, ConflictsCommand.class, MergeCommand.class, ExportCommand.class,
 				ConvertCommand.class, ValidateCommand.class, PatternCommand.class, PluginsCommand.class })
 final class AkashiCommand implements Runnable {

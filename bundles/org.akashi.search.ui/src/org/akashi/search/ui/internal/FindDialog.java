@@ -2,6 +2,8 @@ package org.akashi.search.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.akashi.search.SearchAnswer;
 import org.akashi.search.SearchRequest;
@@ -17,6 +19,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -26,9 +30,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -115,20 +122,11 @@ final class FindDialog extends PopupDialog {
 		viewer = new TableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		TableViewerColumn group = new TableViewerColumn(viewer, SWT.LEFT);
-		group.setLabelProvider(new ColumnLabelProvider() {
-
-			@Override
-			public String getText(Object element) {
-				return ((Line) element).group();
-			}
-
-			@Override
-			public org.eclipse.swt.graphics.Color getForeground(Object element) {
-				return org.eclipse.jface.resource.JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
-			}
-		});
+		group.setLabelProvider(new Quiet(Line::group));
 		TableViewerColumn text = new TableViewerColumn(viewer, SWT.LEFT);
 		text.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines()));
+		TableViewerColumn aside = new TableViewerColumn(viewer, SWT.LEFT);
+		aside.setLabelProvider(new Quiet(line -> line.row() == null ? "" : HitText.aside(line.row())));
 		table.addListener(SWT.DefaultSelection, event -> openSelected());
 		table.addListener(SWT.MouseUp, event -> {
 			if (event.button == 1 && table.getItem(new Point(event.x, event.y)) != null) {
@@ -146,14 +144,15 @@ final class FindDialog extends PopupDialog {
 			}
 		});
 		table.addListener(SWT.Resize, event -> {
-			int groupWidth = org.eclipse.jface.util.Util.isMac() ? 110 : groupWidth(table);
-			group.getColumn().setWidth(groupWidth);
-			text.getColumn().setWidth(Math.max(100, table.getClientArea().width - groupWidth));
+			int rest = Math.max(200, table.getClientArea().width - groupWidth(table));
+			group.getColumn().setWidth(groupWidth(table));
+			text.getColumn().setWidth(rest * 7 / 10);
+			aside.getColumn().setWidth(rest * 3 / 10);
 		});
 	}
 
 	private static int groupWidth(Table table) {
-		var gc = new org.eclipse.swt.graphics.GC(table);
+		GC gc = new GC(table);
 		int width = 0;
 		for (String name : List.of(Messages.Kind_OBJECT, Messages.Kind_VALUE, Messages.Kind_SENTENCE, Messages.Kind_REPORT, Messages.Kind_PASSAGE,
 				Messages.Group_commands, Messages.Group_recent)) {
@@ -220,7 +219,7 @@ final class FindDialog extends PopupDialog {
 		}
 		if (!remark.getText().equals(says)) {
 			remark.setText(says.replace("&", "&&"));
-			((org.eclipse.swt.layout.GridData) remark.getLayoutData()).exclude = says.isEmpty();
+			((GridData) remark.getLayoutData()).exclude = says.isEmpty();
 			remark.setVisible(!says.isEmpty());
 			remark.getParent().layout(true, true);
 		}
@@ -281,7 +280,7 @@ final class FindDialog extends PopupDialog {
 			HitOpening.open(line.row().hit());
 		} else if (!line.run().isEmpty()) {
 			close();
-			Navigation.run(line.run(), java.util.Map.of());
+			Navigation.run(line.run(), Map.of());
 		} else {
 			query.setText(line.more().isEmpty() ? line.text() : line.more());
 			query.setSelection(query.getText().length());
@@ -325,6 +324,26 @@ final class FindDialog extends PopupDialog {
 		}
 		open = null;
 		return super.close();
+	}
+
+	/** A column that stands back. */
+	private static final class Quiet extends ColumnLabelProvider {
+
+		private final Function<Line, String> text;
+
+		Quiet(Function<Line, String> text) {
+			this.text = text;
+		}
+
+		@Override
+		public String getText(Object element) {
+			return text.apply((Line) element);
+		}
+
+		@Override
+		public Color getForeground(Object element) {
+			return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+		}
 	}
 
 	/** The second column: a result, a search, a command. */

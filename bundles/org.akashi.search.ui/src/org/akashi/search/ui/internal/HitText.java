@@ -47,14 +47,12 @@ final class HitText {
 		return row.hit().kind() == Kind.SENTENCE ? Icons.image("evidence") : row.hit().kind() == Kind.PASSAGE ? Icons.image("reading") : Icons.ofType(row.hit().type());
 	}
 
-	/** Title and what was found, on one line. */
+	/** What was found, on one line; see {@link #aside} for the rest. */
 	static StyledString line(Row row) {
 		if (row.hit().kind() == Kind.SENTENCE || row.hit().kind() == Kind.PASSAGE) {
-			StyledString text = marked(row.hit().text(), row.hit().marks(), null, BOLD);
-			return text.append("  — " + where(row), StyledString.QUALIFIER_STYLER);
+			return marked(row.hit().text(), row.hit().marks(), null, BOLD);
 		}
 		StyledString text = title(row);
-		text.append("  " + TypeLabels.of(row.hit().type()), StyledString.QUALIFIER_STYLER);
 		if (row.saysMore()) {
 			text.append("  — ", StyledString.QUALIFIER_STYLER);
 			text.append(marked(row.hit().text(), row.hit().marks(), StyledString.QUALIFIER_STYLER, QUIET_BOLD));
@@ -62,6 +60,11 @@ final class HitText {
 			text.append("  — " + Messages.Find_inText, StyledString.QUALIFIER_STYLER);
 		}
 		return text;
+	}
+
+	/** What kind of thing it is, or what a sentence is about and where it stands. */
+	static String aside(Row row) {
+		return row.hit().kind() == Kind.SENTENCE || row.hit().kind() == Kind.PASSAGE ? where(row) : TypeLabels.of(row.hit().type());
 	}
 
 	static StyledString title(Row row) {

@@ -23,6 +23,9 @@ import org.eclipse.swt.widgets.Text;
 /** The upper part of the view: what is searched, and in what. */
 final class SearchBar {
 
+	/** Times the width of a filter. */
+	private static final int NARROW = 5;
+
 	private final Composite area;
 	private final Text text;
 	private final Combo kind;
@@ -33,13 +36,13 @@ final class SearchBar {
 
 	SearchBar(Composite parent, Runnable changed) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Search_query);
 		text.setToolTipText(Messages.Search_emptyHint);
 		AccessibleName.set(text, Messages.Search_query);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(4, 1).applyTo(text);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
 		text.addListener(SWT.Modify, event -> changed.run());
 		text.addListener(SWT.DefaultSelection, event -> SavedSearches.get().remember(text.getText()));
 		text.addListener(SWT.KeyDown, event -> {
@@ -60,9 +63,20 @@ final class SearchBar {
 		type.addListener(SWT.Selection, event -> changed.run());
 		new PeriodChip(area);
 		count = new Label(area, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 		remark = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(remark);
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).exclude(true).applyTo(remark);
+		area.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** In a narrow window the text has a line of its own. */
+	private void fit() {
+		GridData data = (GridData) text.getLayoutData();
+		int span = area.getClientArea().width < NARROW * kind.computeSize(SWT.DEFAULT, SWT.DEFAULT).x ? 5 : 1;
+		if (data.horizontalSpan != span) {
+			data.horizontalSpan = span;
+			area.getParent().layout(true, true);
+		}
 	}
 
 	private Combo combo(String name) {
