@@ -40,8 +40,9 @@ final class CardPainter {
 		if (detail == Detail.FULL) {
 			full(gc, scene, card, area, scale);
 		} else {
-			text(gc, scene.label(card), area.x + 5, area.y + (int) (area.height / 2.0 - NAME * scale * 0.62), area.width - 8, NAME * scale * 1.2,
-					false, inks.text());
+			// Larger than true to scale, as long as it fits: a name that can't be read says nothing.
+			double line = Math.clamp(NAME * scale * 1.5, 11, NAME);
+			text(gc, scene.label(card), area.x + 5, area.y + (int) ((area.height - line) / 2), area.width - 7, line, false, inks.text());
 		}
 		if (scene.pinned(card)) {
 			pin(gc, area, type, scale);

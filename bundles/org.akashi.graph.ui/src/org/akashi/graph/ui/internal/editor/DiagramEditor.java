@@ -20,6 +20,8 @@ import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.ObjectClipboard;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,6 +40,10 @@ import org.eclipse.ui.part.EditorPart;
 
 /** The editor of a diagram: palette, canvas with minimap, the table that says the same, and what is under way. */
 public final class DiagramEditor extends EditorPart {
+
+	private static final String TABLE = "table";
+	/** Points of width from which on there is room for the table beside the drawing. */
+	private static final int WIDE = 1000;
 
 	private final DiagramSelection selection = new DiagramSelection();
 	private final SelectionPublisher publisher = new SelectionPublisher();
@@ -95,6 +101,12 @@ public final class DiagramEditor extends EditorPart {
 		minimap = new Minimap(canvas, Look.now().inks());
 		table = new MirrorTable(sash, selection, this::open);
 		sash.setWeights(66, 34);
+		sash.setMaximizedControl(stack);
+		sash.getDisplay().asyncExec(() -> {
+			if (!sash.isDisposed()) {
+				arrangeTable();
+			}
+		});
 		status = new StatusBar(area, canvas, this::showAll);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(status.control());
 		accessible = new CanvasAccessible(canvas, selection);
@@ -223,7 +235,19 @@ public final class DiagramEditor extends EditorPart {
 
 	/** Shows or hides the table. */
 	public void toggleTable() {
-		sash.setMaximizedControl(sash.getMaximizedControl() == null ? stack : null);
+		boolean shown = sash.getMaximizedControl() == null;
+		sash.setMaximizedControl(shown ? stack : null);
+		settings().putBoolean(TABLE, !shown);
+	}
+
+	private static IEclipsePreferences settings() {
+		return InstanceScope.INSTANCE.getNode("org.akashi.graph.ui");
+	}
+
+	/** Until somebody has chosen, the table is shown where the drawing has room enough beside it. */
+	private void arrangeTable() {
+		boolean wide = sash.getSize().x > WIDE;
+		sash.setMaximizedControl(settings().getBoolean(TABLE, wide) ? null : stack);
 	}
 
 	/** Shows or hides the overview. */

@@ -17,8 +17,8 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** What can be drawn: a click puts a new one into the middle, a drag where it is dropped. */
 final class PaletteBar {
@@ -27,29 +27,44 @@ final class PaletteBar {
 	static final List<String> TYPES = List.of("intrusion-set", "threat-actor", "campaign", "malware", "tool", "infrastructure", "attack-pattern",
 			"vulnerability", "identity", "location", "ipv4-addr", "domain-name", "url");
 
-	private final ToolBar bar;
+	private final Table bar;
 	private String dragged = "";
 
 	/** @param create makes a new object of a type in the middle */
 	PaletteBar(Composite parent, Consumer<String> create) {
-		bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT | SWT.RIGHT);
+		bar = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
 		AccessibleName.set(bar, Messages.Palette_title);
 		for (String type : TYPES) {
-			ToolItem item = new ToolItem(bar, SWT.PUSH);
-			item.setImage(Icons.ofType(type));
+			TableItem item = new TableItem(bar, SWT.NONE);
 			item.setText(TypeLabels.of(type));
-			String hint = TypeLabels.hint(type);
-			item.setToolTipText(NLS.bind(Messages.Palette_hint, TypeLabels.of(type), hint));
 			item.setData(type);
-			item.addListener(SWT.Selection, event -> create.accept(type));
+			// One after the other: drawing all pictures at once would hold the window.
+			bar.getDisplay().asyncExec(() -> {
+				if (!item.isDisposed()) {
+					item.setImage(Icons.ofType(type));
+				}
+			});
 		}
+		bar.addListener(SWT.DefaultSelection, event -> create.accept((String) event.item.getData()));
+		bar.addListener(SWT.MouseUp, event -> {
+			TableItem item = bar.getItem(new Point(event.x, event.y));
+			if (event.button == 1 && item != null && event.count == 1) {
+				bar.deselectAll();
+				create.accept((String) item.getData());
+			}
+		});
+		bar.addListener(SWT.MouseMove, event -> {
+			TableItem item = bar.getItem(new Point(event.x, event.y));
+			String type = item == null ? null : (String) item.getData();
+			bar.setToolTipText(type == null ? null : NLS.bind(Messages.Palette_hint, TypeLabels.of(type), TypeLabels.hint(type)));
+		});
 		DragSource source = new DragSource(bar, DND.DROP_COPY);
 		source.setTransfer(LocalSelectionTransfer.getTransfer());
 		source.addDragListener(new DragSourceAdapter() {
 
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				ToolItem item = bar.getItem(new Point(event.x, event.y));
+				TableItem item = bar.getItem(new Point(event.x, event.y));
 				event.doit = item != null;
 				if (item != null) {
 					dragged = (String) item.getData();
@@ -69,7 +84,7 @@ final class PaletteBar {
 		});
 	}
 
-	ToolBar control() {
+	Table control() {
 		return bar;
 	}
 }
