@@ -10,8 +10,6 @@ public final class Messages extends NLS {
 	public static String Names_accessible;
 	public static String Names_name;
 	public static String Names_by;
-	public static String Names_since;
-	public static String Names_until;
 	public static String Names_confidence;
 	public static String Names_sentence;
 	public static String Names_nobody;
@@ -106,7 +104,6 @@ public final class Messages extends NLS {
 	public static String Field_yes;
 	public static String Field_no;
 	public static String Field_none;
-	public static String Field_more;
 	public static String Field_unresolved;
 	public static String Section_properties;
 	public static String Section_record;
@@ -139,7 +136,6 @@ public final class Messages extends NLS {
 	public static String Editor_gone;
 	public static String Editor_goneHint;
 	public static String Editor_hint;
-	public static String Editor_finding;
 	public static String Evidence_quote;
 	public static String Evidence_of;
 	public static String Evidence_report;

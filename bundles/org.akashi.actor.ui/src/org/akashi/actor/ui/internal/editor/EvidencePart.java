@@ -48,9 +48,7 @@ final class EvidencePart {
 		quote = toolkit.createText(client, "", SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 		quote.setMessage(Messages.Evidence_select);
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, quote.getLineHeight() * 4).applyTo(quote);
-		Composite buttons = toolkit.createComposite(client);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+		Composite buttons = Tables.buttons(client, toolkit);
 		open = Tables.button(buttons, Messages.Evidence_open, this::open);
 		open.setImage(Icons.image("reading"));
 		remove = Tables.button(buttons, Messages.Evidence_remove, this::remove);

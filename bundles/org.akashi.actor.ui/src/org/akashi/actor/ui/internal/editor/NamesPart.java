@@ -45,17 +45,15 @@ final class NamesPart {
 		section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		Composite client = toolkit.createComposite(section);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).applyTo(client);
+		GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(client);
 		section.setClient(client);
 		table = Tables.create(client, toolkit, Messages.Names_accessible, ROWS, new String[] { Messages.Names_name, Messages.Names_by,
-				Messages.Names_since, Messages.Names_until, Messages.Names_confidence, Messages.Names_sentence },
-				new int[] { 26, 20, 13, 13, 10, 18 });
+				Messages.Relations_period, Messages.Names_confidence, Messages.Names_sentence },
+				new int[] { 27, 22, 17, 12, 22 });
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> edit());
 		table.addListener(SWT.Selection, event -> enable());
-		Composite buttons = toolkit.createComposite(client);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+		Composite buttons = Tables.buttons(client, toolkit);
 		add = Tables.button(buttons, Messages.Parts_add, this::add);
 		edit = Tables.button(buttons, Messages.Parts_edit, this::edit);
 		remove = Tables.button(buttons, Messages.Parts_remove, this::remove);
@@ -76,9 +74,14 @@ final class NamesPart {
 	private void fill(TableItem item, int index) {
 		Assertion name = names.get(index);
 		String sentence = name.evidence().isEmpty() ? "" : EvidenceText.oneLine(name.evidence().getFirst().getQuote());
-		item.setText(new String[] { name.name(), name.asserted() ? name.by() : Messages.Names_nobody, name.since(), name.until(),
+		item.setText(new String[] { name.name(), name.asserted() ? name.by() : Messages.Names_nobody, period(name),
 				name.confidence() < 0 ? "" : Integer.toString(name.confidence()), sentence });
 		item.setImage(Icons.image(name.evidence().isEmpty() ? "open-mention" : "evidence"));
+	}
+
+	private static String period(Assertion name) {
+		String both = name.since().isEmpty() && name.until().isEmpty() ? "" : name.since() + " – " + name.until();
+		return name.since().equals(name.until()) ? name.since() : both.strip();
 	}
 
 	private Assertion selected() {

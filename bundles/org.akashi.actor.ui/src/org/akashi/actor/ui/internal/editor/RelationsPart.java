@@ -53,12 +53,12 @@ final class RelationsPart {
 				ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		Composite client = toolkit.createComposite(section);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).applyTo(client);
+		GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(client);
 		section.setClient(client);
 		filter = toolkit.createText(client, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		filter.setMessage(Messages.Relations_filter);
 		AccessibleName.set(filter, Messages.Relations_filter);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> list());
 		table = Tables.create(client, toolkit, Messages.Relations_kind, SWT.MULTI, ROWS,
 				new String[] { Messages.Relations_kind, Messages.Relations_other, Messages.Relations_period, Messages.Relations_sure,
@@ -75,9 +75,7 @@ final class RelationsPart {
 				enable();
 			}
 		});
-		Composite buttons = toolkit.createComposite(client);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+		Composite buttons = Tables.buttons(client, toolkit);
 		add = Tables.button(buttons, Messages.Relations_add, this::add);
 		openOther = Tables.button(buttons, Messages.Relations_open, () -> open(true));
 		openRelation = Tables.button(buttons, Messages.Relations_edit, this::edit);

@@ -5,6 +5,8 @@ import org.akashi.ui.RowComfort;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -70,12 +72,27 @@ final class Tables {
 		}
 	}
 
-	/** A button beside a table. */
+	/** A row for the buttons below a table; what doesn't fit stands in a second one. */
+	static Composite buttons(Composite parent, FormToolkit toolkit) {
+		Composite buttons = toolkit.createComposite(parent);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = 0;
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		row.spacing = 4;
+		buttons.setLayout(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(220, SWT.DEFAULT).applyTo(buttons);
+		return buttons;
+	}
+
+	/** A button of a table. */
 	static Button button(Composite parent, String label, Runnable action) {
 		// Not the toolkit's button: its colours would hide that a button is disabled.
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		if (parent.getLayout() instanceof GridLayout) {
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		}
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
