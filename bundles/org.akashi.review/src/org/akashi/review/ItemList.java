@@ -175,9 +175,12 @@ final class ItemList {
 		return !end.object().isEmpty() ? end.object() : end.present().size() == 1 ? end.present().getFirst() : "";
 	}
 
-	/** The date in the object that the subject of a proposal is or would be. */
+	/**
+	 * The date in the object that the subject of a proposal is or would be. Of a name that has to be chosen it is the object
+	 * of the case that fits best: better one warning too many.
+	 */
 	private Optional<SeenDate> date(Proposal proposal, ReviewItem subject) {
-		String id = one(subject);
+		String id = subject.ambiguous() ? subject.choices().getFirst().object() : one(subject);
 		return id.isEmpty() ? Optional.empty()
 				: reviewed.index().find(id).flatMap(object -> SeenDate.of(object, proposal.verb()));
 	}
