@@ -129,6 +129,23 @@ class SampleCaseTest {
 	}
 
 	@Test
+	void facts5And6EachPeriodHasItsOwnRelationship() {
+		assertEquals("2019-03-05T00:00:00.000Z", period("DE", "start_time"));
+		assertEquals("", period("DE", "stop_time"));
+		assertEquals("2019-03-05T23:59:59.999Z", period("CH", "stop_time"));
+		assertEquals("", period("CH", "start_time"));
+		String id = campaign().path("id").asString();
+		assertEquals(2, relationships("targets").stream().filter(targets -> targets.path("source_ref").asString().equals(id)
+				&& bundle.get(targets.path("target_ref").asString()).path("country").asString("").equals("US")).count());
+	}
+
+	private static String period(String country, String property) {
+		return relationships("targets").stream()
+				.filter(targets -> bundle.get(targets.path("target_ref").asString()).path("country").asString("").equals(country))
+				.findFirst().orElseThrow().path(property).asString("");
+	}
+
+	@Test
 	void fact7TheGroupIsNotNamedAsTheOneBehindTheCampaign() {
 		assertTrue(relationships("attributed-to").isEmpty(), relationships("attributed-to").toString());
 		assertTrue(ofType("intrusion-set").stream().anyMatch(group -> group.path("name").asString().equals("Lazarus Group")));
