@@ -105,7 +105,7 @@ class SceneTest {
 		String line = SceneBuilder.oneLine(name);
 		assertTrue(line.length() <= 121, line.length() + " letters");
 		assertFalse(line.chars().anyMatch(c -> c == '\n' || c == 0x202E || c == 0x2028));
-		assertTrue(new Scenes().card("a", name, 0, 0, "").scene().bounds(0).width() <= 280);
+		assertTrue(new Scenes().card("a", name, 0, 0, "").scene().bounds(0).width() <= 300);
 	}
 
 	@ParameterizedTest
