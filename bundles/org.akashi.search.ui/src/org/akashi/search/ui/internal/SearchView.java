@@ -31,7 +31,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -88,7 +87,6 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(again);
 		CaseSearcher.get().addListener(hearing);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.akashi.help.search");
 		bar.setText(restored);
 		ask();
 	}
