@@ -62,7 +62,7 @@ public final class CellWalk {
 		if (ahead <= 0 || !beyond && aside > reach) {
 			return Double.MAX_VALUE;
 		}
-		return ahead + (inLine ? aside * 0.1 : aside * 3 + 1000);
+		return ahead + (inLine ? aside * 0.1 : aside * 3);
 	}
 
 	private static double center(int at, int size) {
