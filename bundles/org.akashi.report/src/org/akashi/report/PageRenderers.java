@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.akashi.report.spi.PageRenderer;
 import org.akashi.report.spi.ReportPages;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.framework.BundleContext;
@@ -80,7 +81,7 @@ public final class PageRenderers {
 					renderer.prepare();
 				}
 			} catch (RuntimeException | LinkageError e) {
-				ILog.of(PageRenderers.class).warn("\u201C" + registered.id() + "\u201D could not prepare for drawing", e);
+				Logger.getLogger(PageRenderers.class.getName()).log(Level.WARNING, "\u201C" + registered.id() + "\u201D could not prepare for drawing", e);
 			}
 		}
 	}
