@@ -14,7 +14,9 @@ import org.akashi.actor.ui.internal.editor.fields.PropertyField;
 import org.akashi.stix.StixTypes;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.widgets.Form;
 
 /** What is wrong, as signs at the fields with the reason on hover, and as a summary at the head of the form. UI thread. */
 final class FieldMarks {
@@ -22,11 +24,13 @@ final class FieldMarks {
 	private static final int MOST = 20;
 
 	private final IMessageManager messages;
+	private final Form form;
 	private final Map<FormRow, List<Mark>> shown = new LinkedHashMap<>();
 	private final List<Object> keys = new ArrayList<>();
 
-	FieldMarks(IMessageManager messages) {
+	FieldMarks(IMessageManager messages, Form form) {
 		this.messages = messages;
+		this.form = form;
 	}
 
 	/** The marks of a row now. */
@@ -48,6 +52,20 @@ final class FieldMarks {
 		} else {
 			messages.addMessage("typed", problem, null, IMessageProvider.ERROR, field.control());
 		}
+		head();
+	}
+
+	/** The summary at the head, in the language of the workbench: the platform's own is English. */
+	private void head() {
+		IMessage[] all = form.getChildrenMessages();
+		if (all == null || all.length == 0 || form.getMessageType() == IMessageProvider.NONE) {
+			return;
+		}
+		long errors = java.util.Arrays.stream(all).filter(one -> one.getMessageType() == IMessageProvider.ERROR).count();
+		long others = all.length - errors;
+		String text = errors == 0 ? NLS.bind(Messages.Mark_warnings, others)
+				: others == 0 ? NLS.bind(Messages.Mark_errors, errors) : NLS.bind(Messages.Mark_both, errors, others);
+		form.setMessage(text, errors > 0 ? IMessageProvider.ERROR : IMessageProvider.WARNING, all);
 	}
 
 	/** Shows what was found, in place of what was found before. */
@@ -80,6 +98,7 @@ final class FieldMarks {
 					notWritten || marks.stream().anyMatch(Mark::isError) ? IMessageProvider.ERROR : IMessageProvider.WARNING, row.control());
 		});
 		messages.setAutoUpdate(true);
+		head();
 	}
 
 	private static FormRow row(List<FormRow> rows, String property) {

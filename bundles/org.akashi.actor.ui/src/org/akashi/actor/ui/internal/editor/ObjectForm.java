@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
@@ -58,11 +58,11 @@ final class ObjectForm implements FieldOwner {
 	private volatile boolean disposed;
 
 	/** @param refresh asks for the object as it is now */
-	ObjectForm(FormToolkit toolkit, IMessageManager messages, Display display, Runnable refresh) {
+	ObjectForm(FormToolkit toolkit, IManagedForm form, Runnable refresh) {
 		this.toolkit = toolkit;
-		this.display = display;
+		display = form.getForm().getDisplay();
 		this.refresh = refresh;
-		marks = new FieldMarks(messages);
+		marks = new FieldMarks(form.getMessageManager(), form.getForm().getForm());
 		job.setSystem(true);
 		job.setPriority(Job.SHORT);
 	}

@@ -60,7 +60,7 @@ final class OverviewContent {
 		columns = toolkit.createComposite(form.getBody());
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(columns);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-		properties = new ObjectForm(toolkit, managed.getMessageManager(), columns.getDisplay(), refresh);
+		properties = new ObjectForm(toolkit, managed, refresh);
 		properties.show(first);
 		Composite left = column();
 		Composite right = column();
