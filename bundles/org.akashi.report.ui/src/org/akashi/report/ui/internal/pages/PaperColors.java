@@ -10,6 +10,9 @@ final class PaperColors implements MarkColors {
 	static final RGB DARK = new RGB(DrawnPage.DARK_PAPER, DrawnPage.DARK_PAPER, DrawnPage.DARK_PAPER);
 	private static final RGB INK = new RGB(0, 0, 0);
 	private static final double ENOUGH = 4.5;
+	private static final float GREY = 0.08f;
+	private static final float FULL = 0.75f;
+	private static final float PALE = 0.35f;
 
 	private final MarkColors theme;
 	private boolean inverted;
@@ -28,15 +31,18 @@ final class PaperColors implements MarkColors {
 		return inverted ? DARK : WHITE;
 	}
 
+	/** The same hue, as dark or light as the paper asks for; tints stay colourful. */
 	private RGB readable(RGB color) {
-		RGB ink = inverted ? WHITE : INK;
-		for (double share = 1; share > 0; share -= 0.1) {
-			RGB mixed = MarkColors.blend(color, ink, share);
+		float[] hsb = color.getHSB();
+		float saturation = hsb[1] < GREY ? hsb[1] : Math.max(hsb[1], inverted ? PALE : FULL);
+		for (float step = 0; step <= 1; step += 0.05f) {
+			RGB mixed = inverted ? new RGB(hsb[0], saturation * (1 - step), Math.max(hsb[2], 0.8f) + (1 - Math.max(hsb[2], 0.8f)) * step)
+					: new RGB(hsb[0], saturation, hsb[2] * (1 - step));
 			if (MarkColors.contrast(mixed, paper()) >= ENOUGH) {
 				return mixed;
 			}
 		}
-		return ink;
+		return inverted ? WHITE : INK;
 	}
 
 	@Override
