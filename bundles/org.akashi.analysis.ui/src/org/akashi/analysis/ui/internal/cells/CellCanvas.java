@@ -40,6 +40,7 @@ public class CellCanvas extends Canvas {
 		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.title = title;
 		this.help = help;
+		setData("org.akashi.ui.cells", title);
 		access = new CellAccess(this);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> arrange());

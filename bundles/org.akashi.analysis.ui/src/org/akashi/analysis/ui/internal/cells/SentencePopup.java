@@ -35,7 +35,7 @@ public final class SentencePopup extends PopupDialog {
 	public record Sentence(String says, String when, Proof proof, String id) {
 	}
 
-	private static final int WIDTH = 640;
+	private static final int WIDTH = 700;
 	private static final int ROWS = 8;
 
 	private final List<Sentence> sentences;
@@ -62,10 +62,10 @@ public final class SentencePopup extends PopupDialog {
 		table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, title);
-		column(Messages.Sentences_sentence, 300);
+		column(Messages.Sentences_sentence, 290);
 		column(Messages.Sentences_says, 160);
-		column(Messages.Sentences_when, 90);
-		column(Messages.Sentences_report, 120);
+		column(Messages.Sentences_when, 130);
+		column(Messages.Sentences_report, 110);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> showWhole());
 		table.addListener(SWT.DefaultSelection, event -> openChosen());
@@ -117,6 +117,12 @@ public final class SentencePopup extends PopupDialog {
 				Navigation.openObject(chosen.id());
 			}
 		}
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.ui.Windows;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -58,6 +59,10 @@ public final class SubjectFollower implements ISelectionListener {
 		linked = follow;
 		if (follow) {
 			selectionChanged(null, page.getSelection());
+			if (id.isEmpty()) {
+				// The active window may have no objects to select: then the tree of knowledge has.
+				selectionChanged(null, page.getSelection(Windows.TREE));
+			}
 		}
 	}
 
