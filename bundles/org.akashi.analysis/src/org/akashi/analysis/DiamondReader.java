@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.akashi.analysis.Diamond.Corner;
@@ -177,16 +178,19 @@ public final class DiamondReader {
 		corners.computeIfAbsent(corner, key -> new LinkedHashMap<>()).merge(item.entry().id(), item, DiamondReader::joined);
 	}
 
-	/** What a sentence states weighs more than what seems so; both keep their sentences. */
+	/** What a sentence states stands without the sentences of what only seems so. */
 	private static Item joined(Item one, Item other) {
-		Item first = one.hypothesis() && !other.hypothesis() ? other : one;
+		if (one.hypothesis() != other.hypothesis()) {
+			return one.hypothesis() ? other : one;
+		}
 		Set<String> relations = new LinkedHashSet<>(one.relations());
 		relations.addAll(other.relations());
 		List<Proof> proofs = new ArrayList<>(one.proofs());
 		other.proofs().stream().filter(proof -> proofs.stream().noneMatch(proof::isSamePlace)).forEach(proofs::add);
-		Set<String> when = new LinkedHashSet<>(List.of(one.when(), other.when()));
+		Set<String> when = new TreeSet<>(List.of(one.when()));
+		when.add(other.when());
 		when.remove("");
-		return new Item(first.entry(), List.copyOf(relations), first.kind(), one.via() == null ? null : other.via(), first.hypothesis(),
+		return new Item(one.entry(), List.copyOf(relations), one.kind(), one.via() == null ? null : other.via(), one.hypothesis(),
 				Math.max(one.confidence(), other.confidence()), String.join("; ", when), proofs);
 	}
 

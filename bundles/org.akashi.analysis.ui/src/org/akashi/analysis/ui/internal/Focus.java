@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.ui.Windows;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -34,7 +35,7 @@ public final class Focus implements ISelectionListener {
 		this.types = types;
 		this.changed = changed;
 		owner.getSite().getPage().addPostSelectionListener(this);
-		selectionChanged(null, owner.getSite().getPage().getSelection());
+		look();
 	}
 
 	/** Ids of the objects; empty for none. Any thread. */
@@ -51,7 +52,16 @@ public final class Focus implements ISelectionListener {
 	public void setLinked(boolean follow) {
 		linked = follow;
 		if (follow) {
-			selectionChanged(null, owner.getSite().getPage().getSelection());
+			look();
+		}
+	}
+
+	/** Takes what is selected now; what is selected in the tree of knowledge when the active window has no objects. */
+	private void look() {
+		Set<String> before = ids;
+		selectionChanged(null, owner.getSite().getPage().getSelection());
+		if (ids.equals(before)) {
+			selectionChanged(null, owner.getSite().getPage().getSelection(Windows.TREE));
 		}
 	}
 

@@ -64,6 +64,7 @@ public final class Messages extends NLS {
 	public static String KillChain_empty;
 	public static String KillChain_emptySubject;
 	public static String KillChain_emptyHint;
+	public static String KillChain_emptySubjectHint;
 	public static String Diamond_name;
 	public static String Diamond_help;
 	public static String Diamond_head;

@@ -154,7 +154,7 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 		if (nothing) {
 			boolean open = ActiveCase.get().current().isPresent();
 			empty.setTexts(!open ? Messages.Analysis_noCase : found.subject().isEmpty() ? Messages.KillChain_empty
-					: NLS.bind(Messages.KillChain_emptySubject, found.name()), open ? Messages.KillChain_emptyHint : Messages.Analysis_noCaseHint);
+					: NLS.bind(Messages.KillChain_emptySubject, found.name()), hint(open));
 		} else {
 			chooser.setItems(found.chains().stream().map(chain -> names.chain(chain.name())).toArray(String[]::new));
 			chooser.select(Math.max(0, found.chains().stream().map(KillChain::name).toList().indexOf(chosen)));
@@ -164,6 +164,10 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 		((StackLayout) stack.getLayout()).topControl = nothing ? empty : content;
 		content.layout();
 		stack.layout();
+	}
+
+	private String hint(boolean open) {
+		return !open ? Messages.Analysis_noCaseHint : found.subject().isEmpty() ? Messages.KillChain_emptyHint : Messages.KillChain_emptySubjectHint;
 	}
 
 	private void choose() {
