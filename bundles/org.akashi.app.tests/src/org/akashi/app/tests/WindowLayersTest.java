@@ -21,7 +21,7 @@ import org.osgi.framework.wiring.BundleWiring;
 /** The windows of two domains don't see each other: they meet in the model, the selection and commands. */
 class WindowLayersTest {
 
-	private static final List<String> DOMAINS = List.of("report.ui", "actor.ui", "graph.ui", "indicator.ui", "export.ui");
+	private static final List<String> DOMAINS = List.of("report.ui", "actor.ui", "graph.ui", "indicator.ui", "export.ui", "search.ui");
 
 	@TestFactory
 	Stream<DynamicTest> aDomainSeesNoOtherDomain() {

@@ -137,6 +137,8 @@ public abstract class WorkbenchTest {
 		if (ActiveCase.get().current().isPresent() || ActiveCase.get().busy()) {
 			done(ActiveCase.get().closeWithoutSaving());
 		}
+		// Its files belong to a folder that goes.
+		until("end of the search", () -> Job.getJobManager().find("org.akashi.search").length == 0);
 	}
 
 	// --- windows

@@ -13,6 +13,7 @@ import org.akashi.store.Case;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -24,6 +25,9 @@ import org.osgi.framework.FrameworkUtil;
  * when somebody starts to search; one after each change.
  */
 final class CaseSearcher implements ActiveCaseListener {
+
+	/** Family of all jobs that touch the files of an index. */
+	static final String FAMILY = "org.akashi.search";
 
 	/** Opening a case comes first. */
 	private static final int SOON = 2_000;
@@ -95,9 +99,7 @@ final class CaseSearcher implements ActiveCaseListener {
 		job = null;
 		if (old != null) {
 			running.cancel();
-			Job closing = Job.createSystem(Messages.Job_close, (IProgressMonitor monitor) -> old.close());
-			closing.setRule(ONE_AT_A_TIME);
-			closing.schedule();
+			new Closing(old).schedule();
 		}
 	}
 
@@ -129,6 +131,30 @@ final class CaseSearcher implements ActiveCaseListener {
 		return Platform.getStateLocation(FrameworkUtil.getBundle(CaseSearcher.class)).append("index").toPath();
 	}
 
+	/** Lets go of the files of a case that was closed. */
+	private static final class Closing extends Job {
+
+		private final CaseSearch closed;
+
+		Closing(CaseSearch closed) {
+			super(Messages.Job_close);
+			this.closed = closed;
+			setSystem(true);
+			setRule(ONE_AT_A_TIME);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			closed.close();
+			return Status.OK_STATUS;
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return FAMILY.equals(family);
+		}
+	}
+
 	private final class Update extends Job {
 
 		private final CaseSearch updated;
@@ -142,7 +168,12 @@ final class CaseSearcher implements ActiveCaseListener {
 		}
 
 		@Override
-		protected org.eclipse.core.runtime.IStatus run(IProgressMonitor monitor) {
+		public boolean belongsTo(Object family) {
+			return FAMILY.equals(family);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
 			updated.update(monitor);
 			if (first && updated.state().phase() != SearchState.Phase.BUILDING) {
 				first = false;
