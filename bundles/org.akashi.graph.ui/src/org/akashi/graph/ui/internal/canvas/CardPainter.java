@@ -103,14 +103,23 @@ final class CardPainter {
 		gc.fillPolygon(new int[] { x, y, x + size, y, x + size - 1, y + size, x + size / 2, y + size * 2, x + 1, y + size });
 	}
 
-	/** Text that stays in its room: cut by its letters, and clipped where these are wider than most. */
+	/** Text that stays in its room: cut where it is wider. */
 	private void text(GC gc, String text, int x, int y, int room, double line, boolean bold, int colour) {
 		if (room < 6) {
 			return;
 		}
+		double width = fonts.width(gc, text, line, bold);
 		gc.setFont(fonts.line(line, bold));
 		gc.setForeground(inks.colour(colour));
-		gc.drawString(fitting(text, room / (line * (bold ? 0.54 : 0.47))), x, y, true);
+		gc.drawString(width <= room ? text : fitting(text, letters(text) * room / width), x, y, true);
+	}
+
+	private static int letters(String text) {
+		int letters = 0;
+		for (int i = 0; i < text.length(); i++) {
+			letters += text.charAt(i) >= 0x1100 ? 2 : 1;
+		}
+		return letters;
 	}
 
 	/** The beginning of a text, wide letters counted double, and an ellipsis where it is cut. */

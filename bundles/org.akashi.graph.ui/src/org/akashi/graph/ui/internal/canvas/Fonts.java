@@ -12,11 +12,17 @@ import org.eclipse.swt.graphics.GC;
 /** The fonts of a drawing at any scale, each by the height of its lines. Disposed with the canvas. */
 final class Fonts {
 
+	private static final double MEASURED = 32;
+	private static final int MOST_WIDTHS = 20_000;
+	private static final String BOLD = "\u0000";
+
 	private final Device device;
 	private final FontData base;
 	/** Points of the font a point of its line's height. */
 	private final double pointsALine;
 	private final Map<Integer, Font> fonts = new HashMap<>();
+	/** Widths of texts, in heights of their line. */
+	private final Map<String, Double> widths = new HashMap<>();
 
 	Fonts(Device device, FontData base) {
 		this.device = device;
@@ -40,6 +46,20 @@ final class Fonts {
 	private Font make(int halves, boolean bold) {
 		FontData data = new FontData(base.getName(), Math.max(2, halves / 2), bold ? SWT.BOLD : SWT.NORMAL);
 		return new Font(device, data);
+	}
+
+	/** How wide a text is in {@link #line}; measured once for each text, since measuring takes longer than painting. */
+	double width(GC gc, String text, double height, boolean bold) {
+		if (widths.size() > MOST_WIDTHS) {
+			widths.clear();
+		}
+		Double wide = widths.get(bold ? text + BOLD : text);
+		if (wide == null) {
+			gc.setFont(line(MEASURED, bold));
+			wide = gc.stringExtent(text).x / (double) gc.getFontMetrics().getHeight();
+			widths.put(bold ? text + BOLD : text, wide);
+		}
+		return wide * height;
 	}
 
 	void dispose() {

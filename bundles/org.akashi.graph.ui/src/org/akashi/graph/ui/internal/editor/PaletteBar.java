@@ -42,6 +42,9 @@ final class PaletteBar {
 			bar.getDisplay().asyncExec(() -> {
 				if (!item.isDisposed()) {
 					item.setImage(Icons.ofType(type));
+					if (type.equals(TYPES.getLast())) {
+						bar.getParent().layout();
+					}
 				}
 			});
 		}
