@@ -164,8 +164,9 @@ abstract class ReviewWindows extends WorkbenchTest {
 		settled();
 	}
 
-	/** Whether a label of the details says so. */
+	/** Whether the details say so. */
 	boolean detailsSay(String what) {
-		return Widgets.find(area(Windows.DETAILS), Label.class, label -> label.getText().contains(what)) != null;
+		return Widgets.find(area(Windows.DETAILS), Label.class, label -> label.isVisible() && label.getText().contains(what)) != null
+				|| Widgets.find(area(Windows.DETAILS), StyledText.class, text -> text.isVisible() && text.getText().contains(what)) != null;
 	}
 }

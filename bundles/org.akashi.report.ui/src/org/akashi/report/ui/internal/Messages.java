@@ -113,6 +113,8 @@ public final class Messages extends NLS {
 	public static String Import_clipboardEmpty;
 	public static String Import_clipboardItem;
 	public static String Import_description;
+	public static String Import_ended;
+	public static String Import_endedWith;
 	public static String Import_file;
 	public static String Import_files;
 	public static String Import_filesTitle;

@@ -1,6 +1,6 @@
 package org.akashi.report.ui.internal.details;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
@@ -50,6 +50,10 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		ThemeChanges.on(scrolled, () -> {
 			shown = null;
 			summary = null;
+			if (content != null) {
+				content.dispose();
+				content = null;
+			}
 			show();
 		});
 		show();
@@ -69,15 +73,31 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 			return;
 		}
 		shown = item;
-		fill(parent -> {
-			if (item == null) {
-				Label hint = new Label(parent, SWT.WRAP);
+		if (item != null && content instanceof ItemDetails details) {
+			details.show(item);
+			scrolled.setOrigin(0, 0);
+			fit();
+		} else if (item != null) {
+			fill(parent -> {
+				ItemDetails details = new ItemDetails(parent, getSite());
+				details.show(item);
+				return details;
+			});
+		} else {
+			fill(parent -> {
+				Composite empty = page(parent);
+				Label hint = new Label(empty, SWT.WRAP);
 				hint.setText(Messages.Details_nothing);
 				GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
-			} else {
-				new ItemDetails(parent, item, getSite());
-			}
-		});
+				return empty;
+			});
+		}
+	}
+
+	private static Composite page(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(page);
+		return page;
 	}
 
 	/** The summary is true only after all decisions are carried out: it is asked for then, and what was shown stays till it comes. */
@@ -91,20 +111,22 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 			if (!scrolled.isDisposed() && desk.summing() && now.sha256().equals(desk.sha256()) && !now.equals(summary)) {
 				summary = now;
 				shown = null;
-				fill(parent -> new SummaryPage(parent, now, getSite()));
+				fill(parent -> {
+					Composite page = page(parent);
+					new SummaryPage(page, now, getSite());
+					return page;
+				});
 			}
 		});
 	}
 
-	private void fill(Consumer<Composite> with) {
+	private void fill(Function<Composite, Composite> make) {
 		scrolled.setRedraw(false);
 		try {
 			if (content != null) {
 				content.dispose();
 			}
-			content = new Composite(scrolled, SWT.NONE);
-			GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(content);
-			with.accept(content);
+			content = make.apply(scrolled);
 			scrolled.setContent(content);
 			scrolled.setOrigin(0, 0);
 			fit();

@@ -1,5 +1,6 @@
 package org.akashi.report.ui.internal.details;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import org.akashi.report.ui.internal.CaseDesk;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ReportPlaces;
 import org.akashi.report.ui.internal.handlers.CandidateList;
+import org.akashi.report.ui.internal.review.Candidate;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.Reasons;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.Sentences;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
@@ -28,155 +31,197 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
 
-/** The content of the details for one item. */
-final class ItemDetails {
+/**
+ * All about one item. The widgets are made once and filled for each item: making them anew takes longer than a person who
+ * goes through the queue quickly should wait.
+ */
+final class ItemDetails extends Composite {
 
-	private final Composite parent;
-	private final QueueItem item;
 	private final IWorkbenchPartSite site;
+	private final Label icon;
+	private final Label title;
+	private final Label what;
+	private final Button accept;
+	private final Button reject;
+	private final Button edit;
+	private final Button reopen;
+	private final Composite warning;
+	private final Label warningText;
+	private final Label candidatesTitle;
+	private final Composite candidates;
+	private final StyledText quote;
+	private final Link showLink;
+	private final StyledText why;
+	private final Label becomesTitle;
+	private final Link becomes;
+	private QueueItem item;
+	private List<Candidate> offered = List.of();
 
-	ItemDetails(Composite parent, QueueItem item, IWorkbenchPartSite site) {
-		this.parent = parent;
-		this.item = item;
+	ItemDetails(Composite parent, IWorkbenchPartSite site) {
+		super(parent, SWT.NONE);
 		this.site = site;
-		heading();
-		buttons();
-		if (!item.conflict().isEmpty()) {
-			warning(NLS.bind(Messages.Details_conflict, Phrases.user(item.conflict())));
-		}
-		if (item.ambiguous() && item.status() != Status.ACCEPTED) {
-			candidates();
-		}
+		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(this);
+		Composite head = row(this);
+		icon = new Label(head, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+		title = wrapped(head);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		what = wrapped(this);
+		Composite buttons = new Composite(this, SWT.NONE);
+		RowLayout layout = new RowLayout();
+		layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
+		buttons.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+		accept = button(buttons, Messages.Details_accept, "accept", "org.akashi.report.ui.accept");
+		reject = button(buttons, Messages.Details_reject, "reject", "org.akashi.report.ui.reject");
+		edit = button(buttons, Messages.Details_edit, "edit", "org.akashi.report.ui.edit");
+		reopen = button(buttons, Messages.Details_reopen, "open-mention", "org.akashi.report.ui.reopen");
+		warning = row(this);
+		Label sign = new Label(warning, SWT.NONE);
+		sign.setImage(Icons.image("warning"));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
+		warningText = wrapped(warning);
+		warningText.setForeground(Colors.foreground(Colors.State.PROBLEM));
+		candidatesTitle = section(Messages.Details_candidates);
+		candidates = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(candidates);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(candidates);
 		section(Messages.Details_sentence);
-		sentence();
+		quote = text(Messages.Details_sentence);
+		quote.setLeftMargin(10);
+		showLink = new Link(this, SWT.NONE);
+		showLink.addListener(SWT.Selection, event -> ReportPlaces.show(site.getPage(), item.span()));
 		section(Messages.Details_why);
-		reasons();
-		becomes();
+		why = text(Messages.Details_why);
+		becomesTitle = section(Messages.Details_becomes);
+		becomes = new Link(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(becomes);
+		becomes.addListener(SWT.Selection, event -> Navigation.openObject(item.object()));
 	}
 
-	private void heading() {
+	private static Composite row(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		Label icon = new Label(row, SWT.NONE);
-		icon.setImage(item.mention() ? Icons.ofType(item.type())
-				: Icons.image(item.kind() == QueueItem.Kind.PROPERTY ? "date" : "relationship"));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-		Label title = new Label(row, SWT.WRAP);
-		title.setText(ItemLabels.title(item).replace("&", "&&"));
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
-		int places = CaseDesk.get().actions().places(item).size();
-		if (places > 1) {
-			text(NLS.bind(item.mention() ? Messages.Details_places : Messages.Details_sentences, places));
-		}
-		if (item.mention()) {
-			text(NLS.bind(Messages.MentionHover_what, new Object[] { ItemLabels.type(item), ItemLabels.role(item.role()),
-					item.confidence(), ItemLabels.status(item.status()) }));
-			if (!item.raw().equals(item.value())) {
-				text(NLS.bind(Messages.MentionHover_written, item.raw()));
-			}
-		} else {
-			text(NLS.bind(Messages.Details_statement, item.confidence(), ItemLabels.status(item.status())));
-		}
+		return row;
 	}
 
-	private void buttons() {
-		Composite row = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
-		row.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		if (item.status() != Status.ACCEPTED) {
-			button(row, Messages.Details_accept, "accept", "org.akashi.report.ui.accept");
-		}
-		if (item.status() != Status.REJECTED) {
-			button(row, Messages.Details_reject, "reject", "org.akashi.report.ui.reject");
-		}
-		if (item.mention()) {
-			button(row, Messages.Details_edit, "edit", "org.akashi.report.ui.edit");
-		}
-		if (!item.open()) {
-			button(row, Messages.Details_reopen, "undo", "org.akashi.report.ui.reopen");
-		}
+	private static Label wrapped(Composite parent) {
+		Label label = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
-	private static void button(Composite row, String label, String icon, String command) {
+	private static Button button(Composite row, String label, String icon, String command) {
 		Button button = new Button(row, SWT.PUSH);
 		button.setText(label);
 		button.setImage(Icons.image(icon));
+		button.setLayoutData(new RowData());
 		button.addListener(SWT.Selection, event -> Navigation.run(command, Map.of()));
+		return button;
 	}
 
-	private void warning(String message) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		Label icon = new Label(row, SWT.NONE);
-		icon.setImage(Icons.image("warning"));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-		Label label = new Label(row, SWT.WRAP);
-		label.setText(message.replace("&", "&&"));
-		label.setForeground(Colors.foreground(Colors.State.PROBLEM));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+	private Label section(String name) {
+		Label label = new Label(this, SWT.NONE);
+		label.setText(name);
+		label.setForeground(Colors.foreground(Colors.State.HINT));
+		GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
+		return label;
 	}
 
-	private void candidates() {
-		section(Messages.Details_candidates);
-		CandidateList list = new CandidateList(parent, SWT.PUSH, CaseDesk.get().candidates(item),
-				choice -> CaseDesk.get().actions().choose(item, choice));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+	private StyledText text(String name) {
+		StyledText text = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
+		text.setBackground(getBackground());
+		text.setForeground(getForeground());
+		text.setCaret(null);
+		AccessibleName.set(text, name);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+		return text;
 	}
 
-	/** A small table: what each part of the reason is about at the left, in the colour of hints. */
-	private void reasons() {
-		Composite table = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(table);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
-		for (Reasons.Line line : Reasons.of(item)) {
-			Label label = new Label(table, SWT.NONE);
-			label.setText(line.label());
-			label.setForeground(Colors.foreground(Colors.State.HINT));
-			GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-			Label text = new Label(table, SWT.WRAP);
-			text.setText(line.text().replace("&", "&&"));
-			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+	/** Shows an item. */
+	void show(QueueItem shown) {
+		item = shown;
+		icon.setImage(item.mention() ? Icons.ofType(item.type())
+				: Icons.image(item.kind() == QueueItem.Kind.PROPERTY ? "date" : "relationship"));
+		title.setText(ItemLabels.title(item).replace("&", "&&"));
+		what.setText(what().replace("&", "&&"));
+		shown(accept, item.status() != Status.ACCEPTED);
+		shown(reject, item.status() != Status.REJECTED);
+		shown(edit, item.mention());
+		shown(reopen, !item.open());
+		shown(warning, !item.conflict().isEmpty());
+		warningText.setText(NLS.bind(Messages.Details_conflict, Phrases.user(item.conflict())).replace("&", "&&"));
+		candidates();
+		sentence();
+		reasons();
+		becomes();
+		layout(true, true);
+	}
+
+	private String what() {
+		List<String> lines = new ArrayList<>();
+		int places = CaseDesk.get().actions().places(item).size();
+		if (places > 1) {
+			lines.add(NLS.bind(item.mention() ? Messages.Details_places : Messages.Details_sentences, places));
+		}
+		if (item.mention()) {
+			lines.add(NLS.bind(Messages.MentionHover_what, new Object[] { ItemLabels.type(item), ItemLabels.role(item.role()),
+					item.confidence(), ItemLabels.status(item.status()) }));
+			if (!item.raw().equals(item.value())) {
+				lines.add(NLS.bind(Messages.MentionHover_written, item.raw()));
+			}
+		} else {
+			lines.add(NLS.bind(Messages.Details_statement, item.confidence(), ItemLabels.status(item.status())));
+		}
+		return String.join("\n", lines);
+	}
+
+	private static void shown(Control control, boolean visible) {
+		control.setVisible(visible);
+		if (control.getLayoutData() instanceof RowData data) {
+			data.exclude = !visible;
+		} else if (control.getLayoutData() instanceof GridData data) {
+			data.exclude = !visible;
 		}
 	}
 
-	private void section(String title) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(title);
-		label.setForeground(Colors.foreground(Colors.State.HINT));
-		GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
-	}
-
-	private void text(String string) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(string.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+	/** Made anew only for other candidates. */
+	private void candidates() {
+		List<Candidate> now = item.ambiguous() && item.status() != Status.ACCEPTED ? CaseDesk.get().candidates(item) : List.of();
+		shown(candidatesTitle, !now.isEmpty());
+		shown(candidates, !now.isEmpty());
+		if (!now.equals(offered)) {
+			offered = now;
+			for (Control child : candidates.getChildren()) {
+				child.dispose();
+			}
+			if (!now.isEmpty()) {
+				CandidateList list = new CandidateList(candidates, SWT.PUSH, now, choice -> CaseDesk.get().actions().choose(item, choice));
+				GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+			}
+		}
 	}
 
 	private void sentence() {
-		ReportText report = CaseDesk.get().desk().text().orElse(null);
-		if (report == null || item.span().end() > report.text().length()) {
+		ReportText report = CaseDesk.get().desk().text().filter(text -> item.span().end() <= text.text().length()).orElse(null);
+		shown(showLink, report != null);
+		if (report == null) {
+			quote.setText("");
 			return;
 		}
 		Span around = item.mention() ? Sentences.around(report, item.span()) : item.span();
-		StyledText quote = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
 		quote.setText(report.text().substring(around.start(), around.end()));
-		quote.setBackground(parent.getBackground());
-		quote.setForeground(parent.getForeground());
-		quote.setCaret(null);
-		quote.setLeftMargin(10);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(quote);
 		for (QueueItem marked : marked()) {
 			Span span = marked.span();
 			if (span.start() >= around.start() && span.end() <= around.end()) {
@@ -185,10 +230,7 @@ final class ItemDetails {
 				quote.setStyleRange(style);
 			}
 		}
-		Link link = new Link(parent, SWT.NONE);
-		link.setText("<a>" + (item.page() > 0 ? NLS.bind(Messages.Details_showOnPage, item.page())
-				: Messages.Details_showInReport) + "</a>");
-		link.addListener(SWT.Selection, event -> ReportPlaces.show(site.getPage(), item.span()));
+		showLink.setText("<a>" + (item.page() > 0 ? NLS.bind(Messages.Details_showOnPage, item.page()) : Messages.Details_showInReport) + "</a>");
 	}
 
 	/** What is marked in the sentence: the mention, or what a statement connects. */
@@ -199,16 +241,27 @@ final class ItemDetails {
 						.sorted(Comparator.comparing(QueueItem::span)).toList();
 	}
 
+	/** A line for each part of the reason: what it is about in the colour of hints, then the part. */
+	private void reasons() {
+		StringBuilder text = new StringBuilder();
+		List<StyleRange> labels = new ArrayList<>();
+		for (Reasons.Line line : Reasons.of(item)) {
+			text.append(text.isEmpty() ? "" : "\n");
+			labels.add(new StyleRange(text.length(), line.label().length(), Colors.foreground(Colors.State.HINT), null));
+			text.append(line.label()).append("  ").append(line.text());
+		}
+		why.setText(text.toString());
+		why.setStyleRanges(labels.toArray(StyleRange[]::new));
+	}
+
 	private void becomes() {
-		section(item.object().isEmpty() ? Messages.Details_becomes : Messages.Details_became);
-		Link link = new Link(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
-		link.addListener(SWT.Selection, event -> Navigation.openObject(item.object()));
-		CaseDesk.get().becomes(item, text -> {
-			if (!link.isDisposed()) {
-				String plain = text.replace("&", "&&").replace("<", "‹");
-				link.setText(item.object().isEmpty() ? plain : "<a>" + plain + "</a>");
-				link.requestLayout();
+		QueueItem asked = item;
+		becomesTitle.setText(item.object().isEmpty() ? Messages.Details_becomes : Messages.Details_became);
+		CaseDesk.get().becomes(item, line -> {
+			if (!isDisposed() && asked.equals(item)) {
+				String plain = line.replace("&", "&&").replace("<", "‹");
+				becomes.setText(item.object().isEmpty() ? plain : "<a>" + plain + "</a>");
+				becomes.requestLayout();
 			}
 		});
 	}

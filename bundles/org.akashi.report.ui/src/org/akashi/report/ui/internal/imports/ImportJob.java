@@ -24,6 +24,7 @@ import org.akashi.review.Review;
 import org.akashi.store.Case;
 import org.akashi.store.StoredReport;
 import org.akashi.ui.AkashiPreferences;
+import org.akashi.ui.Notice;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -43,8 +44,11 @@ final class ImportJob extends Job {
 
 	private static final String BUNDLE = "org.akashi.report.ui";
 
+	private static final long LONG_NANOS = 3_000_000_000L;
+
 	private final Case target;
 	private final ImportOrder order;
+	private final long begun = System.nanoTime();
 	private final List<ImportOutcome> outcomes = new ArrayList<>();
 
 	ImportJob(Case target, ImportOrder order) {
@@ -158,6 +162,11 @@ final class ImportJob extends Job {
 		}
 		if (outcomes.stream().anyMatch(outcome -> !outcome.status().isOK() || !outcome.knowledge().isEmpty())) {
 			new ImportResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcomes).open();
+		} else if (outcomes.size() > 1 || System.nanoTime() - begun > LONG_NANOS) {
+			// Whoever has waited, or gone on with something else meanwhile, is told.
+			int mentions = outcomes.stream().mapToInt(ImportOutcome::mentions).sum();
+			Notice.show(Messages.Import_ended, NLS.bind(Messages.Import_endedWith, outcomes.size(), mentions), () -> outcomes.stream()
+					.filter(ImportOutcome::read).findFirst().ifPresent(first -> CaseDesk.get().open(first.sha256(), ReportPlaces::bringToTop)));
 		}
 	}
 }

@@ -15,6 +15,7 @@ import org.akashi.ui.CaseChanges;
 import org.akashi.ui.Colors;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Icons;
+import org.akashi.ui.RowComfort;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -38,7 +39,10 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 	public static final String ID = "org.akashi.report.ui.rules";
 
 	private static final int COLUMNS = 5;
-	private static final int LEAST_ABOUT = 230;
+	private static final int LEAST_ABOUT = 180;
+	private static final int LEAST = 70;
+	/** Parts of the width that the columns get, in percent. */
+	private static final int[] SHARES = { 46, 12, 18, 10, 14 };
 	private static final String[] EXTENSIONS = { "*.json", "*" };
 
 	private final StackLayout stack = new StackLayout();
@@ -48,6 +52,7 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 	private Table table;
 	private List<RuleRow> rows = List.of();
 	private Job loading;
+	private int fitted;
 	private Action add;
 	private Action edit;
 	private Action delete;
@@ -64,11 +69,11 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 		table = new Table(parent, SWT.VIRTUAL | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, Messages.Rules_name);
-		column(Messages.Rules_about, LEAST_ABOUT);
-		column(Messages.Rules_effect, 110);
-		column(Messages.Rules_origin, 190);
-		column(Messages.Rules_scope, 90);
-		column(Messages.Rules_note, 120);
+		for (String title : new String[] { Messages.Rules_about, Messages.Rules_effect, Messages.Rules_origin, Messages.Rules_scope,
+				Messages.Rules_note }) {
+			column(title);
+		}
+		RowComfort.on(table);
 		table.addListener(SWT.Resize, event -> widen());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 		table.addListener(SWT.Selection, this::selected);
@@ -87,18 +92,24 @@ public final class RulesView extends ViewPart implements ActiveCaseListener {
 		load();
 	}
 
-	private void column(String title, int width) {
+	private void column(String title) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
 		column.setMoveable(true);
 	}
 
-	/** What a rule is about gets the room that the other columns leave. */
+	/** All columns share the width; what a rule is about gets what the others leave. */
 	private void widen() {
-		int left = table.getClientArea().width;
-		for (int i = 1; i < table.getColumnCount(); i++) {
-			left -= table.getColumn(i).getWidth();
+		int width = table.getClientArea().width;
+		if (width == fitted || width <= 0) {
+			return;
+		}
+		fitted = width;
+		int left = width;
+		for (int i = 1; i < SHARES.length; i++) {
+			int share = Math.max(LEAST, width * SHARES[i] / 100);
+			table.getColumn(i).setWidth(share);
+			left -= share;
 		}
 		table.getColumn(0).setWidth(Math.max(LEAST_ABOUT, left));
 	}
