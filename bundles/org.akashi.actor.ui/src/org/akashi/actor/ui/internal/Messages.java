@@ -234,6 +234,10 @@ public final class Messages extends NLS {
 	public static String Together_refusedTable;
 	public static String Together_object;
 	public static String Together_why;
+	public static String Together_property;
+	public static String Together_now;
+	public static String Together_what;
+	public static String Together_value;
 	public static String Together_keep;
 	public static String Together_set;
 	public static String Together_add;

@@ -1,6 +1,7 @@
 package org.akashi.actor.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,8 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 		live.getEvidence().forEach(evidence -> proofs.add(proof(open, object.getId(), evidence, subject(evidence))));
 		index.outgoing(object.getId()).forEach(relation -> links.add(link(open, relation, true, proofs)));
 		index.incoming(object.getId()).forEach(relation -> links.add(link(open, relation, false, proofs)));
+		links.sort(Comparator.comparing((Link link) -> !link.outgoing()).thenComparing(link -> link.relation().kind())
+				.thenComparing(link -> link.other().type()).thenComparing(link -> link.other().name()));
 		return new ObjectSnapshot(object, StixTypes.type(object), StixTypes.name(object),
 				index.line(object.getId()).orElse(""), List.copyOf(links), List.copyOf(proofs), names(index, object),
 				open.readOnly());

@@ -52,12 +52,17 @@ public record BulkChange(String property, Action action, String text, String wit
 		return StixTypes.feature(object.eClass(), property) != null;
 	}
 
+	/** Whether a value is still to be given. */
+	public boolean lacksValue() {
+		return action != Action.KEEP && action != Action.CLEAR && (text.isBlank() || action == Action.REPLACE && with.isBlank());
+	}
+
 	/** Why it can't be done to any object, or null. */
 	public String problem() {
 		if (action == Action.KEEP || action == Action.CLEAR) {
 			return null;
 		}
-		if (text.isBlank() || action == Action.REPLACE && with.isBlank()) {
+		if (lacksValue()) {
 			return Messages.Together_nothing;
 		}
 		try {

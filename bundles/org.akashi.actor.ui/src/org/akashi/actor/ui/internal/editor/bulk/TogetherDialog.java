@@ -26,6 +26,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -107,6 +108,11 @@ public final class TogetherDialog extends TitleAreaDialog {
 		Composite body = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 2).spacing(10, 6).applyTo(body);
 		scroll.setContent(body);
+		for (String title : new String[] { Messages.Together_property, Messages.Together_now, Messages.Together_what, Messages.Together_value }) {
+			Label head = new Label(body, SWT.NONE);
+			head.setText(title);
+			head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		}
 		for (String property : BulkEdit.properties(types)) {
 			feature(types, property, body);
 		}
@@ -171,17 +177,20 @@ public final class TogetherDialog extends TitleAreaDialog {
 		enable(false);
 		List<BulkChange> changes = new ArrayList<>();
 		String problem = null;
+		boolean lacking = false;
 		for (TogetherRow row : rows.values()) {
 			BulkChange change = row.change();
-			if (change.action() != Action.KEEP) {
+			if (change.lacksValue()) {
+				lacking = true;
+			} else if (change.action() != Action.KEEP) {
 				problem = problem != null ? problem : change.problem() == null ? null : NLS.bind(Messages.Field_label, TypeLabels.property(change.property())) + " " + change.problem();
 				changes.add(change);
 			}
 		}
 		setErrorMessage(problem);
-		asked = problem == null ? List.copyOf(changes) : List.of();
-		if (changes.isEmpty()) {
-			setMessage(Messages.Together_message);
+		asked = problem == null && !lacking ? List.copyOf(changes) : List.of();
+		if (asked.isEmpty()) {
+			setMessage(lacking ? Messages.Together_nothing : Messages.Together_message);
 		} else {
 			previewing.request();
 		}

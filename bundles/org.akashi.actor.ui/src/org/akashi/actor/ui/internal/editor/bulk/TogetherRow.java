@@ -141,17 +141,13 @@ final class TogetherRow {
 
 	private void choose() {
 		Action chosen = action();
-		show(input, chosen != Action.KEEP && chosen != Action.CLEAR);
+		input.setVisible(chosen != Action.KEEP && chosen != Action.CLEAR);
 		if (with != null) {
-			show(with, chosen == Action.REPLACE);
+			with.setVisible(chosen == Action.REPLACE);
+			((GridData) with.getLayoutData()).exclude = chosen != Action.REPLACE;
 		}
 		inputs.layout();
 		changed.run();
-	}
-
-	private static void show(Control control, boolean visible) {
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	private Action action() {
