@@ -43,7 +43,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** The diamond of the selected campaign or actor, as a picture or as a list. */
@@ -103,7 +102,6 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 		asTable = toggles.toggle(COMMAND + "table", Messages.Analysis_table, "table",
 				memento != null && Boolean.TRUE.equals(memento.getBoolean("asTable")), on -> top());
 		getSite().setSelectionProvider(selection);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.akashi.analysis.ui.diamond");
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(marked);
 		show(Optional.empty());

@@ -44,7 +44,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** What is known by phase of a kill chain: of the selected actor, campaign or malware, or of the whole case. */
@@ -107,7 +106,6 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 		query = new CaseQuery<>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show);
 		buttons();
 		getSite().setSelectionProvider(selection);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.akashi.analysis.ui.killchain");
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(marked);
 		show(null);

@@ -38,7 +38,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** What happened when: of the selected objects or of the whole case, drawn or as a table, each with its sentence. */
@@ -97,7 +96,6 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 		getSite().setSelectionProvider(selection);
 		focus = new Focus(this, type -> !NOT_FOCUSED.contains(type), this::focused);
 		focus.setLinked(memento == null || !Boolean.FALSE.equals(memento.getBoolean("linked")));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.akashi.analysis.ui.timeline");
 		ActiveCase.get().addListener(this);
 		show(null);
 		query.request();
