@@ -132,9 +132,15 @@ public final class ReadingPane extends Composite {
 	/** Brings an offset of the text to the top, because the report was scrolled there as it looked. */
 	public void follow(int offset) {
 		if (offset >= 0 && offset < widget.getCharCount()) {
-			widget.setTopIndex(widget.getLineAtOffset(offset));
-			seenTop = widget.getTopIndex();
+			top(widget.getLineAtOffset(offset));
 		}
+	}
+
+	/** Brings a whole line to the top, not half of it under the margin. */
+	private void top(int line) {
+		widget.setTopIndex(line);
+		widget.setTopPixel(Math.max(0, widget.getTopPixel() + widget.getLinePixel(line) - widget.getTopMargin()));
+		seenTop = widget.getTopIndex();
 	}
 
 	/** Selects a run of the text that was selected elsewhere, without moving; null for none. */
@@ -257,7 +263,7 @@ public final class ReadingPane extends Composite {
 				widget.setSelection(span.start());
 			}
 			if (!visible) {
-				widget.setTopIndex(Math.max(0, line - 4));
+				top(Math.max(0, line - 4));
 			}
 			seenTop = widget.getTopIndex();
 		} finally {
