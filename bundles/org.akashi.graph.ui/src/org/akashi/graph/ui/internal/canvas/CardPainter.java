@@ -108,7 +108,8 @@ final class CardPainter {
 		if (room < 6) {
 			return;
 		}
-		double width = fonts.width(gc, text, line, bold);
+		// Small letters are drawn a little wider than true to scale.
+		double width = fonts.width(gc, text, line, bold) * (line < 13 ? 1.08 : 1.02);
 		gc.setFont(fonts.line(line, bold));
 		gc.setForeground(inks.colour(colour));
 		gc.drawString(width <= room ? text : fitting(text, letters(text) * room / width), x, y, true);

@@ -43,7 +43,7 @@ final class PaletteBar {
 				if (!item.isDisposed()) {
 					item.setImage(Icons.ofType(type));
 					if (type.equals(TYPES.getLast())) {
-						bar.getParent().layout();
+						bar.requestLayout();
 					}
 				}
 			});
