@@ -29,6 +29,7 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 	private CoalescedUpdate update;
 	private ScrolledComposite scrolled;
 	private Composite content;
+	private ItemDetails details;
 	private QueueItem shown;
 	private ReviewSummary summary;
 	private boolean asked;
@@ -73,15 +74,15 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 			return;
 		}
 		shown = item;
-		if (item != null && content instanceof ItemDetails details) {
+		if (item != null && details != null && !details.panel().isDisposed()) {
 			details.show(item);
 			scrolled.setOrigin(0, 0);
 			fit();
 		} else if (item != null) {
 			fill(parent -> {
-				ItemDetails details = new ItemDetails(parent, getSite());
+				details = new ItemDetails(parent, getSite());
 				details.show(item);
-				return details;
+				return details.panel();
 			});
 		} else {
 			fill(parent -> {

@@ -45,9 +45,9 @@ import org.eclipse.ui.IWorkbenchPartSite;
  * All about one item. The widgets are made once and filled for each item: making them anew takes longer than a person who
  * goes through the queue quickly should wait.
  */
-final class ItemDetails extends Composite {
+final class ItemDetails {
 
-	private final IWorkbenchPartSite site;
+	private final Composite panel;
 	private final Label icon;
 	private final Label title;
 	private final Label what;
@@ -68,16 +68,15 @@ final class ItemDetails extends Composite {
 	private List<Candidate> offered = List.of();
 
 	ItemDetails(Composite parent, IWorkbenchPartSite site) {
-		super(parent, SWT.NONE);
-		this.site = site;
-		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(this);
-		Composite head = row(this);
+		panel = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(panel);
+		Composite head = row(panel);
 		icon = new Label(head, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
 		title = wrapped(head);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		what = wrapped(this);
-		Composite buttons = new Composite(this, SWT.NONE);
+		what = wrapped(panel);
+		Composite buttons = new Composite(panel, SWT.NONE);
 		RowLayout layout = new RowLayout();
 		layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
 		buttons.setLayout(layout);
@@ -86,25 +85,25 @@ final class ItemDetails extends Composite {
 		reject = button(buttons, Messages.Details_reject, "reject", "org.akashi.report.ui.reject");
 		edit = button(buttons, Messages.Details_edit, "edit", "org.akashi.report.ui.edit");
 		reopen = button(buttons, Messages.Details_reopen, "open-mention", "org.akashi.report.ui.reopen");
-		warning = row(this);
+		warning = row(panel);
 		Label sign = new Label(warning, SWT.NONE);
 		sign.setImage(Icons.image("warning"));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
 		warningText = wrapped(warning);
 		warningText.setForeground(Colors.foreground(Colors.State.PROBLEM));
 		candidatesTitle = section(Messages.Details_candidates);
-		candidates = new Composite(this, SWT.NONE);
+		candidates = new Composite(panel, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(candidates);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(candidates);
 		section(Messages.Details_sentence);
 		quote = text(Messages.Details_sentence);
 		quote.setLeftMargin(10);
-		showLink = new Link(this, SWT.NONE);
+		showLink = new Link(panel, SWT.NONE);
 		showLink.addListener(SWT.Selection, event -> ReportPlaces.show(site.getPage(), item.span()));
 		section(Messages.Details_why);
 		why = text(Messages.Details_why);
 		becomesTitle = section(Messages.Details_becomes);
-		becomes = new Link(this, SWT.WRAP);
+		becomes = new Link(panel, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(becomes);
 		becomes.addListener(SWT.Selection, event -> Navigation.openObject(item.object()));
 	}
@@ -132,7 +131,7 @@ final class ItemDetails extends Composite {
 	}
 
 	private Label section(String name) {
-		Label label = new Label(this, SWT.NONE);
+		Label label = new Label(panel, SWT.NONE);
 		label.setText(name);
 		label.setForeground(Colors.foreground(Colors.State.HINT));
 		GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
@@ -140,13 +139,18 @@ final class ItemDetails extends Composite {
 	}
 
 	private StyledText text(String name) {
-		StyledText text = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
-		text.setBackground(getBackground());
-		text.setForeground(getForeground());
+		StyledText text = new StyledText(panel, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
+		text.setBackground(panel.getBackground());
+		text.setForeground(panel.getForeground());
 		text.setCaret(null);
 		AccessibleName.set(text, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
 		return text;
+	}
+
+	/** The widgets. */
+	Composite panel() {
+		return panel;
 	}
 
 	/** Shows an item. */
@@ -166,7 +170,7 @@ final class ItemDetails extends Composite {
 		sentence();
 		reasons();
 		becomes();
-		layout(true, true);
+		panel.layout(true, true);
 	}
 
 	private String what() {
@@ -258,7 +262,7 @@ final class ItemDetails extends Composite {
 		QueueItem asked = item;
 		becomesTitle.setText(item.object().isEmpty() ? Messages.Details_becomes : Messages.Details_became);
 		CaseDesk.get().becomes(item, line -> {
-			if (!isDisposed() && asked.equals(item)) {
+			if (!panel.isDisposed() && asked.equals(item)) {
 				String plain = line.replace("&", "&&").replace("<", "‹");
 				becomes.setText(item.object().isEmpty() ? plain : "<a>" + plain + "</a>");
 				becomes.requestLayout();
