@@ -107,9 +107,9 @@ final class MatrixPicture implements CellPicture {
 		Rectangle bounds = new Rectangle(x, y, width, line);
 		String key = tactic + "|" + technique.id();
 		StringBuilder name = new StringBuilder(NLS.bind(Messages.Matrix_cell,
-				new Object[] { technique.id(), technique.name(), tacticName.apply(tactic), cell.uses().size() }));
+				new Object[] { technique.id(), technique.name(), tacticName.apply(tactic), sentences(cell.uses().size()) }));
 		if (cell.subs() > 0) {
-			name.append(NLS.bind(unfolded ? Messages.Matrix_unfolded : Messages.Matrix_folded, cell.subs(), cell.below().size()));
+			name.append(NLS.bind(unfolded ? Messages.Matrix_unfolded : Messages.Matrix_folded, cell.subs(), sentences(cell.below().size())));
 		}
 		if (!technique.isCurrent()) {
 			name.append(Messages.Matrix_former);
@@ -119,6 +119,11 @@ final class MatrixPicture implements CellPicture {
 		List<TechniqueUse> all = new ArrayList<>(cell.uses());
 		all.addAll(cell.below());
 		uses.put(key, all);
+	}
+
+	/** "1 sentence", "4 sentences". */
+	static String sentences(int count) {
+		return NLS.bind(count == 1 ? Messages.Matrix_sentence : Messages.Matrix_sentences, count);
 	}
 
 	@Override
@@ -155,7 +160,7 @@ final class MatrixPicture implements CellPicture {
 		gc.setForeground(new Color(palette.text()));
 		gc.drawText(FittedText.fit(gc, each.name(), at.width - PAD), at.x + PAD, at.y + PAD, SWT.DRAW_TRANSPARENT);
 		gc.setForeground(new Color(palette.quiet()));
-		String count = NLS.bind(each.count() == 1 ? Messages.Matrix_sentence : Messages.Matrix_sentences, each.count());
+		String count = sentences(each.count());
 		gc.drawText(FittedText.fit(gc, count, at.width - PAD), at.x + PAD, at.y + PAD + gc.getFontMetrics().getHeight(), SWT.DRAW_TRANSPARENT);
 		gc.setForeground(new Color(palette.line()));
 		gc.drawLine(at.x, at.y + at.height - 1, at.x + at.width, at.y + at.height - 1);

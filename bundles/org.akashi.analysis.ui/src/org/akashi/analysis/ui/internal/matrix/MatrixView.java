@@ -40,13 +40,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** The techniques of an actor, a campaign or the whole case in the matrix of ATT&CK, with the sentences that name them. */
 public final class MatrixView extends ViewPart implements ActiveCaseListener {
-
-	private static final String CONTEXT = "org.akashi.analysis.ui.matrix";
 
 	private Composite area;
 	private Label head;
@@ -108,7 +105,6 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
 		new MatrixActions(this).contribute(getViewSite().getActionBars());
 		ActiveCase.get().addListener(this);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, CONTEXT);
 		take(null);
 		follower.link(true);
 		query.request();
@@ -156,7 +152,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		String subject = data.subject().isEmpty() ? Messages.Matrix_wholeCase : FittedText.plain(data.name());
 		int elsewhere = data.elsewhere().size();
 		String text = NLS.bind(Messages.Matrix_head, new Object[] { subject, data.techniques(domain), data.sentences(domain) })
-				+ (elsewhere == 0 ? "" : NLS.bind(Messages.Matrix_elsewhere, elsewhere));
+				+ (elsewhere == 0 ? "" : NLS.bind(Messages.Matrix_elsewhere, MatrixPicture.sentences(elsewhere)));
 		head.setText(text.replace("&", "&&"));
 		head.setToolTipText(text.replace("&", "&&"));
 		boolean nothing = options.used() && data.techniques(domain) == 0;

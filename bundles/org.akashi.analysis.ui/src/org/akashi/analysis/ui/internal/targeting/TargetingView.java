@@ -43,8 +43,6 @@ import org.eclipse.ui.part.ViewPart;
 /** Which countries and sectors an actor, a campaign or everybody in the case targeted, and when. */
 public final class TargetingView extends ViewPart implements ActiveCaseListener {
 
-	private static final String CONTEXT = "org.akashi.analysis.ui.targeting";
-
 	private Composite stack;
 	private StackLayout layout;
 	private Composite content;
@@ -94,7 +92,6 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 		new TargetingActions(this, options).contribute(getViewSite().getActionBars());
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(brushed);
-		org.eclipse.ui.PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, CONTEXT);
 		take(null);
 		follower.link(true);
 		query.request();
