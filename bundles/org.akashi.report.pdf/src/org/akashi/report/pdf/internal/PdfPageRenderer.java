@@ -2,6 +2,8 @@ package org.akashi.report.pdf.internal;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportFile;
@@ -20,7 +22,6 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Draws the pages of PDF files (ISO 32000). */
@@ -99,7 +100,7 @@ public final class PdfPageRenderer implements PageRenderer {
 				}
 			});
 		} catch (IOException e) {
-			ILog.of(PdfPageRenderer.class).warn("Drawing of pages could not be prepared", e);
+			Logger.getLogger(PdfPageRenderer.class.getName()).log(Level.WARNING, "Drawing of pages could not be prepared", e);
 		}
 	}
 }
