@@ -201,6 +201,9 @@ public final class Messages extends NLS {
 	public static String Group_how;
 	public static String Group_handling;
 	public static String Group_more;
+	public static String RelationDialog_details;
+	public static String Section_evidenceOf;
+	public static String Evidence_why;
 	public static String Mark_errors;
 	public static String Mark_warnings;
 	public static String Mark_both;

@@ -63,7 +63,9 @@ final class EvidencePart {
 	/** Shows a snapshot; returns whether the part needs another height. */
 	boolean show(ObjectSnapshot next) {
 		snapshot = next;
-		section.setText(NLS.bind(Messages.Section_evidence, next.evidence().size()));
+		int shown = next.evidence().size();
+		section.setText(shown == next.sentences() ? NLS.bind(Messages.Section_evidence, shown)
+				: NLS.bind(Messages.Section_evidenceOf, shown, next.sentences()));
 		section.layout();
 		boolean height = Tables.fit(table, next.evidence().size(), ROWS);
 		showQuote();

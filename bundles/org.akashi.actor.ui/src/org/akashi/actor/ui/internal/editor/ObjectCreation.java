@@ -1,7 +1,5 @@
 package org.akashi.actor.ui.internal.editor;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.akashi.actor.ui.internal.Messages;
@@ -12,6 +10,7 @@ import org.akashi.model.StixObject;
 import org.akashi.stix.StixIds;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.ActiveCase;
+import org.akashi.ui.Moment;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.core.runtime.CoreException;
@@ -49,6 +48,7 @@ public final class ObjectCreation {
 		ActiveCase.get().run(label, (open, monitor) -> {
 			StixObject object = make(type, name);
 			if (open.index().entry(object.getId()).isEmpty()) {
+				object.getEvidence().add(ByHand.evidence());
 				open.history().execute(label, edit -> edit.add(object));
 			}
 			display.asyncExec(() -> Navigation.openObject(object.getId()));
@@ -59,7 +59,7 @@ public final class ObjectCreation {
 		StixObject object = StixTypes.create(type);
 		object.eSet(nameOf(type), name);
 		if (object instanceof CoreObject core) {
-			String now = now();
+			String now = Moment.now();
 			core.setCreated(now);
 			core.setModified(now);
 		}
@@ -83,12 +83,5 @@ public final class ObjectCreation {
 			}
 		}
 		return null;
-	}
-
-	/** This moment as STIX writes it. */
-	static String now() {
-		Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-		return java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")
-				.withZone(java.time.ZoneOffset.UTC).format(now);
 	}
 }

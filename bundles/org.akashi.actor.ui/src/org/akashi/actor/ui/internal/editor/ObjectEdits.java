@@ -9,6 +9,8 @@ import org.akashi.model.StixObject;
 import org.akashi.review.identity.Names;
 import org.akashi.stix.StixTypes;
 import org.akashi.ui.ActiveCase;
+import org.akashi.ui.AkashiPreferences;
+import org.akashi.ui.Moment;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -58,17 +60,19 @@ public final class ObjectEdits {
 	}
 
 	/** Links two objects. Nothing happens when they are linked so already. */
-	static void relate(String source, String kind, String target, String label) {
+	static void relate(String source, String kind, String target, RelationDetails details, String label) {
 		ActiveCase.get().run(label, (open, monitor) -> {
 			if (open.index().relation(source, kind, target).isEmpty()) {
 				open.history().execute(label, edit -> {
 					Relationship relationship = (Relationship) StixTypes.create("relationship");
-					String now = ObjectCreation.now();
+					String now = Moment.now();
 					relationship.setCreated(now);
 					relationship.setModified(now);
 					relationship.setRelationshipType(kind);
 					relationship.setSourceRef(source);
 					relationship.setTargetRef(target);
+					relationship.getEvidence().add(ByHand.evidence());
+					details.put(relationship, AkashiPreferences.analyst(), now);
 					edit.add(relationship);
 				});
 			}

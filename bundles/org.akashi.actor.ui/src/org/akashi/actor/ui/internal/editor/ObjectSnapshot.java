@@ -62,6 +62,11 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 	record Proof(String holder, Evidence evidence, String subject, String report) {
 	}
 
+	/** How many sentences there are, those that are not listed too. */
+	int sentences() {
+		return object.getEvidence().size() + relations.stream().mapToInt(Link::evidence).sum();
+	}
+
 	/** Ids shown by name; more are counted only. */
 	static final int REFERENCES_SHOWN = 200;
 	/** Sentences of relationships listed with an object; the relationships have the others. */

@@ -66,6 +66,7 @@ final class OverviewContent {
 		Composite right = column();
 		EClass eClass = first.object().eClass();
 		List<FormGroups.Group> groups = FormGroups.of(first.type(), eClass);
+		properties.fields().align(columns, groups.stream().flatMap(group -> group.features().stream()).toList());
 		group(left, groups.getFirst());
 		steps.add(() -> names = new NamesPart(right, toolkit));
 		steps.add(() -> relations = new RelationsPart(right, toolkit));
@@ -108,7 +109,6 @@ final class OverviewContent {
 
 	private void finish() {
 		built = true;
-		properties.fields().align();
 		arrange();
 		show(snapshot);
 		form.reflow(true);

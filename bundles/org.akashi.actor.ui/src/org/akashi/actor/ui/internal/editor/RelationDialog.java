@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.akashi.actor.ui.internal.Messages;
+import org.akashi.actor.ui.internal.editor.fields.ConfidenceText;
+import org.akashi.actor.ui.internal.editor.fields.FieldValue;
 import org.akashi.actor.ui.internal.tree.ObjectSearch;
 import org.akashi.stix.RelationshipTypes;
 import org.akashi.store.CaseIndex.Entry;
@@ -43,6 +45,10 @@ final class RelationDialog extends TitleAreaDialog {
 	private Entry other;
 	private String kind;
 	private boolean starts;
+	private Text start;
+	private Text stop;
+	private Text confidence;
+	private RelationDetails details;
 
 	RelationDialog(Shell parent, ObjectSnapshot from) {
 		super(parent);
@@ -100,6 +106,7 @@ final class RelationDialog extends TitleAreaDialog {
 		new Label(area, SWT.NONE).setText(Messages.RelationDialog_kind);
 		kinds = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
+		details(area);
 		query = new CaseQuery<>(Messages.Tree_reading, area.getDisplay(),
 				(open, monitor) -> ObjectSearch.find(open, words, monitor), this::show);
 		search.addListener(SWT.Modify, event -> {
@@ -109,6 +116,48 @@ final class RelationDialog extends TitleAreaDialog {
 		area.addListener(SWT.Dispose, event -> query.dispose());
 		query.request();
 		return area;
+	}
+
+	/** When, and how sure: all may be left empty. */
+	private void details(Composite area) {
+		new Label(area, SWT.NONE).setText(Messages.RelationDialog_details);
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		start = detail(row, "start_time", Messages.Field_hintTime);
+		stop = detail(row, "stop_time", Messages.Field_hintTime);
+		confidence = detail(row, "confidence", Messages.Field_hintConfidence);
+	}
+
+	private Text detail(Composite row, String property, String hint) {
+		Text text = new Text(row, SWT.BORDER);
+		text.setMessage(TypeLabels.property(property));
+		text.setToolTipText(hint);
+		AccessibleName.set(text, TypeLabels.property(property));
+		GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(text);
+		text.addListener(SWT.Modify, event -> chosen());
+		return text;
+	}
+
+	/** Why the details can't be taken, or null. */
+	private String problem() {
+		try {
+			read();
+			return null;
+		} catch (IllegalArgumentException e) {
+			return e.getMessage();
+		}
+	}
+
+	private RelationDetails read() {
+		return new RelationDetails(start.getText().isBlank() ? null : FieldValue.date(start.getText()),
+				stop.getText().isBlank() ? null : FieldValue.date(stop.getText()),
+				confidence.getText().isBlank() ? null : ConfidenceText.of(confidence.getText()));
+	}
+
+	/** When, and how sure. */
+	RelationDetails details() {
+		return details;
 	}
 
 	@Override
@@ -151,7 +200,9 @@ final class RelationDialog extends TitleAreaDialog {
 		}
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(entry != null && kinds.getSelectionIndex() >= 0);
+			String problem = problem();
+			setErrorMessage(problem);
+			ok.setEnabled(entry != null && kinds.getSelectionIndex() >= 0 && problem == null);
 		}
 	}
 
@@ -160,6 +211,7 @@ final class RelationDialog extends TitleAreaDialog {
 		other = hits.get(table.getSelectionIndex());
 		kind = kindIds.get(kinds.getSelectionIndex());
 		starts = outgoing.getSelection();
+		details = read();
 		super.okPressed();
 	}
 }

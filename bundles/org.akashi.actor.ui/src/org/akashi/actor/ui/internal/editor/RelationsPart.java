@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.actor.ui.internal.editor.ObjectSnapshot.Link;
@@ -99,19 +100,33 @@ final class RelationsPart {
 	private boolean list() {
 		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
 		List<String> selected = selected().stream().map(link -> link.relation().id()).toList();
+		List<Link> before = links;
 		links = words.isEmpty() || !filter.getVisible() ? snapshot.relations()
 				: snapshot.relations().stream().filter(link -> fits(link, words)).toList();
 		boolean height = Tables.fit(table, links.size(), ROWS);
-		table.deselectAll();
-		if (!selected.isEmpty() && selected.size() < 500) {
-			for (int i = 0; i < links.size(); i++) {
-				if (selected.contains(links.get(i).relation().id())) {
+		if (!isSame(before, links)) {
+			table.deselectAll();
+			Set<String> ids = Set.copyOf(selected);
+			for (int i = 0; i < links.size() && !ids.isEmpty(); i++) {
+				if (ids.contains(links.get(i).relation().id())) {
 					table.select(i);
 				}
 			}
 		}
 		enable();
 		return height;
+	}
+
+	private static boolean isSame(List<Link> before, List<Link> now) {
+		if (before.size() != now.size()) {
+			return false;
+		}
+		for (int i = 0; i < now.size(); i++) {
+			if (!before.get(i).relation().id().equals(now.get(i).relation().id())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean fits(Link link, String words) {
@@ -174,7 +189,7 @@ final class RelationsPart {
 	private void add() {
 		RelationDialog dialog = new RelationDialog(section.getShell(), snapshot);
 		if (dialog.open() == Window.OK) {
-			ObjectEdits.relate(dialog.source(), dialog.kind(), dialog.target(),
+			ObjectEdits.relate(dialog.source(), dialog.kind(), dialog.target(), dialog.details(),
 					NLS.bind(Messages.Edit_relate, new Object[] { snapshot.name(), TypeLabels.relation(dialog.kind()),
 							dialog.otherName() }));
 		}

@@ -58,8 +58,8 @@ final class ElementDialog extends TitleAreaDialog implements FieldOwner {
 		form.setExpandHorizontal(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		fields = new ElementFields(this);
+		fields.align(form.getBody(), FieldKind.editable(element.eClass()));
 		fields.add(form.getBody(), FieldKind.editable(element.eClass()));
-		fields.align();
 		fields.show(element, false);
 		form.reflow(true);
 		return area;

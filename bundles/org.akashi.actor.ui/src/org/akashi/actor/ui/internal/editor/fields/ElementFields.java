@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -24,10 +23,11 @@ public final class ElementFields {
 
 	/** The widest that labels may be, in characters of their font; longer ones wrap. */
 	private static final int LABEL = 17;
+	private static final int MARGIN = 4;
 
 	private final FieldOwner owner;
 	private final List<FormRow> rows = new ArrayList<>();
-	private final List<Label> labels = new ArrayList<>();
+	private int width = SWT.DEFAULT;
 
 	/** Fields of an owner. */
 	public ElementFields(FieldOwner owner) {
@@ -35,7 +35,7 @@ public final class ElementFields {
 	}
 
 	/**
-	 * Adds the fields of properties; {@link #align} when all are there.
+	 * Adds the fields of properties.
 	 *
 	 * @param parent gets a grid of two columns
 	 * @return the new rows
@@ -43,17 +43,17 @@ public final class ElementFields {
 	public List<FormRow> add(Composite parent, List<EStructuralFeature> features) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).spacing(10, 6).applyTo(parent);
 		int before = rows.size();
-		features.forEach(feature -> labels.add(add(parent, feature)));
+		features.forEach(feature -> add(parent, feature));
 		return List.copyOf(rows.subList(before, rows.size()));
 	}
 
-	private Label add(Composite parent, EStructuralFeature feature) {
+	private void add(Composite parent, EStructuralFeature feature) {
 		String name = StixTypes.jsonName(feature);
 		FieldKind kind = FieldKind.of(feature);
 		boolean high = kind.hasLines() || kind == FieldKind.REFERENCES || kind == FieldKind.PARTS || kind == FieldKind.PART;
 		Label label = owner.toolkit().createLabel(parent, "", SWT.WRAP);
-		GridDataFactory.swtDefaults().align(SWT.FILL, high ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
-		label.setText(NLS.bind(feature.isRequired() ? Messages.Field_requiredLabel : Messages.Field_label, TypeLabels.property(name)));
+		GridDataFactory.swtDefaults().align(SWT.FILL, high ? SWT.BEGINNING : SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(label);
+		label.setText(label(feature));
 		label.setToolTipText(NLS.bind(Messages.Field_stixName, name));
 		FormRow row = row(parent, feature, kind);
 		row.control().setData(FieldKeys.PROPERTY, name);
@@ -62,7 +62,6 @@ public final class ElementFields {
 			AccessibleName.set(row.control(), TypeLabels.property(name));
 		}
 		rows.add(row);
-		return label;
 	}
 
 	private FormRow row(Composite parent, EStructuralFeature feature, FieldKind kind) {
@@ -87,18 +86,20 @@ public final class ElementFields {
 		return field;
 	}
 
-	/** Makes all labels as wide as the widest, up to a limit. */
-	public void align() {
-		if (labels.isEmpty()) {
-			return;
-		}
-		GC gc = new GC(labels.getFirst());
+	/** Makes the labels of these properties as wide as the widest, up to a limit; call it before they are added. */
+	public void align(Composite like, List<EStructuralFeature> features) {
+		GC gc = new GC(like);
+		List<String> texts = features.stream().map(ElementFields::label).toList();
 		int most = (int) (gc.getFontMetrics().getAverageCharacterWidth() * LABEL);
-		int widest = labels.stream().mapToInt(label -> gc.textExtent(label.getText()).x).max().orElse(0) + 4;
-		int word = labels.stream().flatMap(label -> java.util.Arrays.stream(label.getText().split(" ")))
-				.mapToInt(text -> gc.textExtent(text).x).max().orElse(0) + 4;
+		int widest = texts.stream().mapToInt(text -> gc.textExtent(text).x).max().orElse(0) + MARGIN;
+		int word = texts.stream().flatMap(text -> java.util.Arrays.stream(text.split(" "))).mapToInt(text -> gc.textExtent(text).x).max()
+				.orElse(0) + MARGIN;
 		gc.dispose();
-		labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = Math.min(widest, Math.max(most, word)));
+		width = Math.min(widest, Math.max(most, word));
+	}
+
+	private static String label(EStructuralFeature feature) {
+		return NLS.bind(feature.isRequired() ? Messages.Field_requiredLabel : Messages.Field_label, TypeLabels.property(StixTypes.jsonName(feature)));
 	}
 
 	/** All rows, in the order in which they were added. */
