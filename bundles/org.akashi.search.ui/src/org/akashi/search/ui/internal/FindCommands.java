@@ -2,12 +2,14 @@ package org.akashi.search.ui.internal;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.akashi.search.ui.internal.FindRows.Line;
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
@@ -32,7 +34,7 @@ final class FindCommands {
 		IBindingService keys = window.getService(IBindingService.class);
 		for (Command command : window.getService(ICommandService.class).getDefinedCommands()) {
 			try {
-				if (command.getCategory().getId().equals(CATEGORY) && has(command.getName(), words) && command.getParameters() == null
+				if (command.getCategory().getId().equals(CATEGORY) && has(command.getName(), words) && runsAlone(command)
 						&& command.isHandled() && command.isEnabled()) {
 					String key = keys.getBestActiveBindingFormattedFor(command.getId());
 					lines.add(new Line("", null, command.getName(), key == null ? "" : key, command.getId()));
@@ -48,6 +50,12 @@ final class FindCommands {
 			shown.set(0, new Line(Messages.Group_commands, null, first.text(), first.more(), first.run()));
 		}
 		return shown;
+	}
+
+	/** Whether it needs nothing to be told. */
+	private static boolean runsAlone(Command command) throws NotDefinedException {
+		IParameter[] parameters = command.getParameters();
+		return parameters == null || Arrays.stream(parameters).allMatch(IParameter::isOptional);
 	}
 
 	private static boolean has(String name, String[] words) {

@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String Search_allTypes;
 	public static String Search_results;
 	public static String Search_count;
+	public static String Search_countOne;
 	public static String Search_countOf;
 	public static String Search_countMore;
 	public static String Search_column_name;

@@ -107,6 +107,12 @@ final class SearchBar {
 		return new Asked(text.getText().strip(), group <= 0 ? null : Kind.values()[group - 1], chosen <= 0 ? "" : types.get(chosen - 1));
 	}
 
+	/** Searches in everything again. */
+	void setEverything() {
+		kind.select(0);
+		type.select(0);
+	}
+
 	void setText(String searched) {
 		text.setText(searched);
 		text.setSelection(searched.length());

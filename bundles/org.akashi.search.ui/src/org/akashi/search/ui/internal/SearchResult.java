@@ -69,6 +69,9 @@ record SearchResult(Asked asked, List<Row> rows, String remark, String count) {
 	}
 
 	private static String count(int shown, long total, boolean exact) {
+		if (shown == 1 && total == 1) {
+			return Messages.Search_countOne;
+		}
 		if (shown == total) {
 			return NLS.bind(Messages.Search_count, String.format("%,d", shown));
 		}

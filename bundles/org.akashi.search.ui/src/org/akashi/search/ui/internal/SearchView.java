@@ -97,6 +97,7 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 
 	/** Searches for this. */
 	void search(String text) {
+		bar.setEverything();
 		bar.setText(text);
 		SavedSearches.get().remember(text);
 		ask();
@@ -211,6 +212,8 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 
 	@Override
 	public void closed() {
+		bar.setEverything();
+		bar.setText("");
 		show(null);
 	}
 
