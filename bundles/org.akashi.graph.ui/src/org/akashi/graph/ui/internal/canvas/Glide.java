@@ -17,6 +17,7 @@ public final class Glide {
 	private int[] cards = new int[0];
 	private double[][] ways = new double[0][];
 	private long began;
+	private Bounds target = Bounds.NONE;
 	private final Runnable step = this::step;
 
 	/** @param canvas what glides */
@@ -27,6 +28,7 @@ public final class Glide {
 	/** Shows a scene; cards that were in the one before glide to their new places. */
 	public void show(Scene next) {
 		finish();
+		target = next.bounds();
 		Scene former = canvas.scene();
 		Map<Integer, double[]> moved = new HashMap<>();
 		for (int card = 0; card < next.cards() && moved.size() <= MOST; card++) {
@@ -47,6 +49,12 @@ public final class Glide {
 			canvas.getDisplay().timerExec(FRAME, step);
 		}
 		canvas.show(next);
+	}
+
+	/** The point of view from which all will be in sight when the gliding has ended. */
+	public Viewport fitting() {
+		Bounds all = target;
+		return Viewport.fitting(all, Math.max(1, canvas.getSize().x), Math.max(1, canvas.getSize().y), GraphCanvas.MARGIN);
 	}
 
 	private void step() {

@@ -21,6 +21,8 @@ public final class GraphCanvas extends Canvas {
 
 	/** After so many milliseconds without a move the picture is made sharp. */
 	private static final int RESTS = 100;
+	/** Points around a drawing that is wholly in sight. */
+	static final int MARGIN = 40;
 
 	private final List<Consumer<Viewport>> viewportListeners = new ArrayList<>();
 	private final StillPicture picture;
@@ -29,6 +31,8 @@ public final class GraphCanvas extends Canvas {
 	private Scene scene = Scene.EMPTY;
 	private HubNames hubs = new HubNames(Scene.EMPTY);
 	private Viewport viewport = Viewport.START;
+	/** From where all was in sight when that was asked for; while nobody looks elsewhere it is kept so. */
+	private Viewport fitted;
 	private Marks marks = Marks.NONE;
 	private boolean moving;
 	private boolean sharp;
@@ -41,7 +45,12 @@ public final class GraphCanvas extends Canvas {
 		picture = new StillPicture(getDisplay());
 		setStyle(style);
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.Resize, event -> redraw());
+		addListener(SWT.Resize, event -> {
+			redraw();
+			if (viewport.equals(fitted)) {
+				fit();
+			}
+		});
 		addListener(SWT.Dispose, event -> {
 			picture.dispose();
 			painter.fonts().dispose();
@@ -132,7 +141,8 @@ public final class GraphCanvas extends Canvas {
 	public void fit() {
 		Point size = getSize();
 		if (scene.cards() > 0 && size.x > 0 && size.y > 0) {
-			look(Viewport.fitting(scene.bounds(), size.x, size.y, 40));
+			fitted = Viewport.fitting(scene.bounds(), size.x, size.y, MARGIN);
+			look(fitted);
 		}
 	}
 

@@ -33,6 +33,7 @@ final class Arranging {
 	private final DiagramSelection selection;
 	private final StatusBar status;
 	private Job layout;
+	private boolean laidOut;
 
 	Arranging(GraphCanvas canvas, DiagramSession session, DiagramSelection selection, StatusBar status) {
 		this.canvas = canvas;
@@ -80,8 +81,16 @@ final class Arranging {
 
 	private void apply(LayoutGraph graph, Positions positions, String label) {
 		if (!canvas.isDisposed()) {
+			laidOut = true;
 			session.edit(label, diagram -> keep(graph, positions, diagram));
 		}
+	}
+
+	/** Whether a layout has ended since this was asked last: then all of the drawing is brought into sight. */
+	boolean hasLaidOut() {
+		boolean since = laidOut;
+		laidOut = false;
+		return since;
 	}
 
 	/** Only what the drawing still shows is moved: meanwhile something may have been taken out. */

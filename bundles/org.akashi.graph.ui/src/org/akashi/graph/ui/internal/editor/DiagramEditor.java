@@ -80,14 +80,9 @@ public final class DiagramEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
-		ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		IMenuService menus = getSite().getService(IMenuService.class);
-		menus.populateContributionManager(bar, "toolbar:org.akashi.graph.ui.editorBar");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 2).applyTo(bar.createControl(area));
-		area.addListener(SWT.Dispose, event -> {
-			menus.releaseContributions(bar);
-			bar.dispose();
-		});
+		Composite top = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 0).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 34).applyTo(top);
 		session = new DiagramSession(parent.getDisplay(), getEditorInput().getName(), this::show);
 		palette = new PaletteBar(area, type -> drafting.createInMiddle(type));
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
@@ -121,8 +116,26 @@ public final class DiagramEditor extends EditorPart {
 		selection.onChange(this::selected);
 		publisher.onSet(selection::set);
 		EditorCommands.install(this);
+		// After the drawing is there: its many pictures take a moment.
+		parent.getDisplay().asyncExec(() -> createToolBar(top));
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeChanged);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(canvas, "org.akashi.help.diagram");
+	}
+
+	private void createToolBar(Composite top) {
+		if (top.isDisposed()) {
+			return;
+		}
+		ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+		IMenuService menus = getSite().getService(IMenuService.class);
+		menus.populateContributionManager(bar, "toolbar:org.akashi.graph.ui.editorBar");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.createControl(top));
+		((org.eclipse.swt.layout.GridData) top.getLayoutData()).heightHint = SWT.DEFAULT;
+		top.requestLayout();
+		top.addListener(SWT.Dispose, event -> {
+			menus.releaseContributions(bar);
+			bar.dispose();
+		});
 	}
 
 	private void createEmpty() {
@@ -144,7 +157,6 @@ public final class DiagramEditor extends EditorPart {
 			return;
 		}
 		Scene scene = state == null ? Scene.EMPTY : state.scene();
-		boolean before = canvas.scene().cards() > 0;
 		glide.show(scene);
 		table.show(scene);
 		accessible.show(scene);
@@ -152,11 +164,10 @@ public final class DiagramEditor extends EditorPart {
 		selection.retain(id -> scene.card(id) >= 0 || scene.line(id) >= 0 || isComing(id));
 		publisher.publish(scene, selection.ids());
 		showEmpty(state);
-		if (!fitted && scene.cards() > 0 && canvas.getSize().x > 0) {
-			canvas.fit();
+		boolean laidOut = arranging.hasLaidOut();
+		if ((!fitted || laidOut) && scene.cards() > 1 && canvas.getSize().x > 0) {
+			canvas.look(glide.fitting());
 			fitted = true;
-		} else if (!before && scene.cards() == 1) {
-			canvas.look(canvas.viewport());
 		}
 		minimap.appear();
 	}

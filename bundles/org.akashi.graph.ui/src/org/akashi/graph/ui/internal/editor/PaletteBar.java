@@ -16,8 +16,10 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** What can be drawn: a click puts a new one into the middle, a drag where it is dropped. */
@@ -34,6 +36,7 @@ final class PaletteBar {
 	PaletteBar(Composite parent, Consumer<String> create) {
 		bar = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
 		AccessibleName.set(bar, Messages.Palette_title);
+		new TableColumn(bar, SWT.NONE).setWidth(130);
 		for (String type : TYPES) {
 			TableItem item = new TableItem(bar, SWT.NONE);
 			item.setText(TypeLabels.of(type));
@@ -43,7 +46,7 @@ final class PaletteBar {
 				if (!item.isDisposed()) {
 					item.setImage(Icons.ofType(type));
 					if (type.equals(TYPES.getLast())) {
-						bar.requestLayout();
+						widen();
 					}
 				}
 			});
@@ -85,6 +88,15 @@ final class PaletteBar {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
+	}
+
+	/** As wide as the longest type with its picture. */
+	private void widen() {
+		bar.getColumn(0).pack();
+		if (bar.getLayoutData() instanceof GridData data) {
+			data.widthHint = bar.getColumn(0).getWidth() + 4;
+		}
+		bar.requestLayout();
 	}
 
 	Table control() {
