@@ -30,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
 		"", ReviewSelection.HELP,
 		"", "With --json, a decision prints {action, matched, done, skipped: [{report, id, reason, choices: [{id, "
 				+ "type, name, object, reasons}]}]}, and the summary one "
-				+ "object a line and type: type, open, accepted, rejected. The exit code is 1 when nothing matched." })
+				+ "object a line and type: type, open, accepted, rejected. With --summary: report, title, kind (new, confirms, contradicts), "
+				+ "part, object, type, name, target, before, taken, places, page, quote. The exit code is 1 when nothing matched." })
 final class ReviewCommand implements Callable<Integer> {
 
 	@Mixin
@@ -64,6 +65,10 @@ final class ReviewCommand implements Callable<Integer> {
 	@Option(names = "--choose", paramLabel = "ID=CHOICE", description = "Say what the name of this mention stands for. Can be repeated.")
 	private List<String> choices = List.of();
 
+	@Option(names = "--summary", description = "Print for each report what it has brought: what contradicts the case, what is new, what "
+			+ "confirms it, each with its sentence. With --json one object a line.")
+	private boolean summary;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean json;
 
@@ -77,9 +82,16 @@ final class ReviewCommand implements Callable<Integer> {
 		if (!choices.isEmpty() && decision != null && decision.accept == null) {
 			throw CommandFailure.usage("--choose goes with --accept or alone");
 		}
+		if (summary && (decision != null || !choices.isEmpty())) {
+			throw CommandFailure.usage("--summary decides nothing: it goes without --accept, --reject, --reopen and --choose");
+		}
 		try (Case open = decision == null && choices.isEmpty() ? folder.open(console, new NullProgressMonitor())
 				: folder.edit(console, new NullProgressMonitor())) {
 			Review review = new Review(open, session.names(), session.analyst(), session.clock());
+			if (summary) {
+				BroughtLines.print(review, json, console.out());
+				return ExitCode.OK;
+			}
 			if (!choices.isEmpty()) {
 				ReviewOutcome chosen = new NameChoices(review).decide(choices, decision == null);
 				if (decision == null) {

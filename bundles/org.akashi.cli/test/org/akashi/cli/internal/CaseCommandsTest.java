@@ -119,6 +119,21 @@ class CaseCommandsTest {
 	}
 
 	@Test
+	void theSummarySaysWhatTheReviewHasBrought() {
+		cli.run("import", "report.txt", "--case", "case");
+		cli.run("review", "--case", "case", "--accept", "type:domain");
+		assertEquals(ExitCode.OK, cli.run("review", "--case", "case", "--summary"), cli.err());
+		assertTrue(cli.out().contains("1 accepted, 0 rejected"), cli.out());
+		assertTrue(cli.out().contains("New (1)\n- kettle.example.net (domain name)\n  «"), cli.out());
+		assertEquals(ExitCode.OK, cli.run("review", "--case", "case", "--summary", "--json"), cli.err());
+		JsonNode line = cli.json().getFirst();
+		assertEquals("new", line.get("kind").stringValue());
+		assertEquals("domain-name", line.get("type").stringValue());
+		assertTrue(line.get("quote").stringValue().contains("kettle"), line.toString());
+		assertEquals(ExitCode.USAGE, cli.run("review", "--case", "case", "--summary", "--accept", "type:domain"));
+	}
+
+	@Test
 	void acceptingMakesObjectsThatStayAndCanBeTakenBack() {
 		cli.run("import", "report.txt", "--case", "case");
 		assertEquals(ExitCode.OK, cli.run("review", "--case", "case", "--accept", "type:domain"), cli.err());

@@ -186,11 +186,13 @@ public final class Messages extends NLS {
 	public static String Queue_confidence;
 	public static String Queue_counts;
 	public static String Queue_empty;
+	public static String Queue_emptyTitle;
 	public static String Queue_group;
 	public static String Queue_hidden;
 	public static String Queue_name;
 	public static String Queue_noPage;
 	public static String Queue_nothingShown;
+	public static String Queue_nothingTitle;
 	public static String Queue_open;
 	public static String Queue_page;
 	public static String Queue_partly;

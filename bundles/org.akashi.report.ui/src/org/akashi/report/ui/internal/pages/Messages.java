@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String PageBar_page;
 	public static String PageBar_percent;
 	public static String PageBar_real;
+	public static String PageBar_scanned;
 	public static String PageBar_smaller;
 	public static String PageBar_whole;
 	public static String PageBar_wholeTip;

@@ -1,6 +1,10 @@
 package org.akashi.report.ui.internal.pages;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.akashi.ui.AccessibleName;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +21,7 @@ final class PageBar extends Composite {
 	private final PagesCanvas canvas;
 	private final Text number;
 	private final Label count;
+	private final Label note;
 	private final ToolItem zoom;
 	private final ToolItem width;
 	private final ToolItem whole;
@@ -27,7 +32,7 @@ final class PageBar extends Composite {
 	PageBar(Composite parent, PagesCanvas canvas) {
 		super(parent, SWT.NONE);
 		this.canvas = canvas;
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(4, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 2).spacing(4, 0).applyTo(this);
 		Label page = new Label(this, SWT.NONE);
 		page.setText(Messages.PageBar_page);
 		number = new Text(this, SWT.BORDER | SWT.RIGHT | SWT.SINGLE);
@@ -36,7 +41,9 @@ final class PageBar extends Composite {
 		number.setToolTipText(Messages.PageBar_number);
 		GridDataFactory.swtDefaults().hint(42, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(number);
 		count = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
+		note = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(8, 0).applyTo(note);
 		ToolBar tools = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL);
 		AccessibleName.set(tools, Messages.PageBar_zoom);
 		item(tools, "\u2212", Messages.PageBar_smaller, () -> canvas.zoom(-1));
@@ -77,6 +84,17 @@ final class PageBar extends Composite {
 		canvas.setFocus();
 	}
 
+	/** Says what is to be known about the page that is shown; a tooltip says it all. */
+	private void tell(int page) {
+		List<IStatus> problems = canvas.problems(page);
+		String all = problems.stream().map(IStatus::getMessage).distinct().collect(Collectors.joining("\n"));
+		String line = !problems.isEmpty() ? "\u26A0 " + problems.getFirst().getMessage() : canvas.isScanned(page) ? Messages.PageBar_scanned : "";
+		if (!line.equals(note.getText())) {
+			note.setText(line.replace("&", "&&"));
+			note.setToolTipText(all.isEmpty() ? line.isEmpty() ? null : line : all);
+		}
+	}
+
 	/** Shows what the canvas shows. */
 	void refresh() {
 		int page = canvas.page();
@@ -86,9 +104,11 @@ final class PageBar extends Composite {
 			shownPage = page;
 			number.setText(page == 0 ? "" : Integer.toString(page));
 		}
+		tell(page);
 		if (pages != shownCount) {
 			shownCount = pages;
 			count.setText(NLS.bind(Messages.PageBar_of, pages));
+			layout();
 		}
 		if (percent != shownZoom) {
 			shownZoom = percent;

@@ -305,6 +305,11 @@ final class PagesCanvas extends Canvas {
 		gc.drawText(wrapped, area.x + Math.max(8, (area.width - size.x) / 2), Math.max(area.y + 8, Math.min(top, area.y + area.height - size.y - 8)), true);
 	}
 
+	/** Whether a page was drawn, but shows no text that could be marked. */
+	boolean isScanned(int page) {
+		return marks.places(page) != null && marks.places(page).isEmpty() && pictures.get(page).isPresent();
+	}
+
 	/** What of a page could not be drawn. */
 	List<IStatus> problems(int page) {
 		return problems.getOrDefault(page, List.of());

@@ -93,6 +93,7 @@ public final class PagesLook extends Composite implements Look, PageWork.Results
 			marks.know(page.page(), page.places());
 		}
 		canvas.take(page);
+		bar.refresh();
 		if (target != null && page.page() == text.pageAt(target.start())) {
 			aim(target, targetOnTop);
 		}
@@ -182,6 +183,11 @@ public final class PagesLook extends Composite implements Look, PageWork.Results
 	void chosen(Span span) {
 		passage(span);
 		listener.selected(span);
+	}
+
+	/** How many marks a page shows; 0 as long as it isn't drawn. */
+	int itemsOn(int page) {
+		return marks.on(page).size();
 	}
 
 	/** The text of the report. */

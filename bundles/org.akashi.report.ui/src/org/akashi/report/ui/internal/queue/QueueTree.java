@@ -21,8 +21,6 @@ import org.akashi.ui.RowComfort;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -55,7 +53,6 @@ final class QueueTree {
 		this.desk = desk;
 		this.labels = labels;
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree.setHeaderVisible(true);
 		AccessibleName.set(tree, Messages.Queue_name);
 		column(Messages.Queue_value, SWT.LEFT);
@@ -66,7 +63,6 @@ final class QueueTree {
 		tree.addListener(SWT.Resize, event -> widen());
 		RowComfort.on(tree);
 		tree.addListener(SWT.PaintItem, this::paint);
-		tree.addListener(SWT.Paint, this::paintEmpty);
 		tree.addListener(SWT.SetData, this::setData);
 		tree.addListener(SWT.Selection, event -> selected());
 		// A native tree is silent about a jump to a row that was never seen.
@@ -112,27 +108,6 @@ final class QueueTree {
 			} else if (event.index == 1 && row.place()) {
 				paintRest(event);
 			}
-		}
-	}
-
-	/** Says what would be here. */
-	private void paintEmpty(Event event) {
-		if (!shown.roots().isEmpty()) {
-			return;
-		}
-		String hint = desk.text().isEmpty() ? Messages.Queue_empty : Messages.Queue_nothingShown;
-		Rectangle area = tree.getClientArea();
-		int margin = event.gc.getFontMetrics().getHeight();
-		TextLayout lines = new TextLayout(event.display);
-		try {
-			lines.setText(hint);
-			lines.setFont(tree.getFont());
-			lines.setWidth(Math.max(1, area.width - 2 * margin));
-			lines.setAlignment(SWT.CENTER);
-			event.gc.setForeground(Colors.foreground(Colors.State.HINT));
-			lines.draw(event.gc, margin, tree.getHeaderHeight() + 2 * margin);
-		} finally {
-			lines.dispose();
 		}
 	}
 

@@ -9,16 +9,19 @@ import org.akashi.report.ui.internal.review.QueueCounts;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.ui.Colors;
+import org.akashi.ui.EmptyState;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 
@@ -29,6 +32,9 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 
 	private final ReviewDesk desk;
 	private final FilterBar filter;
+	private final StackLayout stack = new StackLayout();
+	private final Composite middle;
+	private final EmptyState empty;
 	private final QueueTree tree;
 	private final Label counts;
 	private final Label keys;
@@ -45,7 +51,11 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		filter = new FilterBar(this, desk);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		tree = new QueueTree(this, desk, new RowLabels(desk), onOpen);
+		middle = new Composite(this, SWT.NONE);
+		middle.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
+		empty = new EmptyState(middle, Messages.Queue_emptyTitle, Messages.Queue_empty);
+		tree = new QueueTree(middle, desk, new RowLabels(desk), onOpen);
 		notice = new CLabel(this, SWT.NONE);
 		notice.setImage(Icons.image("warning"));
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notice);
@@ -75,6 +85,7 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 	public void itemsChanged() {
 		filter.types();
 		tree.refresh();
+		showRowsOrHint();
 		QueueCounts all = desk.counts();
 		String line = NLS.bind(Messages.Queue_counts, new Object[] { all.open(), all.accepted(), all.rejected() });
 		long suppressed = desk.filter().suppressed() ? 0 : desk.items().stream().filter(QueueItem::suppressed).count();
@@ -85,6 +96,24 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		counts.setText(hidden == 0 ? line : NLS.bind(Messages.Queue_hidden, line, hidden));
 		counts.setToolTipText(counts.getText());
 		tell(desk.text().isPresent() ? desk.notice() : "");
+	}
+
+	private void showRowsOrHint() {
+		boolean rows = !desk.outline().roots().isEmpty();
+		if (!rows) {
+			boolean report = desk.text().isPresent();
+			empty.setTexts(report ? Messages.Queue_nothingTitle : Messages.Queue_emptyTitle,
+					report ? Messages.Queue_nothingShown : Messages.Queue_empty);
+		}
+		Control top = rows ? tree.widget() : empty;
+		if (stack.topControl != top) {
+			boolean focus = tree.widget().isFocusControl();
+			stack.topControl = top;
+			middle.layout();
+			if (focus) {
+				top.setFocus();
+			}
+		}
 	}
 
 	private void fitKeys() {
@@ -129,6 +158,6 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 
 	@Override
 	public boolean setFocus() {
-		return tree.widget().setFocus();
+		return stack.topControl != null && stack.topControl.setFocus();
 	}
 }
