@@ -279,4 +279,52 @@ class PdfPagesTest {
 		RENDERER.prepare();
 		assertMarked(document(0, null, "", "The group used Rising Sun in 2017."), "Rising Sun");
 	}
+
+	private static byte[] withImage(int width, int height, COSName filter) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			PDPage page = new PDPage();
+			document.addPage(page);
+			COSStream image = document.getDocument().createCOSStream();
+			image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+			image.setInt(COSName.WIDTH, width);
+			image.setInt(COSName.HEIGHT, height);
+			image.setInt(COSName.BITS_PER_COMPONENT, 8);
+			image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+			try (var stream = image.createRawOutputStream()) {
+				stream.write(new byte[64]);
+			}
+			image.setItem(COSName.FILTER, filter);
+			COSDictionary pictures = new COSDictionary();
+			pictures.setItem(COSName.getPDFName("X"), image);
+			PDResources resources = new PDResources();
+			resources.getCOSObject().setItem(COSName.XOBJECT, pictures);
+			page.setResources(resources);
+			COSStream content = document.getDocument().createCOSStream();
+			try (var stream = content.createOutputStream()) {
+				stream.write("200 0 0 200 50 50 cm /X Do".getBytes());
+			}
+			page.setContents(new PDStream(content));
+			document.save(out);
+		}
+		return out.toByteArray();
+	}
+
+	@Test
+	void aPictureThatWouldExhaustMemoryIsLeftOutAndSaidSo() throws Exception {
+		try (ReportPages pages = open(withImage(100_000, 100_000, COSName.FLATE_DECODE))) {
+			PagePicture picture = pages.picture(1, 1, MONITOR);
+			assertEquals(612, picture.width(), "the rest of the page is drawn");
+			assertEquals(1, picture.problems().size());
+			assertEquals(ReportStatus.TOO_LARGE, picture.problems().getFirst().getCode());
+		}
+	}
+
+	@Test
+	void aPictureInAnUnknownFormatIsLeftOutAndSaidSo() throws Exception {
+		try (ReportPages pages = open(withImage(8, 8, COSName.JBIG2_DECODE))) {
+			PagePicture picture = pages.picture(1, 1, MONITOR);
+			assertEquals(ReportStatus.UNSUPPORTED, picture.problems().getFirst().getCode(), picture.problems()::toString);
+		}
+	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.akashi.report.ReportStatus;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -56,9 +57,12 @@ final class PageDrawing extends PDFRenderer {
 	}
 
 	private void leaveOut(String what) {
-		String message = what + " of the page is left out, since it would exhaust memory.";
+		note(ReportStatus.TOO_LARGE, what + " of the page is left out, since it would exhaust memory.");
+	}
+
+	private void note(int code, String message) {
 		if (problems.stream().noneMatch(known -> known.getMessage().equals(message))) {
-			problems.add(ReportStatus.warning(ReportStatus.TOO_LARGE, message));
+			problems.add(ReportStatus.warning(code, message));
 		}
 	}
 
@@ -82,7 +86,11 @@ final class PageDrawing extends PDFRenderer {
 				leaveOut("A picture");
 				return;
 			}
-			super.drawImage(image);
+			try {
+				super.drawImage(image);
+			} catch (MissingImageReaderException e) {
+				note(ReportStatus.UNSUPPORTED, "A picture of the page is left out: it is in a format that cannot be drawn here (JPEG 2000 or JBIG2).");
+			}
 		}
 
 		@Override
