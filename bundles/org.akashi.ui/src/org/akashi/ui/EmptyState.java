@@ -4,6 +4,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +40,27 @@ public final class EmptyState extends Composite {
 		hint.setText(hintText);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
 		addListener(SWT.Resize, event -> fit());
+		sayTexts();
+	}
+
+	/** Without a button the whole has the focus: it says what stands in it. */
+	private void sayTexts() {
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = title.getText() + ". " + hint.getText();
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				if (event.childID == ACC.CHILDID_SELF) {
+					event.detail = ACC.ROLE_LABEL;
+				}
+			}
+		});
 	}
 
 	/** In a narrow window the texts wrap earlier and the buttons shrink, so that nothing is cut. */

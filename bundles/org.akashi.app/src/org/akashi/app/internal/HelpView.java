@@ -2,6 +2,7 @@ package org.akashi.app.internal;
 
 import java.util.List;
 
+import org.akashi.ui.AccessibleName;
 import org.akashi.app.internal.HelpPages.Page;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Themes;
@@ -41,9 +42,11 @@ public final class HelpView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(left);
 		search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		search.setMessage(Messages.Help_search);
+		AccessibleName.set(search, Messages.Help_search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		search.addListener(SWT.Modify, event -> filter());
 		contents = new TreeViewer(left, SWT.SINGLE | SWT.BORDER);
+		AccessibleName.set(contents.getControl(), Messages.Help_contents);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(contents.getControl());
 		contents.setContentProvider(new Contents());
 		contents.setLabelProvider(new Labels());

@@ -54,6 +54,7 @@ public final class Messages extends NLS {
 	public static String Preferences_dark;
 	public static String Preferences_language;
 	public static String Help_search;
+	public static String Help_contents;
 	public static String Help_back;
 	public static String Help_forward;
 	public static String Help_home;

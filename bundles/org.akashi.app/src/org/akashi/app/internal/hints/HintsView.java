@@ -63,6 +63,7 @@ public final class HintsView extends ViewPart implements ISelectionListener, IPa
 		concepts.addListener(SWT.Selection, event -> show(all.get(concepts.getSelectionIndex())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(concepts);
 		text = new StyledText(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		AccessibleName.set(text, getPartName());
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(4, 4, 4, 4);
 		text.setLineSpacing(3);

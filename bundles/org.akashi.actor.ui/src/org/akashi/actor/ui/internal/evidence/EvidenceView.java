@@ -62,6 +62,7 @@ public final class EvidenceView extends ViewPart implements ActiveCaseListener, 
 		table.addListener(SWT.Selection, event -> showQuote());
 		table.addListener(SWT.DefaultSelection, event -> open());
 		quote = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleName.set(quote, Messages.Evidence_quote);
 		sash.setWeights(70, 30);
 		query = new CaseQuery<>(Messages.Evidence_reading, parent.getDisplay(),
 				(open, monitor) -> EvidenceRows.read(open, id), this::show);
