@@ -177,6 +177,7 @@ class TargetingTest extends WorkbenchTest {
 		story();
 		showView(Windows.TARGETING);
 		label("Whole case · statements: 5 · reports: 1");
+		tab("Matrix");
 		Canvas canvas = canvas(MATRIX);
 		until("the United States before", () -> "United States, before 2019-03-05: 1 statement".equals(pointedAt(canvas, "United States, before")));
 		assertEquals("United States, since 2019-03-05: 1 statement", pointedAt(canvas, "United States, since"));
@@ -192,6 +193,8 @@ class TargetingTest extends WorkbenchTest {
 	void keysLeadToACellAndEnterOpensItsSentences() throws Exception {
 		story();
 		showView(Windows.TARGETING);
+		label("Whole case · statements: 5 · reports: 1");
+		tab("Matrix");
 		Canvas canvas = canvas(MATRIX);
 		until("cells", () -> pointedAt(canvas, "United States, since") != null);
 		canvas.setFocus();

@@ -1,6 +1,7 @@
 package org.akashi.analysis.ui.internal.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class MapPicture implements CellPicture {
 	/** How far a number may go from its country to be free, in steps, and in how many directions. */
 	private static final int MOST_AWAY = 6;
 	private static final int TURNS = 12;
+	/** Points nearer to each other than this, in pixels, are one. */
+	private static final int APART = 2;
+	/** Rings of so few numbers stay as they are. */
+	private static final int SIMPLE = 12;
 	/** What lies south of it holds nobody. */
 	private static final double SOUTH = -56.5;
 	private static final double NORTH = 83.7;
@@ -92,11 +97,7 @@ final class MapPicture implements CellPicture {
 		int maxX = Integer.MIN_VALUE;
 		int maxY = Integer.MIN_VALUE;
 		for (double[] ring : country.rings()) {
-			int[] points = new int[ring.length];
-			for (int i = 0; i + 1 < ring.length; i += 2) {
-				points[i] = (int) Math.round(left + NaturalEarth.x(ring[i], ring[i + 1]) * scale);
-				points[i + 1] = (int) Math.round(top - NaturalEarth.y(ring[i + 1]) * scale);
-			}
+			int[] points = points(ring, scale, left, top);
 			rings.add(points);
 			Rectangle part = bounds(points);
 			main = part.width * part.height > main.width * main.height ? part : main;
@@ -108,6 +109,22 @@ final class MapPicture implements CellPicture {
 		Point label = new Point((int) Math.round(left + NaturalEarth.x(country.label()[0], country.label()[1]) * scale),
 				(int) Math.round(top - NaturalEarth.y(country.label()[1]) * scale));
 		return new Shape(country, rings, new Rectangle(minX, minY, maxX - minX + 1, maxY - minY + 1), main, label);
+	}
+
+	/** The points of a ring that can be told apart on the screen: fewer when far away, so that moving the map is quick. */
+	private static int[] points(double[] ring, double scale, double left, double top) {
+		int[] points = new int[ring.length];
+		int used = 0;
+		for (int i = 0; i + 1 < ring.length; i += 2) {
+			int x = (int) Math.round(left + NaturalEarth.x(ring[i], ring[i + 1]) * scale);
+			int y = (int) Math.round(top - NaturalEarth.y(ring[i + 1]) * scale);
+			boolean apart = used == 0 || Math.abs(x - points[used - 2]) + Math.abs(y - points[used - 1]) >= APART;
+			if (apart || ring.length <= SIMPLE) {
+				points[used++] = x;
+				points[used++] = y;
+			}
+		}
+		return Arrays.copyOf(points, used);
 	}
 
 	private static Rectangle bounds(int[] points) {

@@ -16,6 +16,7 @@ import org.akashi.analysis.targeting.HeatMatrix;
 import org.akashi.analysis.targeting.Periods;
 import org.akashi.analysis.targeting.Targeted;
 import org.akashi.analysis.targeting.TargetingFacts;
+import org.akashi.analysis.targeting.WorldOutlines;
 import org.akashi.analysis.ui.internal.map.CountryCount;
 import org.akashi.stix.Period;
 import org.akashi.store.Case;
@@ -46,8 +47,9 @@ record TargetingData(String subject, String name, List<Targeted> facts, List<Tar
 	record Side(String label, String name, List<Targeted> facts) {
 	}
 
-	/** Reads it; on a worker thread. The subject that is gone, or never targets anything, gives the whole case. */
+	/** Reads it, and what the map needs; on a worker thread. The subject that is gone, or never targets anything, gives the whole case. */
 	static TargetingData read(Case open, String subject, Period brushed, IProgressMonitor monitor) {
+		WorldOutlines.all();
 		Entry entry = open.read(() -> subject.isEmpty() ? null : open.index().entry(subject).orElse(null));
 		List<Targeted> everybody = TargetingFacts.read(open, "", monitor);
 		List<Targeted> own = entry == null ? everybody : TargetingFacts.read(open, subject, monitor);
