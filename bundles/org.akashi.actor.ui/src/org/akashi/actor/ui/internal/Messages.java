@@ -26,7 +26,6 @@ public final class Messages extends NLS {
 	public static String NameDialog_confidence;
 	public static String NameDialog_noName;
 	public static String NameDialog_noDate;
-	public static String NameDialog_noConfidence;
 	public static String Merged_accessible;
 	public static String Merged_by;
 	public static String Merged_at;

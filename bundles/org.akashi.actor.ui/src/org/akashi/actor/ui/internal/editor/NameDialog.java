@@ -1,7 +1,10 @@
 package org.akashi.actor.ui.internal.editor;
 
 import org.akashi.actor.ui.internal.Messages;
+import org.akashi.actor.ui.internal.editor.fields.ConfidenceText;
 import org.akashi.model.NameAssertion;
+import org.akashi.stix.PartialDate;
+import org.akashi.stix.PartialDate.Bound;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,8 +18,6 @@ import org.eclipse.swt.widgets.Text;
 
 /** Asks who calls an object what, and writes it into the assertion. */
 final class NameDialog extends TitleAreaDialog {
-
-	private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 	private final NameAssertion name;
 	private Text nameField;
@@ -73,15 +74,33 @@ final class NameDialog extends TitleAreaDialog {
 			problem = Messages.NameDialog_noName;
 		} else if (!isDate(sinceField) || !isDate(untilField)) {
 			problem = Messages.NameDialog_noDate;
-		} else if (!text(confidenceField).isEmpty() && !text(confidenceField).matches("100|\\d{1,2}")) {
-			problem = Messages.NameDialog_noConfidence;
+		} else {
+			problem = problemOfConfidence();
 		}
 		setErrorMessage(problem);
 		getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
 	}
 
+	private String problemOfConfidence() {
+		try {
+			confidence();
+			return null;
+		} catch (IllegalArgumentException e) {
+			return e.getMessage();
+		}
+	}
+
+	private Integer confidence() {
+		return text(confidenceField).isEmpty() ? null : ConfidenceText.of(text(confidenceField)).value();
+	}
+
+	/** A moment or period; a name is used since and until one, so that it is no open one itself. */
 	private static boolean isDate(Text field) {
-		return text(field).isEmpty() || text(field).matches(DATE);
+		return text(field).isEmpty() || date(field) != null;
+	}
+
+	private static String date(Text field) {
+		return PartialDate.typed(text(field)).filter(date -> date.bound() == Bound.AT).map(PartialDate::stated).orElse(null);
 	}
 
 	private static String text(Text field) {
@@ -96,9 +115,9 @@ final class NameDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		name.setName(text(nameField));
 		name.setAssertedBy(orNull(byField));
-		name.setSince(orNull(sinceField));
-		name.setUntil(orNull(untilField));
-		name.setConfidence(text(confidenceField).isEmpty() ? null : Integer.valueOf(text(confidenceField)));
+		name.setSince(date(sinceField));
+		name.setUntil(date(untilField));
+		name.setConfidence(confidence());
 		super.okPressed();
 	}
 }

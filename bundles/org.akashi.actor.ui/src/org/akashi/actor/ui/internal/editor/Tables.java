@@ -1,5 +1,6 @@
 package org.akashi.actor.ui.internal.editor;
 
+import org.akashi.actor.ui.internal.editor.fields.FieldKeys;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.RowComfort;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,6 +45,7 @@ final class Tables {
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(220, table.getHeaderHeight() + table.getItemHeight() * rows).applyTo(table);
 		RowComfort.on(table);
+		table.addListener(SWT.MouseVerticalWheel, FieldKeys::scrollForm);
 		table.addListener(SWT.Resize, event -> spread(table, shares));
 		return table;
 	}

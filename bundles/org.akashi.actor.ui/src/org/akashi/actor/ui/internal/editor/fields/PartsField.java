@@ -80,6 +80,7 @@ public final class PartsField implements FormRow {
 		}
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, made.getHeaderHeight() + made.getItemHeight() * 2).applyTo(made);
 		RowComfort.on(made);
+		made.addListener(SWT.MouseVerticalWheel, FieldKeys::scrollForm);
 		made.addListener(SWT.Resize, event -> spread(made));
 		made.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		made.addListener(SWT.DefaultSelection, event -> edit());

@@ -100,6 +100,11 @@ public abstract class PropertyField implements FormRow {
 		filled = true;
 		setEditable(!readOnly);
 		showUnderstood(element);
+		return fit();
+	}
+
+	/** Takes the height that what is entered needs; returns whether that is another one. */
+	protected boolean fit() {
 		return false;
 	}
 
@@ -131,6 +136,7 @@ public abstract class PropertyField implements FormRow {
 	/** Hears the keys that all fields have: Escape goes back, Ctrl+1 offers ways to put right what is marked. */
 	protected final void listen(Control control, int... takenOn) {
 		control.setData(FieldKeys.FIELD, this);
+		control.addListener(SWT.MouseVerticalWheel, FieldKeys::scrollForm);
 		control.addListener(SWT.Modify, event -> {
 			showUnderstood(owner.element());
 			if (!entering) {

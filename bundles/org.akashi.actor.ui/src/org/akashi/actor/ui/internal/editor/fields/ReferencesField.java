@@ -53,6 +53,7 @@ final class ReferencesField implements FormRow {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(table);
 		table.setToolTipText(Messages.Reference_keys);
 		RowComfort.on(table);
+		table.addListener(SWT.MouseVerticalWheel, FieldKeys::scrollForm);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> open());
 		table.addListener(SWT.KeyDown, event -> {

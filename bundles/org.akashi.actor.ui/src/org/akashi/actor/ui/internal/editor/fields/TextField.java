@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +27,8 @@ import org.eclipse.swt.widgets.Text;
 /** A property that is typed: text, a number, a term, lists and dictionaries with one entry a line, JSON. */
 final class TextField extends PropertyField {
 
-	private static final int LINES = 3;
+	private static final int FEWEST = 2;
+	private static final int MOST = 7;
 
 	private final Text text;
 	private Button choose;
@@ -39,7 +41,7 @@ final class TextField extends PropertyField {
 		Composite area = choosing ? area(parent, owner) : parent;
 		text = owner.toolkit().createText(area, "", SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, lines ? SWT.FILL : SWT.CENTER)
-				.hint(100, lines ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
+				.hint(100, lines ? text.getLineHeight() * FEWEST : SWT.DEFAULT).applyTo(text);
 		if (choosing) {
 			choose = new Button(area, SWT.PUSH);
 			choose.setText(Messages.Field_choose);
@@ -114,6 +116,21 @@ final class TextField extends PropertyField {
 		}
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	@Override
+	protected boolean fit() {
+		if ((text.getStyle() & SWT.MULTI) == 0) {
+			return false;
+		}
+		GridData data = (GridData) text.getLayoutData();
+		int width = text.getSize().x;
+		// What wraps is as high as it will be at this width; before there is one, as high as its lines.
+		int needed = width > 0 ? text.computeSize(width, SWT.DEFAULT).y / text.getLineHeight() : text.getLineCount();
+		int height = text.getLineHeight() * Math.clamp(needed, FEWEST, MOST);
+		boolean other = data.heightHint != height;
+		data.heightHint = height;
+		return other;
 	}
 
 	@Override
