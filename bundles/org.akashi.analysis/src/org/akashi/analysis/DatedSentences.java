@@ -8,12 +8,9 @@ import java.util.Map;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.MentionTypes;
-import org.akashi.model.Evidence;
 import org.akashi.stix.PartialDate;
-import org.akashi.stix.StatedDates;
 import org.akashi.store.Case;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 
@@ -30,15 +27,14 @@ final class DatedSentences {
 		this.open = open;
 	}
 
-	/** The dates in the sentence of a piece of evidence that doesn't state one itself. */
-	List<PartialDate> in(Evidence evidence) {
-		String property = evidence.getProperty() == null ? "" : evidence.getProperty();
-		if (!property.isEmpty() || evidence.getSha256() == null || evidence.getStart() < 0 || !StatedDates.stated(evidence).isEmpty()) {
+	/** The dates in a sentence that is evidence for something as a whole and doesn't state a date itself. */
+	List<PartialDate> in(Proof proof) {
+		if (!proof.property().isEmpty() || proof.sha256().isEmpty() || proof.start() < 0 || !proof.stated().isEmpty()) {
 			return List.of();
 		}
 		List<PartialDate> found = new ArrayList<>();
-		List<Mention> all = dates(evidence.getSha256());
-		for (int i = first(all, evidence.getStart()); i < all.size() && all.get(i).span().end() <= evidence.getEnd(); i++) {
+		List<Mention> all = dates(proof.sha256());
+		for (int i = first(all, proof.start()); i < all.size() && all.get(i).span().end() <= proof.end(); i++) {
 			PartialDate.of(all.get(i).value()).filter(date -> found.stream().noneMatch(date::equals)).ifPresent(found::add);
 		}
 		return found;
@@ -74,8 +70,7 @@ final class DatedSentences {
 					.filter(mention -> mention.type().equals(MentionTypes.DATE))
 					.sorted(Comparator.comparingInt(mention -> mention.span().start())).toList()).orElse(List.of());
 		} catch (CoreException e) {
-			ILog log = Platform.getLog(DatedSentences.class);
-			log.log(Status.warning("The dates of report " + sha256 + " can't be read: " + e.getMessage(), e));
+			Platform.getLog(DatedSentences.class).log(Status.warning("The dates of report " + sha256 + " can't be read: " + e.getMessage(), e));
 			return List.of();
 		}
 	}

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.analysis.Event.Kind;
-import org.akashi.model.StixObject;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseIndex.Entry;
@@ -58,22 +57,16 @@ public final class EventReader {
 	 */
 	public EventList around(Collection<String> ids, IProgressMonitor monitor) {
 		for (String id : ids) {
-			open.read(() -> {
-				object(id, monitor);
-				return null;
-			});
+			object(id, monitor);
 			for (Relation relation : relations(id)) {
-				open.read(() -> {
-					relation(relation, monitor);
-					return null;
-				});
+				object(relation.id(), monitor);
+				if (relation.kind().equals("indicates")) {
+					object(relation.source(), monitor);
+				}
 			}
 			for (Entry entry : index.referrers(id)) {
 				if (WITNESSES.contains(entry.type())) {
-					open.read(() -> {
-						object(entry.id(), monitor);
-						return null;
-					});
+					object(entry.id(), monitor);
 				}
 			}
 		}
@@ -88,10 +81,7 @@ public final class EventReader {
 	public EventList all(IProgressMonitor monitor) {
 		for (String type : TYPES) {
 			for (Entry entry : index.ofType(type)) {
-				open.read(() -> {
-					object(entry.id(), monitor);
-					return null;
-				});
+				object(entry.id(), monitor);
 			}
 		}
 		return list(Set.of());
@@ -103,13 +93,6 @@ public final class EventReader {
 		return relations;
 	}
 
-	private void relation(Relation relation, IProgressMonitor monitor) {
-		object(relation.id(), monitor);
-		if (relation.kind().equals("indicates")) {
-			object(relation.source(), monitor);
-		}
-	}
-
 	private void object(String id, IProgressMonitor monitor) {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
@@ -119,8 +102,9 @@ public final class EventReader {
 			return;
 		}
 		if (read.add(id)) {
-			Optional<StixObject> object = index.find(id);
-			object.ifPresent(one -> found.addAll(new ObjectEvents(open, sentences).of(one)));
+			// The case is held for one object at a time only: others may be waiting for it.
+			Optional<ObjectEvents> own = open.read(() -> index.find(id).map(object -> new ObjectEvents(open, object)));
+			own.ifPresent(one -> found.addAll(one.with(sentences)));
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.akashi.analysis.Event.Kind;
 import org.akashi.analysis.Event.State;
 import org.akashi.model.CoreObject;
-import org.akashi.model.Evidence;
 import org.akashi.model.Relationship;
 import org.akashi.model.Sighting;
 import org.akashi.model.StixObject;
@@ -17,42 +16,59 @@ import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 
-/** The events that one object holds. Used where the case may be read. */
+/** The events that one object holds, and its sentences, in which dates may stand. Made where the case may be read. */
 final class ObjectEvents {
 
 	private final Case open;
-	private final DatedSentences sentences;
+	private final List<Event> events = new ArrayList<>();
+	private final List<Proof> sentences = new ArrayList<>();
+	private final String carrier;
+	private Entry subject;
+	private Entry other;
+	private String verb = "";
 
-	ObjectEvents(Case open, DatedSentences sentences) {
+	ObjectEvents(Case open, StixObject object) {
 		this.open = open;
-		this.sentences = sentences;
+		carrier = object.getId();
+		read(object);
 	}
 
-	List<Event> of(StixObject object) {
-		List<Event> events = new ArrayList<>();
-		switch (StixTypes.type(object)) {
-			case "relationship" -> relationship((Relationship) object, events);
-			case "sighting" -> sighting((Sighting) object, events);
-			case "indicator" -> span(object, Kind.INDICATOR, "valid_from", "valid_until", events);
-			case "observed-data" -> span(object, Kind.OBSERVED, "first_observed", "last_observed", events);
-			case "malware-analysis" -> span(object, Kind.ANALYSIS, "analysis_started", "analysis_ended", events);
-			case "report" -> span(object, Kind.REPORT, "published", "", events);
-			default -> {
-				seen(object, Kind.FIRST_SEEN, "first_seen", events);
-				seen(object, Kind.LAST_SEEN, "last_seen", events);
-				sentences(object, entry(object.getId(), object), null, "", events);
+	/** The events with those of the dates in the sentences. Reads reports: not where others wait for the case. */
+	List<Event> with(DatedSentences dates) {
+		for (Proof proof : sentences) {
+			for (PartialDate date : dates.in(proof)) {
+				if (events.stream().noneMatch(event -> says(event, date, proof))) {
+					events.add(new Event(Kind.SENTENCE, State.CURRENT, carrier, verb, subject, other, date, null, proof.confidence(), null,
+							List.of(proof)));
+				}
 			}
 		}
 		return events;
 	}
 
-	private void seen(StixObject object, Kind kind, String property, List<Event> events) {
+	private void read(StixObject object) {
+		switch (StixTypes.type(object)) {
+			case "relationship" -> relationship((Relationship) object);
+			case "sighting" -> sighting((Sighting) object);
+			case "indicator" -> span(object, Kind.INDICATOR, "valid_from", "valid_until");
+			case "observed-data" -> span(object, Kind.OBSERVED, "first_observed", "last_observed");
+			case "malware-analysis" -> span(object, Kind.ANALYSIS, "analysis_started", "analysis_ended");
+			case "report" -> span(object, Kind.REPORT, "published", "");
+			default -> {
+				subject = entry(object.getId(), object);
+				seen(object, Kind.FIRST_SEEN, "first_seen");
+				seen(object, Kind.LAST_SEEN, "last_seen");
+				sentences.addAll(proofs(object));
+			}
+		}
+	}
+
+	private void seen(StixObject object, Kind kind, String property) {
 		DateHistory history = StixTypes.feature(object.eClass(), property) == null ? null
 				: DateHistory.of(open, object, property).orElse(null);
 		if (history == null) {
 			return;
 		}
-		Entry subject = entry(object.getId(), object);
 		if (history.value() != null) {
 			PartialDate before = history.mover().map(DateStep::before).orElse(null);
 			events.add(new Event(kind, State.CURRENT, object.getId(), property, subject, null, history.value(), null, confidence(object), before,
@@ -66,7 +82,7 @@ final class ObjectEvents {
 		}
 	}
 
-	private void span(StixObject object, Kind kind, String begin, String end, List<Event> events) {
+	private void span(StixObject object, Kind kind, String begin, String end) {
 		PartialDate from = StatedDates.value(object, begin).orElse(null);
 		PartialDate until = end.isEmpty() ? null : StatedDates.value(object, end).orElse(null);
 		if (from != null || until != null) {
@@ -75,38 +91,26 @@ final class ObjectEvents {
 		}
 	}
 
-	private void relationship(Relationship relationship, List<Event> events) {
-		Entry source = entry(relationship.getSourceRef());
-		Entry target = entry(relationship.getTargetRef());
+	private void relationship(Relationship relationship) {
+		subject = entry(relationship.getSourceRef());
+		other = entry(relationship.getTargetRef());
+		verb = relationship.getRelationshipType();
 		PartialDate from = StatedDates.value(relationship, "start_time").orElse(null);
 		PartialDate until = StatedDates.value(relationship, "stop_time").orElse(null);
 		if (from != null || until != null) {
-			events.add(new Event(Kind.RELATION, State.CURRENT, relationship.getId(), relationship.getRelationshipType(), source, target, from,
+			events.add(new Event(Kind.RELATION, State.CURRENT, relationship.getId(), verb, subject, other, from,
 					until, confidence(relationship), null, proofs(relationship)));
 		}
-		sentences(relationship, source, target, relationship.getRelationshipType(), events);
+		sentences.addAll(proofs(relationship));
 	}
 
-	private void sighting(Sighting sighting, List<Event> events) {
+	private void sighting(Sighting sighting) {
 		PartialDate from = StatedDates.value(sighting, "first_seen").orElse(null);
 		PartialDate until = StatedDates.value(sighting, "last_seen").orElse(null);
 		if (from != null || until != null) {
 			Entry where = sighting.getWhereSightedRefs().isEmpty() ? null : entry(sighting.getWhereSightedRefs().getFirst());
 			events.add(new Event(Kind.SIGHTING, State.CURRENT, sighting.getId(), "sighting", entry(sighting.getSightingOfRef()), where, from,
 					until, confidence(sighting), null, proofs(sighting)));
-		}
-	}
-
-	/** Dates that stand in the sentences of the object, unless they are the date of an event already. */
-	private void sentences(StixObject object, Entry subject, Entry other, String verb, List<Event> events) {
-		for (Evidence evidence : object.getEvidence()) {
-			for (PartialDate date : sentences.in(evidence)) {
-				Proof proof = Proof.of(open, evidence);
-				if (events.stream().noneMatch(event -> says(event, date, proof))) {
-					events.add(new Event(Kind.SENTENCE, State.CURRENT, object.getId(), verb, subject, other, date, null, proof.confidence(), null,
-							List.of(proof)));
-				}
-			}
 		}
 	}
 

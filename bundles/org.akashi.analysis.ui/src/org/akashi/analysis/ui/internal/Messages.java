@@ -15,7 +15,6 @@ public final class Messages extends NLS {
 	public static String Analysis_emptyHint;
 	public static String Analysis_noCase;
 	public static String Analysis_noCaseHint;
-	public static String Analysis_import;
 
 	public static String Event_sentence;
 	public static String Event_since;
@@ -50,9 +49,9 @@ public final class Messages extends NLS {
 	public static String Timeline_column_report;
 	public static String Timeline_nothingSelected;
 	public static String Timeline_noSentence;
-	public static String Timeline_history;
 	public static String Timeline_more;
-	public static String Timeline_today;
+	public static String Timeline_emptySubject;
+	public static String Timeline_emptySubjectHint;
 
 	public static String Analysis_sentences;
 	public static String KillChain_name;

@@ -214,7 +214,8 @@ public class CellCanvas extends Canvas {
 
 	private void focusGained() {
 		if (focus < 0 && !cells().isEmpty()) {
-			focus(0);
+			// Nobody has chosen it: nobody is told.
+			focus = 0;
 		}
 		redraw();
 		access.focused(focus);

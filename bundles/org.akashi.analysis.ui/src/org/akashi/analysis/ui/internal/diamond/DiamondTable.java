@@ -87,7 +87,8 @@ final class DiamondTable {
 	}
 
 	private void fill(TableItem line, int index) {
-		if (index < rows.size()) {
+		// GTK asks for rows of -1 while a table is emptied.
+		if (index >= 0 && index < rows.size()) {
 			Row row = rows.get(index);
 			Item item = row.item();
 			line.setText(new String[] { DiamondTexts.corner(row.corner()), EventTexts.name(item.entry()), DiamondTexts.relation(item),

@@ -219,6 +219,7 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 
 	@Override
 	public void closed() {
+		selection.set(List.of());
 		follower.set("");
 		show(null);
 	}

@@ -18,6 +18,7 @@ import org.akashi.analysis.ui.internal.cells.SentencePopup;
 import org.akashi.analysis.ui.internal.cells.SentencePopup.Sentence;
 import org.akashi.analysis.ui.internal.cells.SubjectFollower;
 import org.akashi.store.Case;
+import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
@@ -138,8 +139,9 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 
 	/** Worker thread. */
 	private Found read(Case open, IProgressMonitor monitor) {
-		String id = wholeCase ? "" : follower.id();
-		String name = id.isEmpty() ? "" : open.index().entry(id).map(EventTexts::name).orElse("");
+		Entry subject = wholeCase ? null : open.index().entry(follower.id()).orElse(null);
+		String id = subject == null ? "" : subject.id();
+		String name = subject == null ? "" : EventTexts.name(subject);
 		return new Found(id, name, KillChainReader.read(open, id, BrushedPeriod.get()::shows, monitor));
 	}
 
@@ -228,6 +230,7 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 
 	@Override
 	public void closed() {
+		selection.set(List.of());
 		follower.set("");
 		show(null);
 	}

@@ -103,7 +103,8 @@ final class EventTable {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index < shown.size()) {
+		// GTK asks for rows of -1 while a table is emptied.
+		if (index >= 0 && index < shown.size()) {
 			Event event = shown.get(index);
 			String what = EventTexts.kind(event);
 			item.setText(new String[] { EventTexts.date(event), event.state() == Event.State.CURRENT ? what : "(" + what + ")",

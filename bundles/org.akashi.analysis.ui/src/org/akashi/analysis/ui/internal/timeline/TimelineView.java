@@ -1,7 +1,9 @@
 package org.akashi.analysis.ui.internal.timeline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.akashi.analysis.Event;
 import org.akashi.analysis.EventList;
@@ -49,6 +51,10 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 	/** Types that a timeline of one object makes sense for. */
 	private static final Set<String> NOT_FOCUSED = Set.of("relationship", "marking-definition", "extension-definition", "language-content", "");
 
+	/** Events and what those whom they are about are called. */
+	private record Found(EventList events, String subject) {
+	}
+
 	private final EntrySelection selection = new EntrySelection();
 	private IMemento memento;
 	private Composite stack;
@@ -58,7 +64,8 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 	private EventTable table;
 	private Text sentence;
 	private Focus focus;
-	private CaseQuery<EventList> query;
+	private CaseQuery<Found> query;
+	private Found found = new Found(EventList.NONE, "");
 	private EventList events = EventList.NONE;
 	private List<Event> current = List.of();
 	private volatile boolean whole;
@@ -138,7 +145,7 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 				on -> focus.setLinked(on));
 		toggles.toggle(COMMAND + "byKind", Messages.Timeline_byKind, "lanes", byKind, on -> {
 			byKind = on;
-			show(events);
+			show(found);
 		});
 		toggles.push(COMMAND + "zoomIn", Messages.Timeline_zoomIn, "zoom-in", () -> canvas.zoom(1.5));
 		toggles.push(COMMAND + "zoomOut", Messages.Timeline_zoomOut, "zoom-out", () -> canvas.zoom(1 / 1.5));
@@ -157,39 +164,42 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 	}
 
 	/** Worker thread. */
-	private EventList read(Case open, IProgressMonitor monitor) {
+	private Found read(Case open, IProgressMonitor monitor) {
 		EventReader reader = new EventReader(open, EVENTS, OBJECTS);
-		Set<String> ids = focus == null ? Set.of() : focus.ids();
-		return whole || ids.isEmpty() ? reader.all(monitor) : reader.around(ids, monitor);
+		Set<String> ids = new HashSet<>(focus == null ? Set.of() : focus.ids());
+		ids.removeIf(id -> open.index().entry(id).isEmpty());
+		if (whole || ids.isEmpty()) {
+			return new Found(reader.all(monitor), "");
+		}
+		String names = ids.stream().limit(3).flatMap(id -> open.index().entry(id).stream()).map(EventTexts::name).collect(Collectors.joining(", "));
+		return new Found(reader.around(ids, monitor), names);
 	}
 
-	private void show(EventList answer) {
+	private void show(Found answer) {
 		if (stack.isDisposed()) {
 			return;
 		}
-		events = answer == null ? EventList.NONE : answer;
+		found = answer == null ? new Found(EventList.NONE, "") : answer;
+		events = found.events();
 		current = List.of();
 		List<Lane> lanes = byKind ? Lanes.byKind(events, EventTexts::kind) : Lanes.byEntity(events, EventTexts::name);
 		canvas.show(new TimelineModel(events, lanes), !byKind);
 		table.show(events.events());
-		head.setText(answer == null ? "" : head().replace("&", "&&"));
+		head.setText(events.events().isEmpty() && events.focus().isEmpty() ? "" : head().replace("&", "&&"));
 		head.setToolTipText(head.getText());
 		boolean open = ActiveCase.get().current().isPresent();
-		empty.setTexts(open ? Messages.Analysis_empty : Messages.Analysis_noCase, open ? Messages.Analysis_emptyHint : Messages.Analysis_noCaseHint);
+		boolean focused = !events.focus().isEmpty();
+		empty.setTexts(!open ? Messages.Analysis_noCase : focused ? NLS.bind(Messages.Timeline_emptySubject, found.subject()) : Messages.Analysis_empty,
+				!open ? Messages.Analysis_noCaseHint : focused ? Messages.Timeline_emptySubjectHint : Messages.Analysis_emptyHint);
 		shown(canvas.selected().map(place -> place.item().events()).orElse(List.of()));
 		top();
 	}
 
 	private String head() {
 		String text = events.focus().isEmpty() ? NLS.bind(Messages.Timeline_headWhole, events.events().size())
-				: NLS.bind(Messages.Timeline_head, subject(), events.events().size());
+				: NLS.bind(Messages.Timeline_head, found.subject(), events.events().size());
 		text = events.leftOut() > 0 ? NLS.bind(Messages.Timeline_headLeftOut, text, events.leftOut()) : text;
 		return events.unread() > 0 ? NLS.bind(Messages.Timeline_headUnread, text, events.unread()) : text;
-	}
-
-	private String subject() {
-		return ActiveCase.get().current().map(open -> events.focus().stream().limit(3).map(id -> open.index().entry(id).map(EventTexts::name).orElse(id))
-				.reduce((one, two) -> one + ", " + two).orElse("")).orElse("");
 	}
 
 	private void top() {
@@ -263,6 +273,7 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 
 	@Override
 	public void closed() {
+		selection.set(List.of());
 		focus.set(Set.of());
 		show(null);
 	}
