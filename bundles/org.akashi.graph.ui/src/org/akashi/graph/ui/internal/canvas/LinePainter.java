@@ -32,11 +32,15 @@ final class LinePainter {
 	}
 
 	/** All lines that touch an area of the plane, one path a style: the window system is asked a few times only. */
-	void lines(GC gc, Scene scene, Viewport viewport, Bounds seen, Marks marks) {
+	void lines(GC gc, Scene scene, Viewport viewport, Bounds seen, Marks marks, boolean dots) {
 		Map<Style, List<double[]>> byStyle = new LinkedHashMap<>();
 		for (int line = 0; line < scene.lines(); line++) {
 			double[] ends = new double[4];
-			LineShape.visible(scene, line, ends);
+			if (dots) {
+				LineShape.betweenDots(scene, line, viewport.scale(), ends);
+			} else {
+				LineShape.visible(scene, line, ends);
+			}
 			if (seen.intersects(Bounds.between(ends[0], ends[1], ends[2], ends[3]))) {
 				byStyle.computeIfAbsent(style(scene, line, marks), key -> new ArrayList<>()).add(ends);
 			}

@@ -48,6 +48,22 @@ final class LineShape {
 		}
 	}
 
+	/** As {@link #between}, from dot to dot. */
+	static void betweenDots(Scene scene, int line, double scale, double[] ends) {
+		between(scene, line, ends);
+		double dx = ends[2] - ends[0];
+		double dy = ends[3] - ends[1];
+		double length = Math.hypot(dx, dy);
+		double start = (OverviewPainter.radius(scene, scene.lines.from[line], scale) + 3) / scale;
+		double end = (OverviewPainter.radius(scene, scene.lines.to[line], scale) + 3) / scale;
+		if (length > start + end) {
+			ends[0] += dx / length * start;
+			ends[1] += dy / length * start;
+			ends[2] -= dx / length * end;
+			ends[3] -= dy / length * end;
+		}
+	}
+
 	/** The point where a ray from inside a card crosses its border. */
 	private static void leave(Scene scene, int card, double x, double y, double toX, double toY, double[] cut) {
 		double halfWidth = scene.cards.width[card] / 2.0 + 1;

@@ -72,7 +72,7 @@ final class ScenePainter {
 	/** Lines, then kinds, then cards. */
 	void paint(GC gc, Scene scene, Viewport viewport, Sight sight, Marks marks, boolean quick) {
 		gc.setAntialias(quick ? SWT.OFF : SWT.ON);
-		lines.lines(gc, scene, viewport, sight.seen(), marks);
+		lines.lines(gc, scene, viewport, sight.seen(), marks, sight.detail() == Detail.DOTS);
 		paintCards(gc, scene, viewport, sight, marks, quick);
 	}
 

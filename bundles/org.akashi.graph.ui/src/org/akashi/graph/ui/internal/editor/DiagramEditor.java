@@ -119,7 +119,6 @@ public final class DiagramEditor extends EditorPart {
 		// After the drawing is there: its many pictures take a moment.
 		parent.getDisplay().asyncExec(() -> createToolBar(top));
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeChanged);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(canvas, "org.akashi.help.diagram");
 	}
 
 	private void createToolBar(Composite top) {
