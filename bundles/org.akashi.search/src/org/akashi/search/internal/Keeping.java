@@ -37,12 +37,15 @@ final class Keeping implements Closeable {
 
 	/** Results are seen at least after so many documents. */
 	private static final int SHOWN_EACH = 5_000;
+	/** So many changes may be lost by a crash, and be read again. */
+	private static final int COMMITTED_EACH = 2_000;
 
 	private final Case kept;
 	private final Directory directory;
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
 	private int since;
+	private int uncommitted;
 
 	/** Takes the directory over. */
 	Keeping(Case kept, Directory directory) throws IOException {
@@ -110,10 +113,15 @@ final class Keeping implements Closeable {
 			}
 		}
 		show();
+		uncommitted += objects.size() + 50 * reports.size();
+		if (uncommitted >= COMMITTED_EACH) {
+			commit();
+		}
 	}
 
 	/** Makes the next start quick. */
 	void commit() throws IOException {
+		uncommitted = 0;
 		if (writer.hasUncommittedChanges()) {
 			writer.commit();
 		}

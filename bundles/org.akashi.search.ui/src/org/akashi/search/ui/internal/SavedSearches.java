@@ -3,6 +3,8 @@ package org.akashi.search.ui.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -26,16 +28,30 @@ final class SavedSearches {
 	record Saved(String name, String text) {
 	}
 
-	private static final SavedSearches INSTANCE = new SavedSearches(InstanceScope.INSTANCE.getNode("org.akashi.search.ui"));
+	private final UnaryOperator<String> get;
+	private final BiConsumer<String, String> put;
 
-	private final IEclipsePreferences kept;
+	/**
+	 * @param get gives what is kept under a key, or {@code ""}
+	 * @param put keeps something
+	 */
+	SavedSearches(UnaryOperator<String> get, BiConsumer<String, String> put) {
+		this.get = get;
+		this.put = put;
+	}
 
-	SavedSearches(IEclipsePreferences kept) {
-		this.kept = kept;
+	private static SavedSearches of(IEclipsePreferences settings) {
+		return new SavedSearches(key -> settings.get(key, ""), settings::put);
 	}
 
 	static SavedSearches get() {
-		return INSTANCE;
+		return Settings.SEARCHES;
+	}
+
+	/** Settings exist in a running platform only. */
+	private static final class Settings {
+
+		private static final SavedSearches SEARCHES = of(InstanceScope.INSTANCE.getNode("org.akashi.search.ui"));
 	}
 
 	/** The kept searches, by name. */
@@ -95,11 +111,11 @@ final class SavedSearches {
 	}
 
 	private List<String> lines(String key) {
-		return kept.get(key, "").lines().filter(line -> !line.isBlank()).toList();
+		return get.apply(key).lines().filter(line -> !line.isBlank()).toList();
 	}
 
 	private void put(String key, List<String> lines) {
-		kept.put(key, String.join("\n", lines));
+		put.accept(key, String.join("\n", lines));
 	}
 
 	private static String clean(String text) {
