@@ -103,7 +103,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		follower = new SubjectFollower(this, MatrixData::mayUse, () -> query.request());
 		query = new CaseQuery<>(Messages.Matrix_reading, parent.getDisplay(), (open, monitor) -> MatrixData.read(open, follower.id(), monitor), this::take);
 		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
-		new MatrixActions(this).contribute(getViewSite().getActionBars());
+		new MatrixActions(this).contribute(getViewSite());
 		ActiveCase.get().addListener(this);
 		take(null);
 		follower.link(true);

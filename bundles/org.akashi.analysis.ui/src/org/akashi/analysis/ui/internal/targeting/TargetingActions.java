@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 
 import org.akashi.analysis.targeting.HeatMatrix;
 import org.akashi.analysis.targeting.Periods;
-import org.akashi.ui.Icons;
+import org.akashi.analysis.ui.internal.Toggles;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuListener;
@@ -12,10 +12,13 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** The tool bar and the menu of the targeting window. */
 final class TargetingActions {
+
+	private static final String COMMANDS = "org.akashi.analysis.ui.targeting.";
 
 	private final TargetingView view;
 	private final TargetingOptions options;
@@ -25,22 +28,13 @@ final class TargetingActions {
 		this.options = options;
 	}
 
-	void contribute(IActionBars bars) {
-		Action link = new Action(Messages.Targeting_link, IAction.AS_CHECK_BOX) {
-
-			@Override
-			public void run() {
-				view.follower().link(isChecked());
-			}
-		};
-		link.setImageDescriptor(Icons.descriptor("connect"));
-		link.setChecked(true);
-		Action whole = action(Messages.Targeting_whole, "case", () -> view.follower().set(""));
-		Action copy = action(Messages.Targeting_copy, "copy", view::copyTable);
-		bars.getToolBarManager().add(whole);
-		bars.getToolBarManager().add(link);
+	void contribute(IViewSite site) {
+		IActionBars bars = site.getActionBars();
+		Toggles buttons = new Toggles(site);
+		IAction whole = buttons.push(COMMANDS + "whole", Messages.Targeting_whole, "case", () -> view.follower().set(""));
+		buttons.toggle(COMMANDS + "link", Messages.Targeting_link, "connect", true, view.follower()::link);
 		bars.getToolBarManager().add(new Separator());
-		bars.getToolBarManager().add(copy);
+		IAction copy = buttons.push(COMMANDS + "copy", Messages.Targeting_copy, "copy", view::copyTable);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(menu(Messages.Targeting_grain, this::grains));
@@ -49,18 +43,6 @@ final class TargetingActions {
 		menu.add(whole);
 		menu.add(copy);
 		bars.updateActionBars();
-	}
-
-	private static Action action(String text, String icon, Runnable run) {
-		Action action = new Action(text) {
-
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setImageDescriptor(Icons.descriptor(icon));
-		return action;
 	}
 
 	/** A menu that is made when it opens, so that its marks are right. */

@@ -89,7 +89,7 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 		query = new CaseQuery<>(Messages.Targeting_reading, parent.getDisplay(), (open, monitor) -> TargetingData.read(open, follower.id(),
 				BrushedPeriod.get().period().orElse(null), monitor), this::take);
 		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
-		new TargetingActions(this, options).contribute(getViewSite().getActionBars());
+		new TargetingActions(this, options).contribute(getViewSite());
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(brushed);
 		take(null);
