@@ -16,7 +16,7 @@ import org.akashi.mention.rules.ExtractionRule.Origin;
 import org.akashi.mention.rules.RuleSet;
 import org.akashi.review.internal.Lessons;
 import org.akashi.review.internal.Lessons.Tally;
-import org.akashi.review.internal.PartialDate;
+import org.akashi.stix.PartialDate;
 import org.akashi.store.Case;
 import org.akashi.store.StoredReport;
 import org.akashi.store.Verdict;

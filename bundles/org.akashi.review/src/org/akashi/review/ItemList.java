@@ -22,12 +22,12 @@ import org.akashi.review.ReviewItem.State;
 import org.akashi.review.internal.Choices;
 import org.akashi.review.internal.KnownObjects;
 import org.akashi.review.internal.Mapping;
-import org.akashi.review.internal.PartialDate;
 import org.akashi.review.internal.SeenDate;
 import org.akashi.review.internal.Subject;
 import org.akashi.review.internal.Verdicts;
 import org.akashi.review.internal.Verdicts.Standing;
 import org.akashi.review.internal.identity.Survivors;
+import org.akashi.stix.PartialDate;
 import org.akashi.store.Case;
 import org.akashi.store.Verdict;
 

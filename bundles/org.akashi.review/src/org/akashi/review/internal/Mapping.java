@@ -11,6 +11,7 @@ import org.akashi.mention.Role;
 import org.akashi.observable.Observable;
 import org.akashi.observable.ObservableParser;
 import org.akashi.observable.ObservableType;
+import org.akashi.stix.PartialDate;
 
 /** Which STIX objects a mention stands for. */
 public final class Mapping {

@@ -12,6 +12,7 @@ import org.akashi.model.NameAssertion;
 import org.akashi.model.StixObject;
 import org.akashi.review.Choice;
 import org.akashi.review.ReviewItem;
+import org.akashi.stix.PartialDate;
 import org.akashi.stix.StixTypes;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;

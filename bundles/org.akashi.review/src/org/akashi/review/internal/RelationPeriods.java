@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.akashi.model.Evidence;
 import org.akashi.model.Relationship;
+import org.akashi.stix.PartialDate;
 import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseIndex.Relation;
 import org.akashi.store.Edit;

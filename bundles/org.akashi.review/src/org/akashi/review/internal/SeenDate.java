@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.akashi.model.Evidence;
 import org.akashi.model.StixObject;
+import org.akashi.stix.PartialDate;
 import org.akashi.stix.StixTypes;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -32,11 +33,6 @@ public final class SeenDate {
 	static boolean exists(String stixType, String property) {
 		EStructuralFeature feature = StixTypes.feature(StixTypes.eClass(stixType), property);
 		return feature != null && StixTypes.isTimestamp(feature);
-	}
-
-	/** The timestamp that a date gives for a property: its first moment, for the last sight its last. */
-	static String timestamp(String property, PartialDate date) {
-		return property.equals(LAST) ? date.lastMoment() : date.firstMoment();
 	}
 
 	/** Its value, or {@code ""}. */
@@ -68,13 +64,13 @@ public final class SeenDate {
 	/** What a statement contradicts: "first seen 2018-10 → 2017-09", or {@code ""}. */
 	public String conflict(PartialDate stated) {
 		String value = value();
-		return value.isEmpty() || value.equals(timestamp(property, stated)) ? ""
+		return value.isEmpty() || value.equals(stated.timestamp(property)) ? ""
 				: words() + " " + shown(value) + " → " + stated.stated();
 	}
 
 	/** Whether the value is what a report states. */
 	public boolean says(PartialDate stated) {
-		return value().equals(timestamp(property, stated));
+		return value().equals(stated.timestamp(property));
 	}
 
 	/** The object that has the property. */
@@ -91,7 +87,7 @@ public final class SeenDate {
 		for (Evidence evidence : object.getEvidence()) {
 			String stated = Evidences.statedIn(evidence);
 			if (property.equals(evidence.getProperty()) && PartialDate.of(stated)
-					.filter(date -> timestamp(property, date).equals(value)).isPresent()) {
+					.filter(date -> date.timestamp(property).equals(value)).isPresent()) {
 				return stated;
 			}
 		}
@@ -103,7 +99,7 @@ public final class SeenDate {
 		set("");
 		for (Evidence evidence : object.getEvidence()) {
 			if (property.equals(evidence.getProperty())) {
-				PartialDate.of(Evidences.statedIn(evidence)).map(date -> timestamp(property, date))
+				PartialDate.of(Evidences.statedIn(evidence)).map(date -> date.timestamp(property))
 						.filter(this::reachesFurther).ifPresent(this::set);
 			}
 		}

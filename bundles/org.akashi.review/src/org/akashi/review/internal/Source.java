@@ -2,6 +2,7 @@ package org.akashi.review.internal;
 
 import org.akashi.mention.KnownNames;
 import org.akashi.report.ReportText;
+import org.akashi.stix.PartialDate;
 import org.akashi.stix.StixIds;
 import org.akashi.store.CaseIndex;
 import org.akashi.store.StoredReport;

@@ -6,6 +6,7 @@ import org.akashi.model.Evidence;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
 import org.akashi.review.ReviewItem;
+import org.akashi.stix.PartialDate;
 import org.akashi.store.Edit;
 
 /** Turns accepted proposals into relationships and dates, with their sentences as evidence. */
@@ -90,7 +91,7 @@ final class Statements {
 			return new Result(subject, "");
 		}
 		SeenDate date = SeenDate.of(object, proposal.verb()).orElseThrow();
-		String timestamp = SeenDate.timestamp(proposal.verb(), PartialDate.of(proposal.value()).orElseThrow());
+		String timestamp = PartialDate.of(proposal.value()).orElseThrow().timestamp(proposal.verb());
 		if (single || date.reachesFurther(timestamp)) {
 			String obstacle = date.obstacle(timestamp);
 			if (!obstacle.isEmpty()) {
