@@ -2,6 +2,7 @@ package org.akashi.actor.ui.internal.editor.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.model.ExternalReference;
@@ -18,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +35,7 @@ public final class PartsField implements FormRow {
 
 	private static final int ROWS = 4;
 	private static final int COLUMNS = 3;
+	private static final Set<String> TELLING = Set.of("external_id", "url", "name", "marking_ref", "value");
 
 	private final EReference feature;
 	private final FieldOwner owner;
@@ -48,19 +51,24 @@ public final class PartsField implements FormRow {
 	public PartsField(Composite parent, FieldOwner owner, EReference feature) {
 		this.feature = feature;
 		this.owner = owner;
-		for (EStructuralFeature column : FieldKind.editable(feature.getEReferenceType())) {
+		for (EStructuralFeature column : telling(FieldKind.editable(feature.getEReferenceType()))) {
 			if (columns.size() < COLUMNS && FieldKind.of(column) != FieldKind.JSON_PAIRS && FieldKind.of(column) != FieldKind.PARTS
 					&& FieldKind.of(column) != FieldKind.PART) {
 				columns.add(column);
 			}
 		}
 		Composite area = owner.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).extendedMargins(1, 1, 1, 1).applyTo(area);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(1, 1, 1, 1).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		table = table(area);
 		Composite buttons = owner.toolkit().createComposite(area);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = 0;
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		row.spacing = 4;
+		buttons.setLayout(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(buttons);
 		add = button(buttons, Messages.Parts_add, this::add);
 		edit = button(buttons, Messages.Parts_edit, this::edit);
 		remove = button(buttons, Messages.Parts_remove, this::remove);
@@ -69,14 +77,22 @@ public final class PartsField implements FormRow {
 		}
 	}
 
+	/** What tells one from another comes first: an external id and a link before a description. */
+	private static List<EStructuralFeature> telling(List<EStructuralFeature> all) {
+		List<EStructuralFeature> ordered = new ArrayList<>(all);
+		ordered.sort(java.util.Comparator.comparing((EStructuralFeature one) -> !one.isRequired())
+				.thenComparing(one -> !TELLING.contains(StixTypes.jsonName(one))).thenComparing(one -> StixTypes.jsonName(one).equals("description")));
+		return ordered;
+	}
+
 	private Table table(Composite area) {
 		Table made = owner.toolkit().createTable(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		made.setHeaderVisible(true);
 		AccessibleName.set(made, TypeLabels.property(StixTypes.jsonName(feature)));
 		for (EStructuralFeature column : columns) {
-			TableColumn made1 = new TableColumn(made, SWT.NONE);
-			made1.setText(TypeLabels.property(StixTypes.jsonName(column)));
-			made1.setMoveable(true);
+			TableColumn head = new TableColumn(made, SWT.NONE);
+			head.setText(TypeLabels.property(StixTypes.jsonName(column)));
+			head.setMoveable(true);
 		}
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, made.getHeaderHeight() + made.getItemHeight() * 2).applyTo(made);
 		RowComfort.on(made);
@@ -105,7 +121,6 @@ public final class PartsField implements FormRow {
 		// Not the toolkit's button: its colours would hide that a button is disabled.
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
