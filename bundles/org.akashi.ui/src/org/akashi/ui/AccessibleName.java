@@ -1,10 +1,11 @@
 package org.akashi.ui;
 
 import org.akashi.ui.internal.GtkNames;
+import org.akashi.ui.internal.NamesByLabels;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Display;
 
 /** Names controls that have no label beside them, for people who hear the window instead of seeing it. UI thread. */
 public final class AccessibleName {
@@ -21,11 +22,12 @@ public final class AccessibleName {
 				event.result = name;
 			}
 		});
+		control.setData(NamesByLabels.NAMED, Boolean.TRUE);
 		GtkNames.set(control, name);
 	}
 
-	/** Gives a tool item that shows a picture only a name, where SWT doesn't take its tooltip for that. */
-	public static void set(ToolItem item, String name) {
-		GtkNames.set(item, name);
+	/** Gives all controls that nobody names the names that stand beside them, from now on, the platform's too. */
+	public static void everywhere(Display display) {
+		NamesByLabels.give(display);
 	}
 }

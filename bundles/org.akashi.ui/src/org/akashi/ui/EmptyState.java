@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /** What a window shows instead of its content while there is none: what it is for, and the next steps as buttons. */
 public final class EmptyState extends Composite {
@@ -34,13 +37,32 @@ public final class EmptyState extends Composite {
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(content);
 		title = new Label(content, SWT.CENTER | SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
-		title.setText(titleText);
+		title.setText(plain(titleText));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		hint = new Label(content, SWT.CENTER | SWT.WRAP);
-		hint.setText(hintText);
+		hint.setText(plain(hintText));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
 		addListener(SWT.Resize, event -> fit());
+		addListener(SWT.Hide, event -> getDisplay().asyncExec(this::handOnFocus));
 		sayTexts();
+	}
+
+	/** When the content comes in its place, the focus would stay with what holds both, where no key does anything. */
+	private void handOnFocus() {
+		IWorkbenchWindow window = isDisposed() || isVisible() ? null : PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPart part = window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+		if (part != null && around(getDisplay().getFocusControl())) {
+			part.setFocus();
+		}
+	}
+
+	private boolean around(Control focus) {
+		for (Control control = this; control != null; control = control.getParent()) {
+			if (control == focus) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Without a button the whole has the focus: it says what stands in it. */
@@ -49,7 +71,7 @@ public final class EmptyState extends Composite {
 
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = title.getText() + ". " + hint.getText();
+				event.result = (title.getText() + ". " + hint.getText()).replace("&&", "&");
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -74,10 +96,15 @@ public final class EmptyState extends Composite {
 		layout(true, true);
 	}
 
+	/** A label takes a single & for the mark of a key: ATT&CK has none. */
+	private static String plain(String text) {
+		return text.replace("&&", "&").replace("&", "&&");
+	}
+
 	/** Says something else. */
 	public void setTexts(String titleText, String hintText) {
-		title.setText(titleText);
-		hint.setText(hintText);
+		title.setText(plain(titleText));
+		hint.setText(plain(hintText));
 		layout(true, true);
 	}
 

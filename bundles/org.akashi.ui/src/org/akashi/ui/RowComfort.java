@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
@@ -22,7 +23,19 @@ public final class RowComfort {
 	private static final int ROUND = 4;
 	private static final int CELL_MARGIN = 8;
 
+	/** Marks rows that have it, so that nobody gives it twice. */
+	private static final String GIVEN = "org.akashi.ui.rowComfort";
+
 	private RowComfort() {
+	}
+
+	/** Gives it to every table and tree that comes into sight from now on, those of dialogs too. */
+	public static void everywhere(Display display) {
+		display.addFilter(SWT.Resize, event -> {
+			if (event.widget instanceof Table || event.widget instanceof Tree) {
+				give((Composite) event.widget);
+			}
+		});
 	}
 
 	/** Gives it to a table. */
@@ -36,11 +49,19 @@ public final class RowComfort {
 	}
 
 	private static void give(Composite rows) {
+		if (rows.getData(GIVEN) != null) {
+			return;
+		}
+		rows.setData(GIVEN, Boolean.TRUE);
 		rows.addListener(SWT.PaintItem, event -> {
 			if ((event.detail & SWT.SELECTED) != 0) {
 				paint(rows, event);
 			}
 		});
+		if (rows.isListening(SWT.MouseHover)) {
+			// These have tooltips of their own.
+			return;
+		}
 		String[] said = { "" };
 		rows.addListener(SWT.MouseMove, event -> {
 			String cut = cut(rows, new Point(event.x, event.y));

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.akashi.store.Case;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.BlockWatch;
+import org.akashi.ui.RowComfort;
 import org.akashi.ui.Windows;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -35,7 +37,8 @@ final class AkashiWorkbenchAdvisor extends WorkbenchAdvisor implements ActiveCas
 	@Override
 	public void preStartup() {
 		super.preStartup();
-		ToolItemNames.give(Display.getCurrent());
+		AccessibleName.everywhere(Display.getCurrent());
+		RowComfort.everywhere(Display.getCurrent());
 	}
 
 	@Override
