@@ -80,8 +80,18 @@ public final class ScreenshotTour implements IStartup {
 			Platform.getLog(ScreenshotTour.class).log(Status.error("The tour ended: " + e.getMessage(), e));
 			System.out.println("The tour ended: " + e);
 		} finally {
-			display.asyncExec(() -> PlatformUI.getWorkbench().close());
+			leave(display);
 		}
+	}
+
+	/** Closes the case without saving, so that nothing is asked, and then the workbench. */
+	private static void leave(Display display) {
+		try {
+			ActiveCase.get().closeWithoutSaving().join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		display.asyncExec(() -> PlatformUI.getWorkbench().close());
 	}
 
 	private static List<Stop> stops() {
