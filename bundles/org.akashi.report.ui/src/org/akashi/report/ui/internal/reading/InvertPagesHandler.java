@@ -4,9 +4,9 @@ import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 /** Shows pages light on dark while the dark theme is on, or white as paper is. */
@@ -18,7 +18,7 @@ public final class InvertPagesHandler extends AbstractHandler implements IElemen
 	public Object execute(ExecutionEvent event) {
 		ReadingSettings settings = ReadingSettings.get();
 		settings.invert(!settings.invert());
-		HandlerUtil.getActiveWorkbenchWindow(event).getService(ICommandService.class).refreshElements(COMMAND, null);
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}
 

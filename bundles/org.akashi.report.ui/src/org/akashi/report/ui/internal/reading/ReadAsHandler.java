@@ -4,9 +4,9 @@ import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 /** Shows reports as text, as they looked, or both; without a parameter the next of the three. */
@@ -21,7 +21,7 @@ public final class ReadAsHandler extends AbstractHandler implements IElementUpda
 		String as = event.getParameter(AS);
 		ReadAs[] all = ReadAs.values();
 		settings.as(as == null ? all[(settings.as().ordinal() + 1) % all.length] : ReadAs.valueOf(as));
-		HandlerUtil.getActiveWorkbenchWindow(event).getService(ICommandService.class).refreshElements(COMMAND, null);
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}
 

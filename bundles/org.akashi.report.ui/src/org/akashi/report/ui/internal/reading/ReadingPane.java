@@ -12,13 +12,11 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.ui.AccessibleName;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +39,8 @@ public final class ReadingPane extends Composite {
 	private final MentionHover hover;
 	private ReportText text;
 	private MarkRuns runs = new MarkRuns(List.of(), List.of());
+	private TableColumns columns = new TableColumns(List.of(), "");
+	private double character;
 	private String current = "";
 	private boolean moving;
 	private boolean selecting;
@@ -81,9 +81,12 @@ public final class ReadingPane extends Composite {
 		addListener(SWT.Resize, event -> fitMargins());
 		widget.addPaintListener(event -> {
 			if (painter.adopt(widget)) {
+				character = 0;
 				widget.getDisplay().asyncExec(this::restyle);
 			}
-			paintPages(event.gc);
+			if (text != null) {
+				PageRules.paint(event.gc, widget, text, painter, lastLine());
+			}
 			scrolled();
 		});
 		painter.adopt(widget);
@@ -171,6 +174,7 @@ public final class ReadingPane extends Composite {
 		painter.sentence(null);
 		painter.flash(null);
 		runs = new MarkRuns(report.blocks(), items);
+		columns = new TableColumns(report.blocks(), report.text());
 		moving = true;
 		try {
 			widget.setText(report.text());
@@ -295,11 +299,27 @@ public final class ReadingPane extends Composite {
 			return;
 		}
 		switch (block.kind()) {
-		case LIST_ITEM -> event.indent = 16;
+		case LIST_ITEM -> {
+			event.indent = 16;
+			event.wrapIndent = 28;
+		}
 		case CODE, FOOTNOTE, CAPTION -> event.indent = 12;
-		case TABLE_CELL, TABLE_HEADER -> event.tabStops = new int[] { 200, 400, 560, 700 };
+		case TABLE_CELL, TABLE_HEADER -> event.tabStops = columns.stops(block.place().table(), characterWidth(), textWidth());
 		default -> event.indent = 0;
 		}
+	}
+
+	private double characterWidth() {
+		if (character == 0) {
+			GC gc = new GC(widget);
+			character = gc.getFontMetrics().getAverageCharacterWidth();
+			gc.dispose();
+		}
+		return character;
+	}
+
+	private int textWidth() {
+		return Math.max(100, widget.getClientArea().width - widget.getLeftMargin() - widget.getRightMargin());
 	}
 
 	private void redrawVisible() {
@@ -328,41 +348,6 @@ public final class ReadingPane extends Composite {
 		if (right != widget.getRightMargin() || widget.getLeftMargin() != GUTTER) {
 			widget.setMargins(GUTTER, 14, right, 14);
 		}
-	}
-
-	private void paintPages(GC gc) {
-		if (text == null) {
-			return;
-		}
-		int top = widget.getTopIndex();
-		int bottom = lastLine();
-		int before = top == 0 ? 0 : pageBefore(widget.getOffsetAtLine(top));
-		Rectangle area = widget.getClientArea();
-		for (int line = top; line <= bottom; line++) {
-			int page = text.pageAt(widget.getOffsetAtLine(line));
-			if (page > 0 && page != before) {
-				paintPage(gc, page, widget.getLinePixel(line), area.width);
-				before = page;
-			}
-		}
-	}
-
-	/** The page of what stands before an offset; between blocks there are line breaks. */
-	private int pageBefore(int offset) {
-		int page = 0;
-		for (int back = 1; page == 0 && back <= 4 && offset - back >= 0; back++) {
-			page = text.pageAt(offset - back);
-		}
-		return page;
-	}
-
-	private void paintPage(GC gc, int page, int y, int width) {
-		String label = NLS.bind(Messages.ReadingPane_page, page);
-		Point extent = gc.textExtent(label);
-		gc.setForeground(painter.rule());
-		gc.drawLine(4, y - 1, width - 8, y - 1);
-		gc.setForeground(painter.dim());
-		gc.drawText(label, Math.max(2, GUTTER - extent.x - 10), y + 2, true);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.akashi.report.ui.internal.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
