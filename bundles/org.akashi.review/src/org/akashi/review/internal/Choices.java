@@ -3,6 +3,7 @@ package org.akashi.review.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class Choices {
 	private final String text;
 	/** The names of the report as written, by their keys. */
 	private final Map<String, String> written = new HashMap<>();
+	/** What has been found clear; a report names most things many times. */
+	private final Set<List<Object>> clear = new HashSet<>();
 
 	/** One that can still get reasons. */
 	private static final class Draft {
@@ -115,6 +118,10 @@ public final class Choices {
 			return finished(drafts.values());
 		}
 		String name = name(mention);
+		List<Object> same = List.of(name, mention.raw(), mention.type(), mention.value(), mention.entity(), mention.candidates());
+		if (clear.contains(same)) {
+			return List.of();
+		}
 		objects(name, mention.value(), drafts);
 		boolean elsewhere = drafts.values().stream().anyMatch(draft -> !draft.type.equals(mention.type()));
 		if (!mention.entity().isEmpty()) {
@@ -126,6 +133,9 @@ public final class Choices {
 		List<ContestedNames.Owner> owners = contested(name, mention.value());
 		owners.forEach(owner -> thing(drafts, owner.type(), key(owner), mention, Reason.of(Kind.LISTED, owner.source())));
 		boolean asks = !owners.isEmpty() || drafts.size() > 1 && !onlyOtherKinds(drafts, mention) || elsewhere;
+		if (!asks) {
+			clear.add(same);
+		}
 		return asks ? withNew(drafts, mention) : List.of();
 	}
 

@@ -42,7 +42,8 @@ public final class CaseDesk implements ActiveCaseListener {
 	private static CaseDesk instance;
 
 	private final ReviewDesk desk = new ReviewDesk();
-	private final ReviewActions actions = new ReviewActions(desk, new CaseReviewer(desk));
+	private final CaseReviewer reviewer = new CaseReviewer(desk);
+	private final ReviewActions actions = new ReviewActions(desk, reviewer);
 	private int turn;
 
 	private CaseDesk() {
@@ -268,6 +269,7 @@ public final class CaseDesk implements ActiveCaseListener {
 	@Override
 	public void closed() {
 		turn++;
+		reviewer.forget();
 		Imports.cancel();
 		desk.close();
 	}
@@ -275,7 +277,7 @@ public final class CaseDesk implements ActiveCaseListener {
 	@Override
 	public void changed(CaseChanges changes) {
 		// A decision on any report may teach something about this one.
-		if (changes.anyRule()) {
+		if (changes.anyRule() && !reviewer.busy()) {
 			refresh();
 		}
 	}

@@ -3,8 +3,11 @@ package org.akashi.report.ui.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.akashi.report.ReportText;
@@ -28,6 +31,10 @@ import org.eclipse.swt.widgets.Display;
 final class CaseReviewer implements Reviewer {
 
 	private final ReviewDesk desk;
+	private final AtomicInteger waiting = new AtomicInteger();
+	/** Decided since the desk was last told; of the jobs, which run one after the other. */
+	private final Set<QueueItem> settled = Collections.synchronizedSet(new LinkedHashSet<>());
+	private volatile List<ReviewItem> known = List.of();
 
 	CaseReviewer(ReviewDesk desk) {
 		this.desk = desk;
@@ -87,6 +94,7 @@ final class CaseReviewer implements Reviewer {
 			if (!places.get(0).open()) {
 				review.reopen(found);
 			}
+			// As they are now: what is chosen is looked up in them.
 			List<ReviewItem> open = new ArrayList<>();
 			for (ReviewItem item : found) {
 				review.item(item.sha256(), item.id()).ifPresent(open::add);
@@ -99,25 +107,62 @@ final class CaseReviewer implements Reviewer {
 		return NLS.bind(pattern, items.size() == 1 ? items.get(0).value() : Integer.toString(items.size()));
 	}
 
+	/**
+	 * Carries a decision out after those before it. What the report looks like then is worked out after the last of them
+	 * only: a person decides quicker than a long report is read.
+	 */
 	private void decide(String name, List<QueueItem> items, Decision decision) {
 		String sha256 = desk.sha256();
 		ReportText text = desk.text().orElseThrow();
 		Set<String> ids = items.stream().map(QueueItem::id).collect(Collectors.toSet());
 		Display display = Display.getCurrent();
+		waiting.incrementAndGet();
 		ActiveCase.get().run(name, (open, monitor) -> {
 			Review review = review(open);
 			String notice = "";
 			try {
-				List<ReviewItem> found = review.items(sha256).stream().filter(item -> ids.contains(item.id())).toList();
-				notice = notice(decision.on(review, found));
+				notice = notice(decision.on(review, found(review, sha256, ids)));
 			} catch (IllegalArgumentException e) {
 				notice = Phrases.user(e.getMessage());
 			} finally {
-				List<QueueItem> now = QueueItems.of(text, review.items(sha256));
-				String told = notice;
-				display.asyncExec(() -> desk.settle(sha256, items, now, told));
+				settled.addAll(items);
+				boolean last = waiting.updateAndGet(left -> Math.max(0, left - 1)) == 0;
+				if (last || !notice.isEmpty()) {
+					List<QueueItem> done = List.copyOf(settled);
+					settled.clear();
+					List<ReviewItem> now = review.items(sha256);
+					known = now;
+					List<QueueItem> rows = QueueItems.of(text, now);
+					String told = notice;
+					display.asyncExec(() -> desk.settle(sha256, done, rows, told));
+				}
 			}
 		});
+	}
+
+	/** The items by their ids. How they stand is looked up when they are decided: those of the last time do. */
+	private List<ReviewItem> found(Review review, String sha256, Set<String> ids) throws CoreException {
+		List<ReviewItem> found = among(known, sha256, ids);
+		if (found.size() < ids.size()) {
+			known = review.items(sha256);
+			found = among(known, sha256, ids);
+		}
+		return found;
+	}
+
+	private static List<ReviewItem> among(List<ReviewItem> all, String sha256, Set<String> ids) {
+		return all.stream().filter(item -> item.sha256().equals(sha256) && ids.contains(item.id())).toList();
+	}
+
+	/** The case is gone, and with it what waited. */
+	void forget() {
+		waiting.set(0);
+		known = List.of();
+	}
+
+	/** Whether decisions are under way, after which the desk is told. */
+	boolean busy() {
+		return waiting.get() > 0;
 	}
 
 	/** What a person should know about what could not be done. */
