@@ -40,6 +40,8 @@ public final class Messages extends NLS {
 	public static String Layout_radial;
 	public static String Layout_tree;
 	public static String Draft_name;
+	public static String Draft_fault;
+	public static String Layout_done;
 	public static String Draft_drawnBy;
 	public static String Draft_direction;
 	public static String Draft_connect;

@@ -83,6 +83,6 @@ final class OverviewPainter {
 	/** Points of the screen: those with many lines are larger. */
 	static double radius(Scene scene, int card, double scale) {
 		double joined = Math.sqrt(scene.degree(card) + scene.members(card) - 1.0);
-		return Math.min(14, (1.6 + 0.55 * joined) * Math.clamp(scale * 5, 0.8, 2.6));
+		return Math.min(14, (1.6 + 0.55 * joined) * (scale < 0.02 ? 0.45 : Math.clamp(scale * 5, 0.8, 2.6)));
 	}
 }

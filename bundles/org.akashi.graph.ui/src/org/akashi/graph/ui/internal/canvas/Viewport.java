@@ -10,7 +10,7 @@ package org.akashi.graph.ui.internal.canvas;
 public record Viewport(double scale, double offsetX, double offsetY) {
 
 	/** Farther away nothing can be told apart. */
-	public static final double SMALLEST = 0.01;
+	public static final double SMALLEST = 0.002;
 	/** Nearer there is only one card. */
 	public static final double LARGEST = 4;
 	/** 100 %, the origin in the corner. */

@@ -202,12 +202,14 @@ public final class DiagramSession implements ActiveCaseListener {
 	}
 
 	private static Diagram moved(Diagram diagram, Map<String, Alignment.Step> steps) {
-		Diagram next = diagram;
-		for (Map.Entry<String, Alignment.Step> step : steps.entrySet()) {
-			UnaryOperator<Place> change = place -> place.at(place.x() + step.getValue().dx(), place.y() + step.getValue().dy());
-			next = next.change(objects(diagram, List.of(step.getKey())), change);
-		}
-		return next;
+		Map<String, Place> places = new HashMap<>();
+		steps.forEach((card, step) -> {
+			for (String id : objects(diagram, List.of(card))) {
+				Place place = diagram.places().get(id);
+				places.put(id, place.at(place.x() + step.dx(), place.y() + step.dy()));
+			}
+		});
+		return diagram.with(places);
 	}
 
 	/** Ids of the objects of cards: of a collapsed group, its members. */

@@ -19,6 +19,7 @@ import org.akashi.graph.ui.internal.edit.Alignment;
 import org.akashi.graph.ui.internal.edit.DiagramSelection;
 import org.akashi.graph.ui.internal.edit.DiagramSession;
 import org.akashi.graph.ui.internal.edit.DiagramState;
+import org.akashi.ui.Notice;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
@@ -27,6 +28,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Puts cards where they are better seen: layouts, alignment, pins, groups. Each is one step. */
 final class Arranging {
+
+	/** Nanoseconds after which somebody may be looking elsewhere. */
+	private static final long LONG = 5_000_000_000L;
 
 	private final GraphCanvas canvas;
 	private final DiagramSession session;
@@ -55,11 +59,17 @@ final class Arranging {
 		String root = selection.ids().size() == 1 && state.graph().nodeOf(selection.ids().getFirst()) >= 0 ? selection.ids().getFirst() : "";
 		LayoutRequest request = root.isEmpty() ? LayoutRequest.of(kind) : LayoutRequest.of(kind).from(root);
 		String name = name(kind);
+		long began = System.nanoTime();
 		layout = Job.create(name, monitor -> {
 			try {
 				LayoutGraph graph = graph(state);
 				Positions positions = Layouts.arrange(graph, request, monitor);
-				canvas.getDisplay().asyncExec(() -> apply(graph, positions, NLS.bind(Messages.Edit_layout, name)));
+				canvas.getDisplay().asyncExec(() -> {
+					apply(graph, positions, NLS.bind(Messages.Edit_layout, name));
+					if (System.nanoTime() - began > LONG) {
+						Notice.show(name, NLS.bind(Messages.Layout_done, graph.size(), session.name()), canvas::forceFocus);
+					}
+				});
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
 				return Status.CANCEL_STATUS;

@@ -58,6 +58,7 @@ public final class DiagramEditor extends EditorPart {
 	private SashForm sash;
 	private Composite stack;
 	private EmptyState empty;
+	private EmptyState unshown;
 	private CanvasAccessible accessible;
 	private Drafting drafting;
 	private Arranging arranging;
@@ -141,14 +142,26 @@ public final class DiagramEditor extends EditorPart {
 		empty = new EmptyState(canvas, Messages.Empty_title, Messages.Empty_hint);
 		empty.addAction(Messages.Empty_insert, "search", exploring::insert);
 		empty.addAction(Messages.Empty_create, "intrusion-set", () -> drafting.createInMiddle("intrusion-set"));
+		unshown = new EmptyState(canvas, Messages.Empty_noCase, Messages.Empty_noCaseHint);
 		empty.setVisible(false);
+		unshown.setVisible(false);
+		// Only what takes a while to read says so.
+		canvas.getDisplay().timerExec(400, () -> {
+			if (!canvas.isDisposed() && session.state() == null && ActiveCase.get().current().isPresent()) {
+				unshown.setTexts(Messages.Diagram_reading + "…", "");
+				placeEmpty();
+				unshown.setVisible(true);
+			}
+		});
 		canvas.addListener(SWT.Resize, event -> placeEmpty());
 	}
 
 	private void placeEmpty() {
-		var wish = empty.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		var room = canvas.getSize();
-		empty.setBounds((room.x - wish.x) / 2, (room.y - wish.y) / 2, wish.x, wish.y);
+		for (EmptyState each : List.of(empty, unshown)) {
+			var wish = each.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+			each.setBounds((room.x - wish.x) / 2, (room.y - wish.y) / 2, wish.x, wish.y);
+		}
 	}
 
 	private void show(DiagramState state) {
@@ -179,18 +192,19 @@ public final class DiagramEditor extends EditorPart {
 
 	private void showEmpty(DiagramState state) {
 		boolean nothing = state == null || state.scene().cards() == 0;
+		boolean unseen = state == null || !state.fault().isEmpty() || state.graph().nodeCount() > 0;
+		if (state == null) {
+			unshown.setTexts(Messages.Empty_noCase, Messages.Empty_noCaseHint);
+		} else if (!state.fault().isEmpty()) {
+			unshown.setTexts(Messages.Empty_gone, state.fault().equals("gone") ? Messages.Empty_goneHint : state.fault());
+		} else {
+			unshown.setTexts(Messages.Empty_filtered, Messages.Empty_filteredHint);
+		}
 		if (nothing) {
-			boolean gone = state == null || !state.fault().isEmpty();
-			boolean filtered = state != null && state.graph().nodeCount() > 0;
-			empty.setTexts(state == null ? Messages.Empty_noCase : gone ? Messages.Empty_gone : filtered ? Messages.Empty_filtered : Messages.Empty_title,
-					state == null ? Messages.Empty_noCaseHint : gone ? goneHint(state) : filtered ? Messages.Empty_filteredHint : Messages.Empty_hint);
 			placeEmpty();
 		}
-		empty.setVisible(nothing);
-	}
-
-	private static String goneHint(DiagramState state) {
-		return state.fault().equals("gone") ? Messages.Empty_goneHint : state.fault();
+		empty.setVisible(nothing && !unseen);
+		unshown.setVisible(nothing && unseen);
 	}
 
 	private void selected() {

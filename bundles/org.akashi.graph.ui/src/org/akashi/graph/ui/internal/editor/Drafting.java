@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.graph.Connections;
@@ -16,10 +17,13 @@ import org.akashi.graph.ui.internal.edit.DiagramSelection;
 import org.akashi.graph.ui.internal.edit.DiagramSession;
 import org.akashi.graph.ui.internal.edit.DrawnObjects;
 import org.akashi.model.StixObject;
+import org.akashi.stix.Finding;
+import org.akashi.stix.StixRules;
 import org.akashi.store.Edit;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.TypeLabels;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 
@@ -75,6 +79,12 @@ final class Drafting {
 	private void create(String type, String name, double x, double y) {
 		String analyst = AkashiPreferences.analyst();
 		StixObject object = DrawnObjects.object(type, name, analyst, NLS.bind(Messages.Draft_drawnBy, analyst));
+		Optional<Finding> fault = StixRules.check(object).stream().filter(finding -> finding.severity() == Finding.Severity.ERROR).findFirst();
+		if (fault.isPresent()) {
+			MessageDialog.openWarning(canvas.getShell(), NLS.bind(Messages.Draft_name, TypeLabels.of(type)),
+					NLS.bind(Messages.Draft_fault, name, fault.get().message()));
+			return;
+		}
 		String id = object.getId();
 		session.edit(NLS.bind(Messages.Edit_create, TypeLabels.of(type), name), diagram -> diagram.with(Map.of(id, new Place(x, y))), edit -> {
 			// An observable has the id of its value: the case may have it already, then it is shown.

@@ -12,6 +12,8 @@ import org.akashi.graph.ui.internal.canvas.Scene;
 import org.akashi.graph.ui.internal.edit.DiagramSelection;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.Icons;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -37,9 +39,9 @@ final class MirrorTable {
 		this.selection = selection;
 		this.open = open;
 		folder = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
-		objects = new Side(List.of(Messages.Table_name, Messages.Table_type, Messages.Table_relations),
+		objects = new Side(true, List.of(Messages.Table_name, Messages.Table_type, Messages.Table_relations),
 				new int[] { 190, 110, 60 });
-		relations = new Side(List.of(Messages.Table_from, Messages.Table_kind, Messages.Table_to, Messages.Table_confidence),
+		relations = new Side(false, List.of(Messages.Table_from, Messages.Table_kind, Messages.Table_to, Messages.Table_confidence),
 				new int[] { 130, 110, 130, 60 });
 		folder.setSelection(0);
 		AccessibleName.set(folder, Messages.Table_title);
@@ -53,37 +55,39 @@ final class MirrorTable {
 	/** Shows a scene. */
 	void show(Scene next) {
 		scene = next;
-		objects.fill(rows(next.cards(), this::objectWords, next::id), next::type);
-		relations.fill(rows(next.lines(), this::relationWords, next::lineId), row -> "relationship");
+		objects.ask(next);
+		relations.ask(next);
 		objects.tab.setText(NLS.bind(Messages.Table_objects, next.cards()));
 		relations.tab.setText(NLS.bind(Messages.Table_relationships, next.lines()));
 		follow();
 	}
 
-	private interface Words {
-		String[] of(int index);
-	}
+	private record Row(String id, String icon, String[] words) {
 
-	private interface Names {
-		String of(int index);
-	}
-
-	private record Row(int index, String id, String[] words) {
-	}
-
-	private static List<Row> rows(int count, Words words, Names ids) {
-		List<Row> rows = new ArrayList<>(count);
-		for (int i = 0; i < count; i++) {
-			rows.add(new Row(i, ids.of(i), words.of(i)));
+		/** Numbers are ordered by their value. */
+		String key(int column) {
+			String word = words[column];
+			return !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0)) ? "0".repeat(4 - word.length()) + word : word;
 		}
+	}
+
+	/** Worker thread. */
+	private static List<Row> rows(Scene scene, boolean objects, int column, boolean down) {
+		List<Row> rows = new ArrayList<>();
+		for (int i = 0; i < (objects ? scene.cards() : scene.lines()); i++) {
+			rows.add(objects ? new Row(scene.id(i), scene.type(i), objectWords(scene, i))
+					: new Row(scene.lineId(i), "relationship", relationWords(scene, i)));
+		}
+		Comparator<Row> order = Comparator.comparing(row -> row.key(column), String.CASE_INSENSITIVE_ORDER);
+		rows.sort((down ? order.reversed() : order).thenComparing(Row::id));
 		return rows;
 	}
 
-	private String[] objectWords(int card) {
+	private static String[] objectWords(Scene scene, int card) {
 		return new String[] { scene.label(card), org.akashi.ui.TypeLabels.of(scene.type(card)), Integer.toString(scene.degree(card)) };
 	}
 
-	private String[] relationWords(int line) {
+	private static String[] relationWords(Scene scene, int line) {
 		String sure = scene.confidence(line) < 0 ? "" : Integer.toString(scene.confidence(line));
 		return new String[] { scene.label(scene.from(line)), Look.kind(scene.kind(line)), scene.label(scene.to(line)), sure };
 	}
@@ -101,11 +105,13 @@ final class MirrorTable {
 		private final Table table;
 		private final CTabItem tab;
 		private List<Row> rows = List.of();
-		private java.util.function.IntFunction<String> icon = index -> "object";
+		private final boolean ofObjects;
+		private Job reading;
 		private int sorted;
 		private boolean down;
 
-		Side(List<String> columns, int[] widths) {
+		Side(boolean ofObjects, List<String> columns, int[] widths) {
+			this.ofObjects = ofObjects;
 			table = new Table(folder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
 			table.setHeaderVisible(true);
 			for (int i = 0; i < widths.length; i++) {
@@ -127,34 +133,44 @@ final class MirrorTable {
 		private void set(TableItem item, int index) {
 			if (index < rows.size()) {
 				item.setText(rows.get(index).words());
-				item.setImage(Icons.ofType(icon.apply(rows.get(index).index())));
+				item.setImage(Icons.ofType(rows.get(index).icon()));
 			}
 		}
 
-		void fill(List<Row> all, java.util.function.IntFunction<String> icons) {
-			icon = icons;
-			rows = all;
-			order();
+		/** Reads and orders the rows of a scene on a worker: there may be tens of thousands. */
+		void ask(Scene of) {
+			if (reading != null) {
+				reading.cancel();
+			}
+			int column = sorted;
+			boolean descending = down;
+			Job job = Job.create(Messages.Table_title, monitor -> {
+				List<Row> read = rows(of, ofObjects, column, descending);
+				if (!monitor.isCanceled() && !folder.isDisposed()) {
+					folder.getDisplay().asyncExec(() -> fill(of, read));
+				}
+				return Status.OK_STATUS;
+			});
+			reading = job;
+			job.setSystem(true);
+			job.schedule();
+		}
+
+		private void fill(Scene of, List<Row> read) {
+			if (of == scene && !table.isDisposed()) {
+				rows = read;
+				table.setSortColumn(table.getColumn(sorted));
+				table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+				table.setItemCount(rows.size());
+				table.clearAll();
+				select();
+			}
 		}
 
 		private void sort(int column) {
 			down = column == sorted && !down;
 			sorted = column;
-			order();
-			select();
-		}
-
-		private void order() {
-			Comparator<Row> order = Comparator.comparing(row -> key(row.words()[sorted]), String.CASE_INSENSITIVE_ORDER);
-			rows.sort((down ? order.reversed() : order).thenComparing(Row::id));
-			table.setSortColumn(table.getColumn(sorted));
-			table.setSortDirection(down ? SWT.DOWN : SWT.UP);
-			table.setItemCount(rows.size());
-			table.clearAll();
-		}
-
-		private static String key(String word) {
-			return word.matches("\\d{1,9}") ? String.format("%09d", Integer.parseInt(word)) : word;
+			ask(scene);
 		}
 
 		private void chosen() {

@@ -3,6 +3,7 @@ package org.akashi.graph.ui.internal.editor;
 import org.akashi.graph.ui.internal.Messages;
 import org.akashi.graph.ui.internal.canvas.GraphCanvas;
 import org.akashi.graph.ui.internal.edit.DiagramState;
+import org.akashi.ui.PeriodChip;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -25,10 +26,11 @@ final class StatusBar {
 	/** @param showAll takes the filter away */
 	StatusBar(Composite parent, GraphCanvas canvas, Runnable showAll) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(16, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 2).spacing(16, 0).applyTo(bar);
 		counts = new Label(bar, SWT.NONE);
 		filter = new Link(bar, SWT.NONE);
 		filter.addListener(SWT.Selection, event -> showAll.run());
+		new PeriodChip(bar);
 		work = new Link(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(work);
 		work.addListener(SWT.Selection, event -> cancel.run());

@@ -1,7 +1,9 @@
 package org.akashi.graph.ui.internal.view;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,9 +74,9 @@ public final class NewDiagrams {
 		String first = open.index().entry(there.getFirst()).orElseThrow().name();
 		Diagram diagram = Diagram.empty(freeName(first, open.diagrams().names()));
 		GraphSnapshot graph = GraphSnapshot.of(open, shown, diagram.content(), monitor);
-		for (String id : graph.ids()) {
-			diagram = diagram.with(java.util.Map.of(id, new Place(0, 0)));
-		}
+		Map<String, Place> places = new HashMap<>();
+		graph.ids().forEach(id -> places.put(id, new Place(0, 0)));
+		diagram = diagram.with(places);
 		LayoutGraph layout = LayoutGraph.of(graph, diagram, SceneBuilder::extent);
 		LayoutRequest request = there.size() == 1 && shown.size() < 60 ? LayoutRequest.of(LayoutKind.RADIAL).from(there.getFirst())
 				: LayoutRequest.of(LayoutKind.FORCE);
