@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.akashi.analysis.Proof;
+import org.akashi.analysis.targeting.Held;
+import org.akashi.analysis.targeting.StatedPeriods;
 import org.akashi.model.AttackPattern;
 import org.akashi.model.Evidence;
-import org.akashi.model.StixObject;
+import org.akashi.model.Relationship;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.CaseIndex.Relation;
@@ -72,27 +74,24 @@ public final class TechniqueUses {
 		}
 	}
 
-	/** What names the technique without a user; an object without any sentence stands for itself. */
+	/** What names the technique without a user. */
 	private List<TechniqueUse> own(AttackPattern pattern) {
 		List<TechniqueUse> own = new ArrayList<>();
-		for (Evidence evidence : pattern.getEvidence()) {
-			if (evidence.getProperty() == null || evidence.getProperty().isEmpty()) {
-				own.add(use(pattern, "", Proof.of(open, evidence)));
-			}
-		}
+		StatedPeriods.sentences(pattern).forEach(sentence -> own.add(use(pattern, "", Held.UNKNOWN, Proof.of(open, sentence))));
 		return own;
 	}
 
 	private List<TechniqueUse> stated(AttackPattern pattern, Relation relation) {
-		String by = open.index().entry(relation.source()).map(Entry::name).filter(name -> !name.isBlank()).orElse(relation.source());
-		List<TechniqueUse> stated = new ArrayList<>();
-		List<Evidence> evidence = open.index().find(relation.id()).map(StixObject::getEvidence).<List<Evidence>>map(List::copyOf).orElse(List.of());
-		for (Evidence one : evidence) {
-			if (one.getProperty() == null || one.getProperty().isEmpty()) {
-				stated.add(use(pattern, by, Proof.of(open, one)));
-			}
+		if (!(open.index().find(relation.id()).orElse(null) instanceof Relationship relationship)) {
+			return List.of();
 		}
-		return stated.isEmpty() ? List.of(use(pattern, by, Proof.none(""))) : stated;
+		String by = open.index().entry(relation.source()).map(Entry::name).filter(name -> !name.isBlank()).orElse(relation.source());
+		Held life = StatedPeriods.life(open.index().find(relation.source()).orElse(null));
+		List<TechniqueUse> stated = new ArrayList<>();
+		for (Evidence sentence : StatedPeriods.sentences(relationship)) {
+			stated.add(use(pattern, by, StatedPeriods.held(relationship, sentence).within(life), Proof.of(open, sentence)));
+		}
+		return stated.isEmpty() ? List.of(use(pattern, by, StatedPeriods.held(relationship).within(life), Proof.none(""))) : stated;
 	}
 
 	private void of(String subject) {
@@ -114,9 +113,9 @@ public final class TechniqueUses {
 		}
 	}
 
-	private static TechniqueUse use(AttackPattern pattern, String by, Proof proof) {
+	private static TechniqueUse use(AttackPattern pattern, String by, Held held, Proof proof) {
 		String id = TechniqueId.of(pattern).orElse("");
 		String name = pattern.getName() == null ? id : pattern.getName();
-		return new TechniqueUse(id, TechniqueId.domain(id, pattern), pattern.getId(), name, by, proof);
+		return new TechniqueUse(id, TechniqueId.domain(id, pattern), pattern.getId(), name, by, held, proof);
 	}
 }

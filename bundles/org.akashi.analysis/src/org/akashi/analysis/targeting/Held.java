@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import org.akashi.stix.PartialDate;
+import org.akashi.stix.Period;
 
 /**
  * When something held, in whole days of UTC.
@@ -38,6 +39,12 @@ public record Held(LocalDate from, LocalDate to) {
 		LocalDate from = PartialDate.of(start == null ? "" : start).map(date -> day(date.first())).orElse(null);
 		LocalDate to = PartialDate.of(stop == null ? "" : stop).map(date -> day(date.last()).plusDays(1)).orElse(null);
 		return from != null && to != null && !to.isAfter(from) ? new Held(from, from.plusDays(1)) : new Held(from, to);
+	}
+
+	/** A period that was marked: its days. */
+	public static Held of(Period marked) {
+		return new Held(marked.from().equals(Instant.MIN) ? null : day(marked.from()),
+				marked.until().equals(Instant.MAX) ? null : day(marked.until()).plusDays(1));
 	}
 
 	private static LocalDate day(Instant moment) {

@@ -15,9 +15,6 @@ import org.akashi.model.Identity;
 import org.akashi.model.Location;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
-import org.akashi.stix.PartialDate;
-import org.akashi.stix.StatedDates;
-import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.CaseIndex.Relation;
@@ -122,34 +119,15 @@ public final class TargetingFacts {
 			return;
 		}
 		String name = open.index().entry(relation.source()).map(Entry::name).filter(text -> !text.isBlank()).orElse(relation.source());
-		Held life = lives.computeIfAbsent(relation.source(), this::life);
-		boolean states = false;
-		List<Evidence> own = new ArrayList<>();
-		for (Evidence evidence : relationship.getEvidence()) {
-			boolean ofDate = evidence.getProperty() != null && !evidence.getProperty().isEmpty();
-			states |= !ofDate && !StatedDates.stated(evidence).isEmpty();
-			if (!ofDate) {
-				own.add(evidence);
-			}
+		Held life = lives.computeIfAbsent(relation.source(), id -> StatedPeriods.life(open.index().find(id).orElse(null)));
+		List<Evidence> sentences = StatedPeriods.sentences(relationship);
+		for (Evidence sentence : sentences) {
+			facts.add(new Targeted(relation.source(), name, kind, key, StatedPeriods.held(relationship, sentence), life, relation.id(),
+					Proof.of(open, sentence)));
 		}
-		Held whole = Held.between(relationship.getStartTime(), relationship.getStopTime());
-		for (Evidence evidence : own) {
-			Held stated = PartialDate.of(StatedDates.stated(evidence)).map(Held::of).orElse(states ? Held.UNKNOWN : whole);
-			facts.add(new Targeted(relation.source(), name, kind, key, stated, life, relation.id(), Proof.of(open, evidence)));
-		}
-		if (own.isEmpty()) {
+		if (sentences.isEmpty()) {
 			String words = relationship.getDescription() == null ? "" : relationship.getDescription();
-			facts.add(new Targeted(relation.source(), name, kind, key, whole, life, relation.id(), Proof.none(words)));
+			facts.add(new Targeted(relation.source(), name, kind, key, StatedPeriods.held(relationship), life, relation.id(), Proof.none(words)));
 		}
-	}
-
-	private Held life(String id) {
-		StixObject object = open.index().find(id).orElse(null);
-		if (object == null || StixTypes.feature(object.eClass(), "first_seen") == null) {
-			return Held.UNKNOWN;
-		}
-		Held first = StatedDates.value(object, "first_seen").map(Held::of).orElse(Held.UNKNOWN);
-		Held last = StatedDates.value(object, "last_seen").map(Held::of).orElse(Held.UNKNOWN);
-		return new Held(first.from(), last.to());
 	}
 }

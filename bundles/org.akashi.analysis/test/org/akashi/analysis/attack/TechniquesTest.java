@@ -13,6 +13,7 @@ import java.util.Set;
 import org.akashi.analysis.Proof;
 import org.akashi.analysis.attack.TechniqueMatrix.Cell;
 import org.akashi.analysis.attack.TechniqueMatrix.Shown;
+import org.akashi.analysis.targeting.Held;
 import org.akashi.analysis.targeting.TargetingCase;
 import org.akashi.model.AttackPattern;
 import org.akashi.model.ExternalReference;
@@ -45,7 +46,7 @@ class TechniquesTest {
 
 	private static TechniqueUse use(String id, int sentence) {
 		AttackDomain domain = INDEX.find(id).map(AttackIndex.Technique::domain).orElse(AttackDomain.ENTERPRISE);
-		return new TechniqueUse(id, domain, "attack-pattern--" + id, id, "", Proof.none("Sentence " + sentence));
+		return new TechniqueUse(id, domain, "attack-pattern--" + id, id, "", Held.UNKNOWN, Proof.none("Sentence " + sentence));
 	}
 
 	@Test
@@ -105,6 +106,18 @@ class TechniquesTest {
 			assertEquals(List.of("Night Owl", ""), all.stream().map(TechniqueUse::by).toList());
 			assertEquals(1, TechniqueUses.read(of.open(), campaign, new NullProgressMonitor()).size());
 			assertEquals("Night Owl", TechniqueUses.read(of.open(), actor, new NullProgressMonitor()).getFirst().by());
+		}
+	}
+
+	@Test
+	void usesHaveTheTimeOfTheirSentences() throws CoreException {
+		try (TargetingCase of = new TargetingCase(folder)) {
+			AttackPattern pattern = pattern("Phishing", "T1566");
+			of.add(pattern);
+			String campaign = of.campaign("Night Owl", "2017-09-01T00:00:00.000Z", "2019-03-05T23:59:59.999Z");
+			of.relate(campaign, "uses", pattern.getId(), "2018", "2019/", "");
+			assertEquals(List.of("2018", "2019-01 – 2019-03-05", ""),
+					TechniqueUses.read(of.open(), "", new NullProgressMonitor()).stream().map(use -> use.held().text()).toList());
 		}
 	}
 

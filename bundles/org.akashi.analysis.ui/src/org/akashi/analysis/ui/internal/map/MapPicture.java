@@ -240,7 +240,7 @@ final class MapPicture implements CellPicture {
 			gc.setFillRule(SWT.FILL_EVEN_ODD);
 			gc.setBackground(new Color(ground));
 			gc.fillPath(path);
-			gc.setForeground(new Color(of == null ? palette.line() : palette.text()));
+			gc.setForeground(new Color(of == null ? palette.line() : palette.quiet()));
 			gc.setLineWidth(1);
 			gc.drawPath(path);
 		} finally {
@@ -252,7 +252,7 @@ final class MapPicture implements CellPicture {
 		Counted of = counted.get(shape.country().code());
 		RGB ground = palette.heat(of.count(), largest);
 		boolean moved = Math.hypot(bounds.x + bounds.width / 2.0 - shape.label().x, bounds.y + bounds.height / 2.0 - shape.label().y) > 3;
-		boolean dot = moved || Math.min(shape.main().width, shape.main().height) < line + 2 || shape.main().width < bounds.width;
+		boolean dot = moved || shape.main().height < 2 * line || shape.main().width < bounds.width + 2 * line;
 		gc.setBackground(new Color(ground));
 		if (moved) {
 			gc.setForeground(new Color(palette.text()));

@@ -8,6 +8,8 @@ import org.akashi.analysis.attack.AttackDomain;
 import org.akashi.analysis.attack.AttackIndex;
 import org.akashi.analysis.attack.TechniqueUse;
 import org.akashi.analysis.attack.TechniqueUses;
+import org.akashi.analysis.targeting.Held;
+import org.akashi.stix.Period;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,19 +19,25 @@ import org.eclipse.core.runtime.IProgressMonitor;
  *
  * @param subject STIX id of the actor, campaign or software, {@code ""} for the whole case
  * @param name    what people call it
- * @param uses    what sentences say
+ * @param uses    what sentences say, within the brushed period
+ * @param hidden  how many sentences lie outside the brushed period or have no date
  */
-record MatrixData(String subject, String name, List<TechniqueUse> uses) {
+record MatrixData(String subject, String name, List<TechniqueUse> uses, int hidden) {
 
 	/** Nothing is known. */
-	static final MatrixData NOTHING = new MatrixData("", "", List.of());
+	static final MatrixData NOTHING = new MatrixData("", "", List.of(), 0);
 
 	/** Reads it; on a worker thread. A subject that is gone gives the whole case. */
-	static MatrixData read(Case open, String subject, IProgressMonitor monitor) {
+	static MatrixData read(Case open, String subject, Period brushed, IProgressMonitor monitor) {
 		AttackIndex.get();
 		Entry entry = open.read(() -> subject.isEmpty() ? null : open.index().entry(subject).orElse(null));
 		List<TechniqueUse> uses = TechniqueUses.read(open, entry == null ? "" : subject, monitor);
-		return new MatrixData(entry == null ? "" : subject, entry == null ? "" : entry.name(), uses);
+		List<TechniqueUse> shown = uses;
+		if (brushed != null) {
+			Held period = Held.of(brushed);
+			shown = uses.stream().filter(use -> use.held().meets(period)).toList();
+		}
+		return new MatrixData(entry == null ? "" : subject, entry == null ? "" : entry.name(), shown, uses.size() - shown.size());
 	}
 
 	/** Whether objects of a STIX type may use techniques. */

@@ -16,12 +16,14 @@ import org.akashi.store.Case;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
+import org.akashi.ui.BrushedPeriod;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.CoalescedUpdate;
 import org.akashi.ui.Drawing;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.PeriodChip;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,12 +56,14 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 	private StackLayout layout;
 	private MatrixCanvas canvas;
 	private EmptyState empty;
+	private Button whole;
 	private MatrixPicture picture;
 	private SubjectFollower follower;
 	private CaseQuery<MatrixData> query;
 	private CoalescedUpdate update;
 	private MatrixData data = MatrixData.NOTHING;
 	private MatrixOptions options;
+	private final Runnable brushed = () -> query.request();
 	private String unfoldedFor = "?";
 	private final TacticNames names = TacticNames.ofWorkbench();
 
@@ -77,9 +81,10 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 	@Override
 	public void createPartControl(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(6, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).spacing(6, 4).applyTo(area);
 		head = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
+		new PeriodChip(area);
 		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.Matrix_search);
 		AccessibleName.set(search, Messages.Matrix_search);
@@ -101,10 +106,12 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		});
 		createStack();
 		follower = new SubjectFollower(this, MatrixData::mayUse, () -> query.request());
-		query = new CaseQuery<>(Messages.Matrix_reading, parent.getDisplay(), (open, monitor) -> MatrixData.read(open, follower.id(), monitor), this::take);
+		query = new CaseQuery<>(Messages.Matrix_reading, parent.getDisplay(), (open, monitor) -> MatrixData.read(open, follower.id(),
+				BrushedPeriod.get().period().orElse(null), monitor), this::take);
 		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
 		new MatrixActions(this).contribute(getViewSite());
 		ActiveCase.get().addListener(this);
+		BrushedPeriod.get().addListener(brushed);
 		take(null);
 		follower.link(true);
 		query.request();
@@ -114,7 +121,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		stack = new Composite(area, SWT.NONE);
 		layout = new StackLayout();
 		stack.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(stack);
+		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(stack);
 		canvas = new MatrixCanvas(stack);
 		canvas.onOpen(this::open);
 		canvas.onFold((id, open) -> {
@@ -122,6 +129,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 			show();
 		});
 		empty = new EmptyState(stack, Messages.Matrix_empty, Messages.Matrix_emptyHint);
+		whole = empty.addAction(Messages.Matrix_whole, "case", () -> follower.set(""));
 		empty.addAction(Messages.Matrix_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
 	}
 
@@ -160,8 +168,22 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 			picture = picture();
 			canvas.show(picture);
 		}
+		if (nothing) {
+			sayWhy();
+		}
 		layout.topControl = nothing ? empty : canvas;
 		stack.layout(true, true);
+	}
+
+	private void sayWhy() {
+		if (data.hidden() > 0) {
+			empty.setTexts(Messages.Matrix_emptyPeriod, NLS.bind(Messages.Matrix_emptyPeriodHint, data.hidden()));
+		} else if (!data.subject().isEmpty()) {
+			empty.setTexts(NLS.bind(Messages.Matrix_emptySubject, FittedText.plain(data.name())).replace("&", "&&"), Messages.Matrix_emptySubjectHint);
+		} else {
+			empty.setTexts(Messages.Matrix_empty, Messages.Matrix_emptyHint);
+		}
+		whole.setVisible(!data.subject().isEmpty());
 	}
 
 	private MatrixPicture picture() {
@@ -187,7 +209,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		}
 		String verb = TypeLabels.relation("uses");
 		List<Sentence> sentences = uses.stream().map(use -> new Sentence(
-				(use.by().isEmpty() ? "" : use.by() + " " + verb + " ") + use.technique() + " " + use.name(), "", use.proof(), use.object())).toList();
+				(use.by().isEmpty() ? "" : use.by() + " " + verb + " ") + use.technique() + " " + use.name(), use.held().text(), use.proof(), use.object())).toList();
 		Rectangle beside = canvas.getDisplay().map(canvas, null, canvas.onScreen(canvas.cells().indexOf(cell)));
 		String id = MatrixPicture.technique(cell.key());
 		String title = id + " " + AttackIndex.get().find(id).map(AttackIndex.get()::fullName).orElse("");
@@ -248,6 +270,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 	@Override
 	public void dispose() {
 		ActiveCase.get().removeListener(this);
+		BrushedPeriod.get().removeListener(brushed);
 		if (query != null) {
 			follower.dispose();
 			update.dispose();

@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String Matrix_elsewhere;
 	public static String Matrix_empty;
 	public static String Matrix_emptyHint;
+	public static String Matrix_emptyPeriod;
+	public static String Matrix_emptyPeriodHint;
+	public static String Matrix_emptySubject;
+	public static String Matrix_emptySubjectHint;
 	public static String Matrix_enterprise;
 	public static String Matrix_export;
 	public static String Matrix_exportFailed;

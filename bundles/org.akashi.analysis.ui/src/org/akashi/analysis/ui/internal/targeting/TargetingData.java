@@ -1,6 +1,5 @@
 package org.akashi.analysis.ui.internal.targeting;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +59,7 @@ record TargetingData(String subject, String name, List<Targeted> facts, List<Tar
 
 	/** The facts that a brushed period shows: those that cover some of it; all without one. */
 	static List<Targeted> within(List<Targeted> facts, Period brushed) {
-		if (brushed == null) {
-			return facts;
-		}
-		Held period = new Held(brushed.from().equals(java.time.Instant.MIN) ? null : brushed.from().atZone(ZoneOffset.UTC).toLocalDate(),
-				brushed.until().equals(java.time.Instant.MAX) ? null : brushed.until().atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
-		return Comparison.within(facts, period);
+		return brushed == null ? facts : Comparison.within(facts, Held.of(brushed));
 	}
 
 	/** Both matrices, countries first. */

@@ -32,6 +32,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -47,6 +48,7 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 	private StackLayout layout;
 	private Composite content;
 	private EmptyState empty;
+	private Button whole;
 	private Label head;
 	private CTabFolder tabs;
 	private List<TargetingPage> pages = List.of();
@@ -74,6 +76,7 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 		layout = new StackLayout();
 		stack.setLayout(layout);
 		empty = new EmptyState(stack, Messages.Targeting_empty, Messages.Targeting_emptyHint);
+		whole = empty.addAction(Messages.Targeting_whole, "case", () -> follower.set(""));
 		empty.addAction(Messages.Targeting_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 4).applyTo(content);
@@ -142,6 +145,7 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 		} else {
 			empty.setTexts(Messages.Targeting_empty, Messages.Targeting_emptyHint);
 		}
+		whole.setVisible(!data.subject().isEmpty());
 	}
 
 	/** Opens the sentences of a cell beside it. */

@@ -12,17 +12,18 @@ import org.akashi.analysis.Proof;
 import org.akashi.analysis.attack.AttackDomain;
 import org.akashi.analysis.attack.AttackIndex;
 import org.akashi.analysis.attack.TechniqueUse;
+import org.akashi.analysis.targeting.Held;
 import org.junit.jupiter.api.Test;
 
 class MatrixDataTest {
 
 	private static TechniqueUse use(String id, String by) {
 		AttackDomain domain = AttackIndex.get().find(id).map(AttackIndex.Technique::domain).orElse(AttackDomain.ENTERPRISE);
-		return new TechniqueUse(id, domain, "attack-pattern--1", id, by, Proof.none(""));
+		return new TechniqueUse(id, domain, "attack-pattern--1", id, by, Held.UNKNOWN, Proof.none(""));
 	}
 
 	private static final MatrixData DATA = new MatrixData("", "", List.of(use("T1566", "Owl"), use("T1566", "Ant"), use("T1078", ""), use("T0800", ""),
-			use("", "Owl"), use("T9999", "")));
+			use("", "Owl"), use("T9999", "")), 0);
 
 	@Test
 	void techniquesAndSentencesOfADomain() {
@@ -30,7 +31,7 @@ class MatrixDataTest {
 		assertEquals(4, DATA.sentences(AttackDomain.ENTERPRISE));
 		assertEquals(1, DATA.techniques(AttackDomain.ICS));
 		assertEquals(AttackDomain.ENTERPRISE, DATA.most());
-		assertEquals(AttackDomain.ICS, new MatrixData("", "", List.of(use("T0800", ""))).most());
+		assertEquals(AttackDomain.ICS, new MatrixData("", "", List.of(use("T0800", "")), 0).most());
 	}
 
 	@Test
