@@ -13,6 +13,7 @@ import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.ObjectCopying;
 import org.akashi.ui.ObjectDrag;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -87,6 +88,7 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		getSite().setSelectionProvider(tree);
 		ObjectDrag.from(tree.widget(), () -> ObjectDrag.ids(tree.getSelection()));
+		ObjectCopying.on(getSite(), tree.widget(), () -> ObjectDrag.ids(tree.getSelection()));
 		createMenu();
 		restore();
 		query = new CaseQuery<>(Messages.Tree_reading, parent.getDisplay(),
