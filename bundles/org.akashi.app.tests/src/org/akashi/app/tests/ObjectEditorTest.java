@@ -316,7 +316,7 @@ class ObjectEditorTest extends WorkbenchTest {
 	}
 
 	private static Table evidence() {
-		return Widgets.find(form(), Table.class, table -> table.getColumn(0).getText().equals("Sentence"));
+		return Widgets.find(form(), Table.class, table -> table.getColumnCount() > 0 && table.getColumn(0).getText().equals("Sentence"));
 	}
 
 	private static Button buttonBeside(Table table, String label) {
