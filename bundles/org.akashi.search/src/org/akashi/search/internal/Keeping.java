@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 import org.akashi.report.ReportText;
 import org.akashi.store.Case;
@@ -23,7 +22,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,6 +36,8 @@ final class Keeping implements Closeable {
 
 	/** Results are seen at least after so many documents. */
 	private static final int SHOWN_EACH = 5_000;
+	/** A report counts as so many objects. */
+	private static final int PASSAGES = 50;
 	/** So many changes may be lost by a crash, and be read again. */
 	private static final int COMMITTED_EACH = 2_000;
 
@@ -66,39 +67,46 @@ final class Keeping implements Closeable {
 	/**
 	 * Compares all.
 	 *
-	 * @param progress gets how many of how many were looked at
+	 * @param progress gets how many of how many were brought up to date
 	 */
 	void all(IProgressMonitor monitor, BiConsumer<Integer, Integer> progress) throws IOException {
 		StampTable stamps = stamps();
-		int total = kept.index().size() + kept.reports().list().size();
+		IdList changed = changed(stamps, monitor);
+		List<StoredReport> reports = kept.reports().list();
+		int total = changed.size() + PASSAGES * reports.size();
 		int[] done = { 0 };
-		kept.index().lines((bytes, offset, length) -> {
+		changed.each(id -> {
 			stop(monitor);
-			line(bytes, offset, length, stamps);
+			object(id, stamps);
 			progress.accept(++done[0], total);
 		});
-		for (StoredReport report : kept.reports().list()) {
+		for (StoredReport report : reports) {
 			stop(monitor);
 			report(report, stamps);
-			progress.accept(++done[0], total);
+			progress.accept(done[0] += PASSAGES, total);
 		}
-		Set<String> reports = new HashSet<>();
-		kept.reports().list().forEach(report -> reports.add(report.sha256()));
-		removeGone(stamps, key -> key.startsWith("o ") ? kept.index().entry(key.substring(2)).isPresent() : reports.contains(key.substring(2)));
+		removeGone();
 		show();
+	}
+
+	/** While the case gives its lines nobody can change it: so nothing is done with them but compare. */
+	private IdList changed(StampTable stamps, IProgressMonitor monitor) throws IOException {
+		IdList changed = new IdList();
+		kept.index().lines((bytes, offset, length) -> {
+			stop(monitor);
+			String id = LineHead.id(bytes, offset, length);
+			if (!id.isEmpty() && !stamps.has(Fields.objectKey(id), Stamps.of(bytes, offset, length))) {
+				changed.add(id);
+			}
+		});
+		return changed;
 	}
 
 	/** Brings these up to date. */
 	void some(Collection<String> objects, Collection<String> reports, IProgressMonitor monitor) throws IOException {
 		for (String id : objects) {
 			stop(monitor);
-			Optional<String> line = kept.index().line(id);
-			if (line.isPresent()) {
-				byte[] bytes = line.get().getBytes(StandardCharsets.UTF_8);
-				line(bytes, 0, bytes.length, StampTable.NONE);
-			} else {
-				writer.deleteDocuments(new Term(Fields.KEY, Fields.objectKey(id)));
-			}
+			object(id, null);
 		}
 		if (!reports.isEmpty()) {
 			StampTable stamps = stamps();
@@ -113,7 +121,7 @@ final class Keeping implements Closeable {
 			}
 		}
 		show();
-		uncommitted += objects.size() + 50 * reports.size();
+		uncommitted += objects.size() + PASSAGES * reports.size();
 		if (uncommitted >= COMMITTED_EACH) {
 			commit();
 		}
@@ -133,37 +141,36 @@ final class Keeping implements Closeable {
 		searchers.maybeRefreshBlocking();
 	}
 
-	private void written() throws IOException {
-		if (++since >= SHOWN_EACH) {
+	private void written(int documents) throws IOException {
+		since += documents;
+		if (since >= SHOWN_EACH) {
 			show();
 		}
 	}
 
-	private void line(byte[] bytes, int offset, int length, StampTable stamps) throws IOException {
-		String id = LineHead.id(bytes, offset, length);
-		if (id.isEmpty()) {
+	/** @param stamps what was kept at the start; null when that isn't known */
+	private void object(String id, StampTable stamps) throws IOException {
+		Term key = new Term(Fields.KEY, Fields.objectKey(id));
+		Optional<String> line = kept.index().line(id);
+		if (line.isEmpty()) {
+			writer.deleteDocuments(key);
 			return;
 		}
-		long stamp = Stamps.of(bytes, offset, length);
-		String key = Fields.objectKey(id);
-		Long old = stamps.get(key);
-		if (old != null && old == stamp) {
-			return;
-		}
-		var document = Documents.object(id, id.substring(0, id.indexOf("--")), ObjectTexts.of(bytes, offset, length), stamp);
-		if (old == null && stamps != StampTable.NONE) {
+		byte[] bytes = line.get().getBytes(StandardCharsets.UTF_8);
+		long stamp = Stamps.of(bytes, 0, bytes.length);
+		var document = Documents.object(id, id.substring(0, id.indexOf("--")), ObjectTexts.of(bytes, 0, bytes.length), stamp);
+		if (stamps != null && !stamps.has(key.text())) {
 			writer.addDocument(document);
-			stamps.put(key, stamp); // another line with the same id replaces it
+			stamps.put(key.text(), stamp); // another line with the same id replaces it
 		} else {
-			writer.updateDocument(new Term(Fields.KEY, key), document);
+			writer.updateDocument(key, document);
 		}
-		written();
+		written(1);
 	}
 
 	private void report(StoredReport report, StampTable stamps) throws IOException {
 		long stamp = Stamps.of(report, kept.reports());
-		Long old = stamps.get(Fields.reportKey(report.sha256()));
-		if (old != null && old == stamp) {
+		if (stamps.has(Fields.reportKey(report.sha256()), stamp)) {
 			return;
 		}
 		ReportText text = null;
@@ -174,28 +181,39 @@ final class Keeping implements Closeable {
 		}
 		removeReport(report.sha256());
 		writer.addDocuments(Documents.report(report, text, stamp));
-		since += 50;
-		written();
+		written(PASSAGES);
 	}
 
 	private void removeReport(String sha256) throws IOException {
 		writer.deleteDocuments(new Term(Fields.KEY, Fields.reportKey(sha256)), new Term(Fields.KEY, Fields.passageKey(sha256)));
 	}
 
-	private void removeGone(StampTable stamps, Predicate<String> there) throws IOException {
-		for (String key : stamps.keys()) {
-			if (!there.test(key)) {
-				if (key.startsWith("r ")) {
-					removeReport(key.substring(2));
-				} else {
-					writer.deleteDocuments(new Term(Fields.KEY, key));
-				}
+	private void removeGone() throws IOException {
+		Set<String> reports = new HashSet<>();
+		kept.reports().list().forEach(report -> reports.add(report.sha256()));
+		each((key, stamp) -> {
+			String id = key.substring(2);
+			boolean there = key.startsWith("o ") ? kept.index().entry(id).isPresent() : reports.contains(id);
+			if (!there && key.startsWith("r ")) {
+				removeReport(id);
+			} else if (!there) {
+				writer.deleteDocuments(new Term(Fields.KEY, key));
 			}
-		}
+		});
 	}
 
 	private StampTable stamps() throws IOException {
 		StampTable table = new StampTable();
+		each(table::put);
+		return table;
+	}
+
+	/** Takes what is kept. */
+	private interface KeptTaker {
+		void take(String key, long stamp) throws IOException;
+	}
+
+	private void each(KeptTaker taker) throws IOException {
 		try (DirectoryReader reader = DirectoryReader.open(writer)) {
 			for (LeafReaderContext leaf : reader.leaves()) {
 				BinaryDocValues keys = leaf.reader().getBinaryDocValues(Fields.KEPT_KEY);
@@ -203,16 +221,14 @@ final class Keeping implements Closeable {
 				if (keys == null || stamps == null) {
 					continue;
 				}
-				var live = leaf.reader().getLiveDocs();
+				Bits live = leaf.reader().getLiveDocs();
 				for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
 					if ((live == null || live.get(doc)) && stamps.advanceExact(doc)) {
-						BytesRef key = keys.binaryValue();
-						table.put(key.utf8ToString(), stamps.longValue());
+						taker.take(keys.binaryValue().utf8ToString(), stamps.longValue());
 					}
 				}
 			}
 		}
-		return table;
 	}
 
 	private static void stop(IProgressMonitor monitor) {

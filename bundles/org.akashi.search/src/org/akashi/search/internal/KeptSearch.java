@@ -36,6 +36,8 @@ public final class KeptSearch {
 	}
 
 	private static final String BUNDLE = "org.akashi.search";
+	/** Progress is told at least after so many objects. */
+	private static final int TOLD_EACH = 1_000;
 
 	private final Case open;
 	private final Path instead;
@@ -140,18 +142,17 @@ public final class KeptSearch {
 
 	private void everything(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		int[] shown = { 0 };
+		int[] told = { 0, 0 };
 		keeping.all(monitor, (done, total) -> {
 			if (closed) {
 				throw new OperationCanceledException();
 			}
-			if (done % 500 == 0) {
+			if (done - told[0] >= TOLD_EACH) {
+				told[0] = done;
 				state = new SearchState(Phase.BUILDING, done, total, state.problem());
-				progress.worked(Math.max(0, state.percent() - shown[0]));
-				shown[0] = state.percent();
-				if (done % 5_000 == 0) {
-					updated.run();
-				}
+				progress.worked(Math.max(0, state.percent() - told[1]));
+				told[1] = state.percent();
+				updated.run();
 			}
 		});
 		keeping.commit();

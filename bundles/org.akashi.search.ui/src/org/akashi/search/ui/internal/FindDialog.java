@@ -277,7 +277,7 @@ final class FindDialog extends PopupDialog {
 		if (line.row() != null) {
 			SavedSearches.get().remember(query.getText().strip());
 			close();
-			HitOpening.open(line.row().hit());
+			HitOpening.open(line.row());
 		} else if (!line.run().isEmpty()) {
 			close();
 			Navigation.run(line.run(), Map.of());

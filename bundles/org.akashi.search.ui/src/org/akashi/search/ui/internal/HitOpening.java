@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.akashi.search.Kind;
 import org.akashi.search.SearchHit;
-import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Navigation;
 
 /** Goes to a result. UI thread. */
@@ -17,17 +16,14 @@ final class HitOpening {
 	}
 
 	/** The editor of an object; the place of a sentence in its report where that is in the case. */
-	static void open(SearchHit hit) {
-		boolean place = hit.kind() != Kind.OBJECT && hit.kind() != Kind.VALUE && hit.hasPlace() && isThere(hit);
+	static void open(Row row) {
+		SearchHit hit = row.hit();
+		boolean place = hit.kind() != Kind.OBJECT && hit.kind() != Kind.VALUE && row.isInReport();
 		if (place) {
 			Navigation.openReport(hit.sha256(), hit.start(), hit.end());
 		} else if (hit.isObject()) {
 			Navigation.openObject(hit.id());
 		}
-	}
-
-	private static boolean isThere(SearchHit hit) {
-		return ActiveCase.get().current().flatMap(open -> open.reports().find(hit.sha256())).isPresent();
 	}
 
 	/** All results in the view. */

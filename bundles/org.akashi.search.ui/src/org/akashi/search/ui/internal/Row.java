@@ -11,9 +11,14 @@ import org.akashi.search.SearchHit;
  * One result as it is shown.
  *
  * @param hit    the result
- * @param report title of the report that it stands in, or {@code ""}
+ * @param report title of the report that it stands in, or {@code ""} when the case doesn't hold that
  */
 record Row(SearchHit hit, String report) {
+
+	/** Whether the case holds the report that it stands in. */
+	boolean isInReport() {
+		return !report.isEmpty();
+	}
 
 	/** What it is called. */
 	String title() {

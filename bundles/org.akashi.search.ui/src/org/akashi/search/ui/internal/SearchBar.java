@@ -5,10 +5,7 @@ import java.util.List;
 
 import org.akashi.search.Kind;
 import org.akashi.search.ui.internal.SearchResult.Asked;
-import org.akashi.stix.StixTypes;
-import org.akashi.store.Case;
 import org.akashi.ui.AccessibleName;
-import org.akashi.ui.ActiveCase;
 import org.akashi.ui.PeriodChip;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -58,8 +55,8 @@ final class SearchBar {
 		kind.select(0);
 		kind.addListener(SWT.Selection, event -> changed.run());
 		type = combo(Messages.Search_type);
-		fillTypes(null);
-		ActiveCase.get().current().ifPresent(this::fillTypes);
+		type.add(Messages.Search_allTypes);
+		type.select(0);
 		type.addListener(SWT.Selection, event -> changed.run());
 		new PeriodChip(area);
 		count = new Label(area, SWT.RIGHT);
@@ -86,14 +83,14 @@ final class SearchBar {
 		return combo;
 	}
 
-	/** Offers the types that the case holds. */
-	void fillTypes(Case open) {
+	/** Offers these types; the chosen one stays chosen. */
+	void fillTypes(List<String> offered) {
 		String chosen = type.getSelectionIndex() > 0 ? types.get(type.getSelectionIndex() - 1) : "";
-		types.clear();
-		if (open != null) {
-			open.index().types().stream().filter(StixTypes::isDefined).filter(each -> !each.equals("relationship"))
-					.sorted(java.util.Comparator.comparing(TypeLabels::many)).forEach(types::add);
+		if (offered.equals(types) || !chosen.isEmpty() && !offered.contains(chosen)) {
+			return;
 		}
+		types.clear();
+		types.addAll(offered);
 		List<String> items = new ArrayList<>(List.of(Messages.Search_allTypes));
 		types.forEach(each -> items.add(TypeLabels.many(each)));
 		type.setItems(items.toArray(String[]::new));
@@ -131,9 +128,6 @@ final class SearchBar {
 		text.setEnabled(enabled);
 		kind.setEnabled(enabled);
 		type.setEnabled(enabled);
-		if (enabled && types.isEmpty()) {
-			ActiveCase.get().current().ifPresent(this::fillTypes);
-		}
 	}
 
 	void setFocus() {

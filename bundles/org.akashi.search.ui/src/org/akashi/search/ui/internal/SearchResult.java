@@ -1,6 +1,8 @@
 package org.akashi.search.ui.internal;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +13,11 @@ import org.akashi.search.SearchHit;
 import org.akashi.search.SearchRequest;
 import org.akashi.stix.PartialDate;
 import org.akashi.stix.Period;
+import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
 import org.akashi.store.StoredReport;
 import org.akashi.ui.BrushedPeriod;
+import org.akashi.ui.TypeLabels;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
@@ -25,8 +29,9 @@ import org.eclipse.osgi.util.NLS;
  * @param rows   results, group by group
  * @param remark what is to be said besides; {@code ""} when nothing
  * @param count  how many results there are, in words
+ * @param types  STIX types that the case holds and people look for
  */
-record SearchResult(Asked asked, List<Row> rows, String remark, String count) {
+record SearchResult(Asked asked, List<Row> rows, String remark, String count, List<String> types) {
 
 	/** Most results of each group. */
 	static final int EACH = 500;
@@ -65,7 +70,12 @@ record SearchResult(Asked asked, List<Row> rows, String remark, String count) {
 				}
 			}
 		}
-		return new SearchResult(asked, rows, FindRows.remark(answer, asked.isEmpty()), count(rows.size(), total, exact));
+		return new SearchResult(asked, rows, FindRows.remark(answer, asked.isEmpty()), count(rows.size(), total, exact), types(open));
+	}
+
+	private static List<String> types(Case open) {
+		return open.index().types().stream().filter(StixTypes::isDefined).filter(type -> !type.equals("relationship"))
+				.sorted(Comparator.comparing(TypeLabels::many, Collator.getInstance())).toList();
 	}
 
 	private static String count(int shown, long total, boolean exact) {

@@ -8,9 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.akashi.search.SearchHit;
-import org.akashi.store.Case;
+import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.AccessibleName;
-import org.akashi.ui.ActiveCase;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
@@ -101,14 +100,10 @@ final class SearchTable {
 		return selected;
 	}
 
-	/** What other windows take from a selection: the entries of the objects, each once. */
+	/** What other windows take from a selection: the entries of the objects, each once. The case isn't asked: it may be busy. */
 	static StructuredSelection selection(List<Row> selected) {
-		Case open = ActiveCase.get().current().orElse(null);
-		if (open == null) {
-			return StructuredSelection.EMPTY;
-		}
 		Set<Object> entries = new LinkedHashSet<>();
-		selected.stream().map(Row::hit).filter(SearchHit::isObject).forEach(hit -> open.index().entry(hit.id()).ifPresent(entries::add));
+		selected.stream().map(Row::hit).filter(SearchHit::isObject).forEach(hit -> entries.add(new Entry(hit.id(), hit.type(), hit.title())));
 		return new StructuredSelection(entries.toArray());
 	}
 

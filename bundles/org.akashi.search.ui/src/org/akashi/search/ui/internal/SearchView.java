@@ -118,6 +118,7 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 		}
 		boolean none = result == null;
 		bar.setEnabled(!none);
+		bar.fillTypes(none ? List.of() : result.types());
 		bar.say(none || result.asked().isEmpty() ? "" : result.count(), none || result.rows().isEmpty() ? "" : result.remark());
 		List<Row> rows = none ? List.of() : result.rows();
 		table.show(rows);
@@ -144,7 +145,7 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener((IMenuListener) manager -> {
-			boolean place = first().stream().anyMatch(row -> row.hit().hasPlace());
+			boolean place = first().stream().anyMatch(Row::isInReport);
 			report.setEnabled(place);
 			only.setEnabled(place);
 			List.of(open, report, only).forEach(manager::add);
@@ -165,7 +166,7 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 	}
 
 	private void open() {
-		first().forEach(row -> HitOpening.open(row.hit()));
+		first().forEach(row -> HitOpening.open(row));
 	}
 
 	private void selectAll() {
@@ -206,7 +207,6 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 
 	@Override
 	public void opened(Case opened) {
-		bar.fillTypes(opened);
 		ask();
 	}
 
