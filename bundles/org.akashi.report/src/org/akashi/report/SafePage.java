@@ -41,6 +41,7 @@ public final class SafePage {
 
 	private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 	private static final int ELEMENTS_A_DEPTH = 64;
+	private static final int MOST_CHARACTERS = 12_000_000;
 
 	private final ReportText text;
 	private final List<Piece> pieces;
@@ -77,6 +78,11 @@ public final class SafePage {
 		String own = "k" + HexFormat.of().formatHex(random) + "-";
 		Document page = HtmlReportReader.parse(file, limits);
 		List<Piece> pieces = SafeMarkup.of(page, own, limits.maxDepth() * ELEMENTS_A_DEPTH);
+		long size = pieces.stream().mapToLong(piece -> piece.text() != null ? piece.text().length() : piece.markup().length()).sum();
+		if (size > MOST_CHARACTERS) {
+			throw ReportStatus.error(ReportStatus.TOO_LARGE, "The page has " + size / 1_000_000 + " million characters; the browser gets at most "
+					+ MOST_CHARACTERS / 1_000_000 + " million. Read its text instead.");
+		}
 		StringBuilder shown = new StringBuilder();
 		pieces.stream().filter(piece -> piece.text() != null).forEach(piece -> shown.append(piece.text()));
 		return new SafePage(text, pieces, SafeMarkup.styles(page), own, shown.length(), TextAlignment.of(text.text(), shown));

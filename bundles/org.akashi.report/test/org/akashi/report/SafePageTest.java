@@ -203,4 +203,14 @@ class SafePageTest {
 	void nestingWithoutEndIsHarmless() throws CoreException {
 		assertHarmless("<div>".repeat(20_000) + "<b onclick=alert(1)>deep</b>");
 	}
+
+	@Test
+	void aPageThatIsTooLargeForABrowserSaysSo() throws CoreException {
+		String html = "<p>" + "x".repeat(12_500_000) + "</p>";
+		ReportFile file = ReportFile.of("page.html", html.getBytes(StandardCharsets.UTF_8));
+		ReportText text = new ReportText("x", List.of(), List.of(), ReportMetadata.ofType("text/html"), List.of(), List.of(), List.of());
+		CoreException fault = assertThrows(CoreException.class, () -> SafePage.of(file, text, ReadLimits.DEFAULT));
+		assertEquals(ReportStatus.TOO_LARGE, fault.getStatus().getCode());
+		assertTrue(fault.getMessage().contains("Read its text"), fault.getMessage());
+	}
 }

@@ -46,8 +46,8 @@ public final class SafeMarkup {
 			Map.entry("cellspacing", Pattern.compile("\\d{1,2}")), Map.entry("width", Pattern.compile("\\d{1,4}%?")),
 			Map.entry("start", Pattern.compile("\\d{1,6}")), Map.entry("class", Pattern.compile("[\\w -]{1,300}")), Map.entry("id", Pattern.compile("[\\w-]{1,80}")));
 	private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg|jpg|gif|webp|bmp);base64,[A-Za-z0-9+/=\\s]+", Pattern.CASE_INSENSITIVE);
-	private static final int LARGEST_PICTURE = 6 << 20;
-	private static final int LARGEST_PICTURES = 40 << 20;
+	private static final int LARGEST_PICTURE = 3 << 20;
+	private static final int LARGEST_PICTURES = 8 << 20;
 	private static final int LONGEST_TITLE = 300;
 
 	private final List<Piece> pieces = new ArrayList<>();

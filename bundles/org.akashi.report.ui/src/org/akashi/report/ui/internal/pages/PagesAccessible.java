@@ -10,6 +10,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** Tells people who hear the window which page is shown and which mentions stand on it. */
 final class PagesAccessible {
@@ -49,6 +51,27 @@ final class PagesAccessible {
 			}
 
 			@Override
+			public void getLocation(AccessibleControlEvent event) {
+				Rectangle area = event.childID == ACC.CHILDID_SELF ? canvas.getClientArea() : place(event.childID);
+				Point corner = canvas.toDisplay(area.x, area.y);
+				event.x = corner.x;
+				event.y = corner.y;
+				event.width = area.width;
+				event.height = area.height;
+			}
+
+			@Override
+			public void getFocus(AccessibleControlEvent event) {
+				event.childID = canvas.isFocusControl() ? ACC.CHILDID_SELF : ACC.CHILDID_NONE;
+			}
+
+			@Override
+			public void getState(AccessibleControlEvent event) {
+				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.STATE_FOCUSABLE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0)
+						: ACC.STATE_LINKED | ACC.STATE_SELECTABLE;
+			}
+
+			@Override
 			public void getChildren(AccessibleControlEvent event) {
 				Object[] ids = new Object[told().size()];
 				for (int i = 0; i < ids.length; i++) {
@@ -61,6 +84,19 @@ final class PagesAccessible {
 
 	private List<QueueItem> told() {
 		return canvas.page() == 0 ? List.of() : PagePainter.told(marks, canvas.page());
+	}
+
+	/** Where a mention stands on the canvas: its first line. */
+	private Rectangle place(int child) {
+		List<QueueItem> items = told();
+		int page = canvas.page();
+		for (PageMarks.Mark mark : marks.on(page)) {
+			if (child < items.size() && mark.run().item().equals(items.get(child))) {
+				Rectangle place = canvas.strip().place(page, mark.boxes().getFirst(), canvas.across());
+				return new Rectangle(place.x - canvas.origin().x, place.y - canvas.origin().y, place.width, place.height);
+			}
+		}
+		return new Rectangle(0, 0, 0, 0);
 	}
 
 	private String name(int child) {

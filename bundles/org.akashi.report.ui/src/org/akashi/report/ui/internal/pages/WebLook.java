@@ -61,6 +61,7 @@ final class WebLook extends Composite implements Look {
 	private volatile Map<String, RGB> lines = Map.of();
 	private WebMarks marks;
 	private String written = "";
+	private String there = "";
 	private Span target = new Span(0, 1);
 	private QueueItem current;
 
@@ -155,14 +156,21 @@ final class WebLook extends Composite implements Look {
 		}
 	}
 
-	/** Goes to where it should be. */
+	/** Goes to where it should be, also when it was there before. */
 	private void go() {
+		there = "";
+		follow();
+	}
+
+	/** Goes to where it should be, unless it went there last. */
+	private void follow() {
 		if (page == null || marks == null || browser == null) {
 			return;
 		}
 		Mark mark = current == null || !current.span().equals(target) ? null : marks.first(current.id());
 		String anchor = mark != null && !page.shown(List.of(mark)).isEmpty() ? page.anchor(mark) : page.anchor(target.start());
-		if (!anchor.isEmpty()) {
+		if (!anchor.isEmpty() && !anchor.equals(there)) {
+			there = anchor;
 			browser.setUrl(BLANK + "#" + anchor);
 		}
 	}
@@ -206,7 +214,7 @@ final class WebLook extends Composite implements Look {
 	@Override
 	public void follow(int offset) {
 		target = new Span(offset, offset + 1);
-		go();
+		follow();
 	}
 
 	@Override

@@ -301,12 +301,16 @@ public final class ReadingPane extends Composite {
 		switch (block.kind()) {
 		case LIST_ITEM -> {
 			event.indent = 16;
-			event.wrapIndent = 28;
+			event.wrapIndent = hasBullet(event.lineText) ? 28 : 16;
 		}
 		case CODE, FOOTNOTE, CAPTION -> event.indent = 12;
 		case TABLE_CELL, TABLE_HEADER -> event.tabStops = columns.stops(block.place().table(), characterWidth(), textWidth());
 		default -> event.indent = 0;
 		}
+	}
+
+	private static boolean hasBullet(String line) {
+		return !line.isEmpty() && "•‣◦▪●○■□–-*・".indexOf(line.charAt(0)) >= 0;
 	}
 
 	private double characterWidth() {
