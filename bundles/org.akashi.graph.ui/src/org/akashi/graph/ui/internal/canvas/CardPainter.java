@@ -138,7 +138,7 @@ final class CardPainter {
 
 	/** A name beside a dot, with the ground behind it so that lines don't cross it. */
 	void hubName(GC gc, Scene scene, int card, Viewport viewport) {
-		gc.setFont(fonts.line(16, true));
+		gc.setFont(fonts.line(HubNames.line(scene), scene.cards() > 100));
 		String name = fitting(scene.label(card), 28);
 		org.eclipse.swt.graphics.Point size = gc.stringExtent(name);
 		double radius = OverviewPainter.radius(scene, card, viewport.scale());

@@ -11,6 +11,7 @@ final class HubNames {
 	/** Names in sight at once; more would be a grey mass. */
 	static final int MOST = 28;
 	private static final int LOOKED_AT = 3000;
+	private static final int CROWD = 100;
 
 	private final Scene scene;
 	private final int[] byDegree;
@@ -21,6 +22,11 @@ final class HubNames {
 		Arrays.setAll(cards, i -> i);
 		Arrays.sort(cards, Comparator.comparingInt((Integer card) -> -scene.degree(card) - scene.members(card)));
 		byDegree = Arrays.stream(cards).mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Height of the line of a name: of few cards more names find room. */
+	static double line(Scene scene) {
+		return scene.cards() > CROWD ? 16 : 13;
 	}
 
 	/**
@@ -37,7 +43,9 @@ final class HubNames {
 		for (String id : must.path()) {
 			take(scene.card(id), viewport, width, height, chosen, taken);
 		}
-		for (int i = 0; i < Math.min(LOOKED_AT, byDegree.length) && chosen.size() < MOST; i++) {
+		// Of a crowd only those are named around which something gathers.
+		int least = byDegree.length > CROWD ? scene.degree(byDegree[0]) / 8 : 0;
+		for (int i = 0; i < Math.min(LOOKED_AT, byDegree.length) && chosen.size() < MOST && scene.degree(byDegree[i]) >= least; i++) {
 			take(byDegree[i], viewport, width, height, chosen, taken);
 		}
 		return chosen;
@@ -52,8 +60,9 @@ final class HubNames {
 		if (x < 0 || y < 0 || x > width || y > height) {
 			return;
 		}
-		double half = 4 + 3.6 * Math.min(28, scene.label(card).length());
-		Bounds room = new Bounds(x - half, y - 26, 2 * half, 34);
+		double line = line(scene);
+		double half = 4 + line * 0.23 * Math.min(28, scene.label(card).length());
+		Bounds room = new Bounds(x - half, y - line - 8, 2 * half, line + 8);
 		for (Bounds other : taken) {
 			if (other.intersects(room)) {
 				return;
