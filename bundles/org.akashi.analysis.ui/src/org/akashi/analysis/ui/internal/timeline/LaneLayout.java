@@ -3,9 +3,7 @@ package org.akashi.analysis.ui.internal.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import org.akashi.analysis.Event;
@@ -68,79 +66,62 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 	 * Lays a lane out.
 	 *
 	 * @param scale only its pixels a millisecond count; its origin is the zero
-	 * @param label pixels that the label of events of the same kind and time needs
+	 * @param label pixels that a label needs
 	 */
-	static LaneLayout of(Lane lane, TimeScale scale, ToIntFunction<List<Event>> label) {
-		List<List<Event>> groups = groups(lane.events());
-		if (groups.size() <= ROWS * 40) {
-			List<Item> items = packed(groups, scale, label);
-			items = items != null ? items : packed(groups, scale, events -> 0);
-			if (items != null) {
-				return new LaneLayout(lane, items, rows(items), false);
+	static LaneLayout of(Lane lane, TimeScale scale, ToIntFunction<String> label) {
+		if (lane.shapes().size() <= ROWS * 40) {
+			LaneLayout packed = packed(lane, scale, label);
+			packed = packed != null ? packed : packed(lane, scale, text -> 0);
+			if (packed != null) {
+				return packed;
 			}
 		}
 		return new LaneLayout(lane, counted(lane.events(), scale), 1, true);
 	}
 
-	/** Events of the same kind and time, in the order of the first of each. */
-	private static List<List<Event>> groups(List<Event> events) {
-		Map<List<Object>, List<Event>> groups = new LinkedHashMap<>();
-		for (Event event : events) {
-			// Each date in a sentence has a sentence of its own to show.
-			Object own = event.kind() == Event.Kind.SENTENCE ? event : event.verb();
-			groups.computeIfAbsent(List.of(event.kind(), event.state(), own, event.dateText()), key -> new ArrayList<>()).add(event);
-		}
-		return List.copyOf(groups.values());
-	}
-
-	/** Rows for all, or null when there are too many. */
-	private static List<Item> packed(List<List<Event>> groups, TimeScale scale, ToIntFunction<List<Event>> label) {
-		List<Item> shapes = new ArrayList<>();
-		for (List<Event> events : groups) {
-			shapes.add(shape(events, scale));
-		}
-		List<Item> placed = new ArrayList<>();
+	/** Rows for all, or null when there are too many. There may be thousands of lanes, each with little in it. */
+	private static LaneLayout packed(Lane lane, TimeScale scale, ToIntFunction<String> label) {
+		List<Item> placed = new ArrayList<>(lane.shapes().size());
 		// What the case holds stands above what merely stands in sentences.
-		int rows = place(shapes.stream().filter(item -> !isSide(item)).toList(), 0, label, placed);
-		rows = rows < 0 ? -1 : place(shapes.stream().filter(LaneLayout::isSide).toList(), rows, label, placed);
-		placed.sort(Comparator.comparingDouble(Item::left));
-		return rows < 0 ? null : placed;
-	}
-
-	private static boolean isSide(Item item) {
-		return item.event().kind() == Event.Kind.SENTENCE;
+		int rows = place(lane.shapes(), false, 0, scale, label, placed);
+		if (rows >= 0 && placed.size() < lane.shapes().size()) {
+			rows = place(lane.shapes(), true, rows, scale, label, placed);
+		}
+		if (placed.size() > 1) {
+			placed.sort(Comparator.comparingDouble(Item::left));
+		}
+		return rows < 0 ? null : new LaneLayout(lane, placed, Math.max(1, rows), false);
 	}
 
 	/** Places shapes from a row on; gives the next free row, -1 when there are too few. */
-	private static int place(List<Item> shapes, int first, ToIntFunction<List<Event>> label, List<Item> placed) {
-		double[] free = new double[ROWS];
+	private static int place(List<Shape> shapes, boolean side, int first, TimeScale scale, ToIntFunction<String> label, List<Item> placed) {
+		double[] free = new double[Math.min(ROWS, first + shapes.size())];
 		Arrays.fill(free, Double.NEGATIVE_INFINITY);
 		int next = first;
-		for (Item shape : shapes.stream().sorted(Comparator.comparingDouble(Item::left)).toList()) {
+		for (Shape shape : shapes) {
+			if (shape.side() != side) {
+				continue;
+			}
+			double from = scale.x(shape.from());
+			double until = scale.x(shape.until());
+			boolean mark = until - from < MARK;
+			// Too short to be seen as long: a mark in its middle.
+			double x = mark ? (from + until) / 2 - MARK / 2d : from;
+			double width = mark ? MARK : until - from;
+			double left = shape.before() ? x - ARROW : x;
 			int row = first;
-			while (row < ROWS && free[row] > shape.left()) {
+			while (row < free.length && free[row] > left) {
 				row++;
 			}
-			if (row >= ROWS) {
+			if (row >= free.length) {
 				return -1;
 			}
-			int room = label.applyAsInt(shape.events());
-			free[row] = shape.right() + (room > 0 ? room + GAP : 0) + GAP;
-			placed.add(new Item(shape.events(), false, shape.x(), shape.width(), room > 0, row));
+			int room = label.applyAsInt(shape.label());
+			free[row] = x + width + (shape.after() ? ARROW : 0) + (room > 0 ? room + GAP : 0) + GAP;
+			placed.add(new Item(shape.events(), false, x, width, room > 0, row));
 			next = Math.max(next, row + 1);
 		}
 		return next;
-	}
-
-	private static Item shape(List<Event> events, TimeScale scale) {
-		Event event = events.getFirst();
-		double from = scale.x(event.begin());
-		double until = scale.x(event.end().plusMillis(1));
-		if (until - from < MARK) {
-			// Too short to be seen as long: a mark in its middle.
-			return new Item(events, false, (from + until) / 2 - MARK / 2d, MARK, false, 0);
-		}
-		return new Item(events, false, from, until - from, false, 0);
 	}
 
 	/** Counts by stretches of the same width. */
@@ -168,10 +149,6 @@ record LaneLayout(Lane lane, List<Item> items, int rows, boolean counts) {
 	/** One alone is counted, too, so that a lane looks the same all along. */
 	private static Item count(List<Event> run, double bucket) {
 		return new Item(List.copyOf(run), true, bucket * BUCKET + 1, BUCKET - 2d, false, 0);
-	}
-
-	private static int rows(List<Item> items) {
-		return items.stream().mapToInt(Item::row).max().orElse(0) + 1;
 	}
 
 	/** The most events that one item counts, at least 1. */

@@ -37,7 +37,7 @@ final class Lanes {
 		return entries.values().stream().sorted(Comparator.comparing((Entry entry) -> !list.focus().contains(entry.id()))
 				.thenComparing(entry -> rank(entry.type())).thenComparing(entry -> events.get(entry.id()).getFirst().begin())
 				.thenComparing(Entry::name))
-				.map(entry -> new Lane(entry.id(), name.apply(entry), entry.type(), events.get(entry.id()))).toList();
+				.map(entry -> Lane.of(entry.id(), name.apply(entry), entry.type(), events.get(entry.id()), true)).toList();
 	}
 
 	/** A lane for each kind of event and each kind of relationship. */
@@ -52,7 +52,7 @@ final class Lanes {
 		}
 		return events.entrySet().stream().map(entry -> {
 			Event first = entry.getValue().getFirst();
-			return new Lane(entry.getKey(), name.apply(first), type(first), entry.getValue());
+			return Lane.of(entry.getKey(), name.apply(first), type(first), entry.getValue(), false);
 		}).toList();
 	}
 

@@ -110,7 +110,7 @@ final class TimelineCanvas extends Canvas {
 	/** Where things would be on a drawing of a size. */
 	TimelineGeometry geometry(int width, int height) {
 		int gutter = Math.clamp(width / 5, 90, Math.max(90, (int) (average * 30)));
-		ToIntFunction<List<Event>> label = events -> TextFit.estimated(EventTexts.label(events, byEntity), average, rowHeight - 4);
+		ToIntFunction<String> label = text -> TextFit.estimated(text, average, rowHeight - 4);
 		List<LaneLayout> layouts = model.layouts(scale, label);
 		return new TimelineGeometry(scale, model.zero(scale), layouts, gutter, rowHeight + 8, rowHeight, Math.max(10, width - gutter), height);
 	}

@@ -35,7 +35,7 @@ final class TimelineModel {
 	}
 
 	/** The layouts of all lanes; their pixels count from {@link #zero}. */
-	List<LaneLayout> layouts(TimeScale scale, ToIntFunction<List<Event>> label) {
+	List<LaneLayout> layouts(TimeScale scale, ToIntFunction<String> label) {
 		if (laidOut == null || laidOut.pixels() != scale.pixels()) {
 			TimeScale zero = new TimeScale(Math.rint(scale.origin()), scale.pixels());
 			layouts = lanes.stream().map(lane -> LaneLayout.of(lane, zero, label)).toList();

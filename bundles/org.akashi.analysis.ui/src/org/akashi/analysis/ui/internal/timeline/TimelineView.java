@@ -52,7 +52,12 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 	private static final Set<String> NOT_FOCUSED = Set.of("relationship", "marking-definition", "extension-definition", "language-content", "");
 
 	/** Events and what those whom they are about are called. */
-	private record Found(EventList events, String subject) {
+	private record Found(EventList events, String subject, TimelineModel byEntity, TimelineModel byKind) {
+
+		static Found of(EventList events, String subject) {
+			return new Found(events, subject, new TimelineModel(events, Lanes.byEntity(events, EventTexts::name)),
+					new TimelineModel(events, Lanes.byKind(events, EventTexts::kind)));
+		}
 	}
 
 	private final EntrySelection selection = new EntrySelection();
@@ -65,7 +70,7 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 	private Text sentence;
 	private Focus focus;
 	private CaseQuery<Found> query;
-	private Found found = new Found(EventList.NONE, "");
+	private Found found = Found.of(EventList.NONE, "");
 	private EventList events = EventList.NONE;
 	private List<Event> current = List.of();
 	private volatile boolean whole;
@@ -169,21 +174,20 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 		Set<String> ids = new HashSet<>(focus == null ? Set.of() : focus.ids());
 		ids.removeIf(id -> open.index().entry(id).isEmpty());
 		if (whole || ids.isEmpty()) {
-			return new Found(reader.all(monitor), "");
+			return Found.of(reader.all(monitor), "");
 		}
 		String names = ids.stream().limit(3).flatMap(id -> open.index().entry(id).stream()).map(EventTexts::name).collect(Collectors.joining(", "));
-		return new Found(reader.around(ids, monitor), names);
+		return Found.of(reader.around(ids, monitor), names);
 	}
 
 	private void show(Found answer) {
 		if (stack.isDisposed()) {
 			return;
 		}
-		found = answer == null ? new Found(EventList.NONE, "") : answer;
+		found = answer == null ? Found.of(EventList.NONE, "") : answer;
 		events = found.events();
 		current = List.of();
-		List<Lane> lanes = byKind ? Lanes.byKind(events, EventTexts::kind) : Lanes.byEntity(events, EventTexts::name);
-		canvas.show(new TimelineModel(events, lanes), !byKind);
+		canvas.show(byKind ? found.byKind() : found.byEntity(), !byKind);
 		table.show(events.events());
 		head.setText(events.events().isEmpty() && events.focus().isEmpty() ? "" : head().replace("&", "&&"));
 		head.setToolTipText(head.getText());

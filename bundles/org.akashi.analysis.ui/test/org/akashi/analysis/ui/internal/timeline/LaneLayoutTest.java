@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -135,7 +136,7 @@ class LaneLayoutTest {
 	}
 
 	private static Lane lane(List<Event> events) {
-		return new Lane("k", "A lane", "campaign", events);
+		return Lane.of("k", "A lane", "campaign", events.stream().sorted(Comparator.comparing(Event::begin)).toList(), true);
 	}
 
 	@Test
