@@ -64,9 +64,8 @@ final class EvidencePart {
 	boolean show(ObjectSnapshot next) {
 		snapshot = next;
 		int shown = next.evidence().size();
-		section.setText(shown == next.sentences() ? NLS.bind(Messages.Section_evidence, shown)
+		Tables.title(section, shown == next.sentences() ? NLS.bind(Messages.Section_evidence, shown)
 				: NLS.bind(Messages.Section_evidenceOf, shown, next.sentences()));
-		section.layout();
 		boolean height = Tables.fit(table, next.evidence().size(), ROWS);
 		showQuote();
 		return height;

@@ -48,8 +48,7 @@ final class MergedPart {
 	boolean show(ObjectSnapshot next) {
 		snapshot = next;
 		merged = Identities.merged(next.object());
-		section.setText(NLS.bind(Messages.Section_merged, merged.size()));
-		section.layout();
+		Tables.title(section, NLS.bind(Messages.Section_merged, merged.size()));
 		if (!merged.isEmpty() && section.getData("opened") == null) {
 			section.setData("opened", Boolean.TRUE);
 			section.setExpanded(true);

@@ -64,8 +64,7 @@ final class NamesPart {
 	boolean show(ObjectSnapshot next) {
 		snapshot = next;
 		names = Names.of(next.object());
-		section.setText(NLS.bind(Messages.Section_names, names.size()));
-		section.layout();
+		Tables.title(section, NLS.bind(Messages.Section_names, names.size()));
 		boolean height = Tables.fit(table, names.size(), ROWS);
 		enable();
 		return height;

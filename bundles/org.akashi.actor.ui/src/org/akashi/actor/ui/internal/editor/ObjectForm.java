@@ -20,7 +20,6 @@ import org.akashi.actor.ui.internal.editor.fields.PropertyField;
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.CaseIndex.Entry;
-import org.akashi.ui.ActiveCase;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
@@ -106,8 +105,7 @@ final class ObjectForm implements FieldOwner {
 
 	@Override
 	public Optional<Entry> named(String id) {
-		Entry known = snapshot == null ? null : snapshot.names().get(id);
-		return known != null ? Optional.of(known) : ActiveCase.get().current().flatMap(open -> open.index().entry(id));
+		return snapshot == null ? Optional.empty() : Optional.ofNullable(snapshot.names().get(id));
 	}
 
 	@Override

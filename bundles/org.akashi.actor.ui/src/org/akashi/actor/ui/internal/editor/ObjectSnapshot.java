@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import org.akashi.model.CoreObject;
 import org.akashi.model.Evidence;
+import org.akashi.model.StixElement;
 import org.akashi.model.StixObject;
 import org.akashi.stix.PartialDate;
 import org.akashi.stix.StatedDates;
@@ -19,6 +20,7 @@ import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.store.CaseIndex.Relation;
 import org.akashi.store.StoredReport;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -67,8 +69,8 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 		return object.getEvidence().size() + relations.stream().mapToInt(Link::evidence).sum();
 	}
 
-	/** Ids shown by name; more are counted only. */
-	static final int REFERENCES_SHOWN = 200;
+	/** Ids of a list that are shown by name; those after them by themselves. */
+	static final int REFERENCES_SHOWN = 50_000;
 	/** Sentences of relationships listed with an object; the relationships have the others. */
 	private static final int PROOFS = 2_000;
 
@@ -126,9 +128,25 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 
 	private static Map<String, Entry> names(CaseIndex index, StixObject object) {
 		Set<String> ids = new TreeSet<>();
-		for (EStructuralFeature feature : StixTypes.features(object.eClass())) {
+		collect(object, ids);
+		for (EObject part : object.eContents()) {
+			if (!(part instanceof Evidence)) {
+				collect(part, ids);
+				part.eAllContents().forEachRemaining(inner -> collect(inner, ids));
+			}
+		}
+		Map<String, Entry> names = new LinkedHashMap<>();
+		ids.forEach(id -> index.entry(id).ifPresent(entry -> names.put(id, entry)));
+		return names;
+	}
+
+	private static void collect(EObject element, Set<String> ids) {
+		if (!(element instanceof StixElement)) {
+			return;
+		}
+		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			if (StixTypes.isReference(feature)) {
-				Object value = object.eGet(feature);
+				Object value = element.eGet(feature);
 				if (value instanceof List<?> many) {
 					many.stream().limit(REFERENCES_SHOWN).forEach(id -> ids.add(id.toString()));
 				} else if (value != null) {
@@ -136,9 +154,6 @@ record ObjectSnapshot(StixObject object, String type, String name, String line, 
 				}
 			}
 		}
-		Map<String, Entry> names = new LinkedHashMap<>();
-		ids.forEach(id -> index.entry(id).ifPresent(entry -> names.put(id, entry)));
-		return names;
 	}
 
 	/** The type that an id is of. */

@@ -110,7 +110,7 @@ final class OverviewContent {
 	private void finish() {
 		built = true;
 		arrange();
-		show(snapshot);
+		fill(snapshot);
 		form.reflow(true);
 		form.setData(BUILT, Boolean.TRUE);
 	}
@@ -119,18 +119,21 @@ final class OverviewContent {
 	void show(ObjectSnapshot next) {
 		snapshot = next;
 		columns.setVisible(true);
-		boolean relayout = properties.show(next);
-		if (!built) {
-			return;
-		}
-		relayout |= relations.show(next);
-		relayout |= names.show(next);
-		relayout |= merged.show(next);
-		relayout |= evidence.show(next);
-		besides.forEach(OverviewContent::title);
-		if (relayout) {
+		if (fill(next)) {
 			form.reflow(true);
 		}
+	}
+
+	private boolean fill(ObjectSnapshot next) {
+		boolean relayout = properties.show(next);
+		if (built) {
+			relayout |= relations.show(next);
+			relayout |= names.show(next);
+			relayout |= merged.show(next);
+			relayout |= evidence.show(next);
+			besides.forEach(OverviewContent::title);
+		}
+		return relayout;
 	}
 
 	/** Hides all fields: the object is gone. */
@@ -205,8 +208,7 @@ final class OverviewContent {
 
 	/** The title of a part with its number; what has something is open. */
 	private static void title(PartsField field, Section section) {
-		section.setText(NLS.bind(Messages.Section_parts, TypeLabels.property(StixTypes.jsonName(field.feature())), field.count()));
-		section.layout();
+		Tables.title(section, NLS.bind(Messages.Section_parts, TypeLabels.property(StixTypes.jsonName(field.feature())), field.count()));
 		if (field.count() > 0 && section.getData("opened") == null) {
 			section.setData("opened", Boolean.TRUE);
 			section.setExpanded(true);

@@ -86,14 +86,13 @@ final class RelationsPart {
 	/** Shows a snapshot; returns whether the part needs another height. */
 	boolean show(ObjectSnapshot next) {
 		snapshot = next;
-		section.setText(NLS.bind(Messages.Section_relations, next.relations().size()));
+		Tables.title(section, NLS.bind(Messages.Section_relations, next.relations().size()));
 		boolean many = next.relations().size() >= MANY;
 		if (filter.getVisible() != many) {
 			filter.setVisible(many);
 			((org.eclipse.swt.layout.GridData) filter.getLayoutData()).exclude = !many;
 			filter.getParent().layout();
 		}
-		section.layout();
 		return list();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
 
 /** The look of the tables and their buttons in the object editor. */
 final class Tables {
@@ -48,6 +49,14 @@ final class Tables {
 		table.addListener(SWT.MouseVerticalWheel, FieldKeys::scrollForm);
 		table.addListener(SWT.Resize, event -> spread(table, shares));
 		return table;
+	}
+
+	/** Gives a section its title, if that is another one. */
+	static void title(Section section, String title) {
+		if (!title.equals(section.getText())) {
+			section.setText(title);
+			section.layout();
+		}
 	}
 
 	/** Shows so many rows; the table is as high as they need, between two and a limit. Returns whether that changed. */

@@ -29,6 +29,7 @@ final class ReferenceField extends PropertyField {
 	private final Button open;
 	private final ObjectCompletion completion;
 	private final ObjectLabelProvider labels = new ObjectLabelProvider();
+	private String chosen = "";
 	private String id = "";
 	private String name = "";
 
@@ -55,6 +56,7 @@ final class ReferenceField extends PropertyField {
 	}
 
 	private void choose(Entry entry) {
+		chosen = entry.id();
 		id = entry.id();
 		name = text.getText();
 		owner().typed(this);
@@ -86,7 +88,7 @@ final class ReferenceField extends PropertyField {
 
 	@Override
 	protected void showUnderstood(EObject element) {
-		boolean there = !id.isEmpty() && entered().equals(name) && owner().named(id).isPresent();
+		boolean there = !id.isEmpty() && entered().equals(name) && (id.equals(chosen) || owner().named(id).isPresent());
 		open.setEnabled(there);
 		text.setToolTipText(id.isEmpty() ? null : there ? id : NLS.bind(Messages.Field_unresolved, id));
 	}
