@@ -1,6 +1,9 @@
 package org.akashi.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -15,8 +18,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * What native tables and trees lack: pictures that can be seen on the selected row, and a tooltip with the whole text of a
- * cell that is cut. UI thread.
+ * What native tables and trees lack: pictures that can be seen on the selected row, a tooltip with the whole text of a cell
+ * that is cut, and copying the selected rows as text where the window has nothing better to copy. UI thread.
  */
 public final class RowComfort {
 
@@ -58,6 +61,11 @@ public final class RowComfort {
 				paint(rows, event);
 			}
 		});
+		rows.addListener(SWT.KeyDown, event -> {
+			if (event.stateMask == SWT.MOD1 && Character.toLowerCase(event.keyCode) == 'c') {
+				copy(rows);
+			}
+		});
 		if (rows.isListening(SWT.MouseHover)) {
 			// These have tooltips of their own.
 			return;
@@ -70,6 +78,29 @@ public final class RowComfort {
 				rows.setToolTipText(cut.isEmpty() ? null : cut.replace("&", "&&"));
 			}
 		});
+	}
+
+	/** The selected rows as text: cells apart by tabs, so that a spreadsheet takes them as cells. */
+	private static void copy(Composite rows) {
+		Item[] selected = rows instanceof Tree tree ? tree.getSelection() : ((Table) rows).getSelection();
+		if (selected.length == 0) {
+			return;
+		}
+		int columns = Math.max(1, rows instanceof Tree tree ? tree.getColumnCount() : ((Table) rows).getColumnCount());
+		StringBuilder text = new StringBuilder();
+		for (Item item : selected) {
+			for (int i = 0; i < columns; i++) {
+				String cell = item instanceof TreeItem row ? row.getText(i) : ((TableItem) item).getText(i);
+				text.append(i == 0 ? "" : "\t").append(cell.replaceAll("[\t\r\n]+", " "));
+			}
+			text.append(System.lineSeparator());
+		}
+		Clipboard clipboard = new Clipboard(rows.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	/** The pictures are drawn for the ground of the rows: on the ground of the selection they get a plate of that. */

@@ -1,9 +1,9 @@
 package org.akashi.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.akashi.ui.Windows;
@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 
 /** The help: contents, search, and the page about the window that a person is in. */
@@ -38,11 +39,17 @@ class HelpTest extends WorkbenchTest {
 
 	@Test
 	void everyWindowHasAPageOfItsOwn() {
-		for (String part : List.of(Windows.WELCOME, Windows.REPORTS, Windows.READING, Windows.QUEUE, Windows.DETAILS,
-				Windows.TREE, Windows.EVIDENCE, Windows.OBJECT_EDITOR, Windows.INDICATORS, Windows.IDENTITIES, Windows.HISTORY)) {
+		List<String> parts = new ArrayList<>(List.of(Windows.OBJECT_EDITOR, Windows.DIAGRAM_EDITOR));
+		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+			if (view.getId().startsWith("org.akashi.")) {
+				parts.add(view.getId());
+			}
+		}
+		assertTrue(parts.size() > 18, parts.toString());
+		for (String part : parts) {
 			var context = HelpSystem.getContext("org.akashi.help." + part.replace('.', '_'));
 			assertNotNull(context, part);
-			assertEquals(1, context.getRelatedTopics().length, part);
+			assertTrue(context.getRelatedTopics().length > 0, part);
 			assertTrue(context.getRelatedTopics()[0].getHref().startsWith("/org.akashi.help/html/"), part);
 		}
 	}

@@ -39,7 +39,11 @@ public final class Messages extends NLS {
 	public static String Welcome_new;
 	public static String Welcome_open;
 	public static String Welcome_sample;
-	public static String Welcome_drop;
+	public static String Welcome_step1;
+	public static String Welcome_step2;
+	public static String Welcome_step3;
+	public static String Welcome_review;
+	public static String Welcome_knowledge;
 	public static String Welcome_recent;
 	public static String SampleCase_name;
 	public static String SampleCase_importing;

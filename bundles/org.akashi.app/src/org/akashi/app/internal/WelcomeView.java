@@ -10,6 +10,8 @@ import org.akashi.ui.AkashiPreferences;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.FileDrop;
 import org.akashi.ui.Icons;
+import org.akashi.ui.ProblemDialog;
+import org.akashi.ui.Windows;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,12 +23,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.part.ViewPart;
 
-/** The first steps: import a report, by button or by dropping files here, open a case, or try the sample case. */
+/** Three first steps: import, review, see; beside them the sample case, other cases, and those that were open lately. */
 public final class WelcomeView extends ViewPart implements ActiveCaseListener {
 
 	private static final int RECENT = 4;
+	private static final int WIDTH = 380;
 
 	private ScrolledComposite scroll;
 	private Composite content;
@@ -61,32 +66,58 @@ public final class WelcomeView extends ViewPart implements ActiveCaseListener {
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		subtitle = new Label(content, SWT.CENTER | SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(subtitle);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(subtitle);
 	}
 
 	private void createSteps() {
 		Composite steps = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 10, 10).spacing(6, 8).applyTo(steps);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(steps);
-		importReport = step(steps, Messages.Welcome_import, "import", () -> CaseCommands.importReport(shell()));
-		step(steps, Messages.Welcome_new, "new-case", () -> CaseCommands.newCase(shell()));
-		step(steps, Messages.Welcome_open, "open-case", () -> CaseCommands.openCase(shell()));
-		step(steps, Messages.Welcome_sample, "case", SampleCase::open);
-		Label drop = new Label(content, SWT.CENTER | SWT.WRAP);
-		drop.setText(Messages.Welcome_drop);
-		GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(drop);
+		GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 10, 6).spacing(12, 8).numColumns(2).applyTo(steps);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(steps);
+		importReport = step(steps, 1, Messages.Welcome_step1, Messages.Welcome_import, "import", () -> CaseCommands.importReport(shell()));
+		step(steps, 2, Messages.Welcome_step2, Messages.Welcome_review, "triage", () -> show(Windows.TRIAGE));
+		step(steps, 3, Messages.Welcome_step3, Messages.Welcome_knowledge, "knowledge", () -> show(Windows.KNOWLEDGE));
+		Composite cases = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 6).applyTo(cases);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(cases);
+		button(cases, Messages.Welcome_sample, "case", SampleCase::open);
+		button(cases, Messages.Welcome_new, "new-case", () -> CaseCommands.newCase(shell()));
+		button(cases, Messages.Welcome_open, "open-case", () -> CaseCommands.openCase(shell()));
 		recent = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(recent);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(0, 0, 8, 0).applyTo(recent);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(recent);
 	}
 
-	private static Button step(Composite parent, String label, String icon, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH | SWT.LEFT);
+	/** A number, what is done in this step, and the button that begins it. */
+	private static Button step(Composite parent, int number, String text, String label, String icon, Runnable action) {
+		Label digit = new Label(parent, SWT.CENTER);
+		digit.setText(Integer.toString(number));
+		digit.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, 6).applyTo(digit);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		Button button = button(area, label, icon, action);
+		Label says = new Label(area, SWT.WRAP);
+		says.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(says);
+		return button;
+	}
+
+	private static Button button(Composite parent, String label, String icon, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
 		button.setImage(Icons.image(icon));
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
+	}
+
+	private void show(String perspective) {
+		try {
+			PlatformUI.getWorkbench().showPerspective(perspective, getSite().getWorkbenchWindow());
+		} catch (WorkbenchException e) {
+			ProblemDialog.showLater(e.getLocalizedMessage(), e.getStatus());
+		}
 	}
 
 	private org.eclipse.swt.widgets.Shell shell() {
