@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 import org.akashi.model.AttackPattern;
 import org.akashi.model.File;
+import org.akashi.model.Evidence;
 import org.akashi.model.ExternalReference;
 import org.akashi.model.IntrusionSet;
 import org.akashi.model.Ipv4Addr;
 import org.akashi.model.ModelFactory;
+import org.akashi.model.NameAssertion;
 import org.akashi.stix.StixTypes;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +125,33 @@ class FindingTest {
 		searched.add(technique);
 		assertEquals(List.of("Command and Scripting Interpreter"), searched.titles("t1059", Kind.OBJECT));
 		assertEquals(Matched.EXTERNAL_ID, searched.find("T10").hits().getFirst().matched());
+	}
+
+	@Test
+	void anAssertedNameIsAnAlias() throws CoreException {
+		IntrusionSet actor = (IntrusionSet) StixTypes.create("intrusion-set");
+		actor.setName("Otter");
+		NameAssertion name = ModelFactory.eINSTANCE.createNameAssertion();
+		name.setName("Hidden Cobra");
+		name.setAssertedBy("Example Labs");
+		actor.getNames().add(name);
+		searched.add(actor);
+		assertEquals(List.of("Otter"), searched.titles("hidden cob", Kind.OBJECT));
+		assertEquals(Matched.ALIAS, searched.find("hidden").hits().getFirst().matched());
+		assertEquals("Hidden Cobra", searched.find("hidden").hits().getFirst().text());
+	}
+
+	@Test
+	void aJudgementWithoutAReportIsASentenceToo() throws CoreException {
+		IntrusionSet actor = (IntrusionSet) StixTypes.create("intrusion-set");
+		actor.setName("Otter");
+		Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+		evidence.setQuote("drawn by Mika");
+		actor.getEvidence().add(evidence);
+		searched.add(actor);
+		SearchHit hit = searched.find("mika").group(Kind.SENTENCE).orElseThrow().hits().getFirst();
+		assertEquals(actor.getId(), hit.id());
+		assertFalse(hit.hasPlace());
 	}
 
 	@Test

@@ -27,6 +27,8 @@ public final class Navigation {
 	public static final String IMPORT_FILES = "org.akashi.ui.importFiles";
 	/** Opens a new diagram of an object and what it is joined with; parameter {@link #ID}. */
 	public static final String DRAW = "org.akashi.graph.ui.draw";
+	/** Shows everything in the case that holds some words; parameter {@link #TEXT}, optional. */
+	public static final String SEARCH = "org.akashi.ui.search";
 	/** Exports the knowledge of the case. */
 	public static final String EXPORT = "org.akashi.ui.export";
 
@@ -38,6 +40,8 @@ public final class Navigation {
 	public static final String START = "start";
 	/** Parameter: offset past the last character. */
 	public static final String END = "end";
+	/** Parameter: what is searched, as a person would type it. */
+	public static final String TEXT = "text";
 	/** Parameter: paths of files, one a line. */
 	public static final String FILES = "files";
 

@@ -9,9 +9,6 @@ import org.akashi.ui.Navigation;
 /** Goes to a result. UI thread. */
 final class HitOpening {
 
-	/** The command that shows all results. */
-	static final String SEARCH = "org.akashi.ui.search";
-
 	private HitOpening() {
 	}
 
@@ -28,6 +25,6 @@ final class HitOpening {
 
 	/** All results in the view. */
 	static void showAll(String text) {
-		Navigation.run(SEARCH, Map.of("text", text));
+		Navigation.run(Navigation.SEARCH, Map.of(Navigation.TEXT, text));
 	}
 }

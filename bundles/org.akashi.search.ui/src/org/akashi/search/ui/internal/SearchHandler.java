@@ -1,5 +1,6 @@
 package org.akashi.search.ui.internal;
 
+import org.akashi.ui.Navigation;
 import org.akashi.ui.Windows;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,7 +15,7 @@ public final class SearchHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
 			SearchView view = (SearchView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(Windows.SEARCH);
-			String text = event.getParameter("text");
+			String text = event.getParameter(Navigation.TEXT);
 			if (text != null) {
 				view.search(text);
 			}
