@@ -5,19 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.akashi.app.tests.Widgets;
 import org.akashi.app.tests.WorkbenchTest;
 import org.akashi.model.Evidence;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.ui.ActiveCase;
+import org.akashi.ui.Drawing;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.ObjectClipboard;
+import org.akashi.ui.Printing;
 import org.akashi.ui.Windows;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
@@ -165,6 +174,47 @@ class DiagramTest extends WorkbenchTest {
 		settled();
 		undo();
 		assertEquals(List.of("Diagram"), theCase().diagrams().names());
+	}
+
+	@Test
+	void theDrawingGoesIntoPictures() throws Exception {
+		newDiagram();
+		create("malware", "Dawn");
+		Drawing drawing = Adapters.adapt(page().getActiveEditor(), Drawing.class);
+		assertNotNull(drawing);
+		assertEquals("Diagram", drawing.name());
+		assertTrue(drawing.svg().orElseThrow().contains("Dawn"));
+		ImageData picture = Printing.image(drawing, 1);
+		Set<Integer> colours = new HashSet<>();
+		for (int x = 0; x < picture.width; x++) {
+			colours.add(picture.getPixel(x, picture.height / 2));
+		}
+		assertTrue(colours.size() > 2, "the card is painted, not " + colours);
+		Path png = folder.resolve("d.png");
+		done(Printing.save(png, drawing));
+		assertEquals((byte) 'P', Files.readAllBytes(png)[1]);
+		Path svg = folder.resolve("d.svg");
+		done(Printing.save(svg, drawing));
+		assertTrue(Files.readString(svg).contains("<svg"));
+	}
+
+	@Test
+	void copiedObjectsArriveInAnotherCaseAndItsDiagram() throws Exception {
+		newDiagram();
+		String actor = create("intrusion-set", "Aurora");
+		String malware = create("malware", "Dawn");
+		connect("Aurora", "uses", actor, "uses", malware);
+		done(ObjectClipboard.copy(List.of(actor, malware)));
+		until("clipboard", () -> ObjectClipboard.content() != null && ObjectClipboard.content().ids().contains(actor));
+		page().closeAllEditors(false);
+		done(ActiveCase.get().closeWithoutSaving());
+		newCase(folder.resolve("other"), "Other");
+		newDiagram();
+		canvas().forceFocus();
+		canvas().notifyListeners(SWT.FocusIn, new Event());
+		command("org.eclipse.ui.edit.paste");
+		until("both cards", () -> theCase().index().entry(malware).isPresent() && table("Name").getItemCount() == 2);
+		assertTrue(theCase().index().relation(actor, "uses", malware).isPresent());
 	}
 
 	// --- what a person does
