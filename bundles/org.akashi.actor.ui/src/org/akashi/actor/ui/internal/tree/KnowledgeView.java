@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Set;
 
 import org.akashi.actor.ui.internal.Messages;
+import org.akashi.stix.Period;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
+import org.akashi.ui.BrushedPeriod;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.ObjectCopying;
 import org.akashi.ui.ObjectDrag;
+import org.akashi.ui.PeriodChip;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,6 +50,7 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 	private KnowledgeTree tree;
 	private Label summary;
 	private CaseQuery<KnowledgeOutline> query;
+	private final Runnable marked = () -> query.request();
 	/** What the worker thread searches for; the widget is for the UI thread only. */
 	private volatile String words = "";
 	private volatile Set<String> expanded = Set.of();
@@ -76,6 +81,7 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 				tree.widget().setFocus();
 			}
 		});
+		new PeriodChip(content);
 		tree = new KnowledgeTree(content, () -> {
 			expanded = tree.expanded();
 			query.request();
@@ -92,8 +98,9 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 		createMenu();
 		restore();
 		query = new CaseQuery<>(Messages.Tree_reading, parent.getDisplay(),
-				(open, monitor) -> KnowledgeOutline.read(open, words, expanded, monitor), this::show);
+				this::read, this::show);
 		ActiveCase.get().addListener(this);
+		BrushedPeriod.get().addListener(marked);
 		getSite().getService(IHandlerService.class).activateHandler("org.eclipse.ui.edit.findReplace",
 				new AbstractHandler() {
 
@@ -106,6 +113,13 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 				});
 		show(null);
 		query.request();
+	}
+
+	/** Worker thread. */
+	private KnowledgeOutline read(Case open, IProgressMonitor monitor) {
+		KnowledgeOutline outline = KnowledgeOutline.read(open, words, expanded, monitor);
+		Period marked = BrushedPeriod.get().period().orElse(null);
+		return marked == null ? outline : new PeriodOutline(open, marked, monitor).of(outline);
 	}
 
 	private void createMenu() {
@@ -189,6 +203,7 @@ public final class KnowledgeView extends ViewPart implements ActiveCaseListener 
 	@Override
 	public void dispose() {
 		ActiveCase.get().removeListener(this);
+		BrushedPeriod.get().removeListener(marked);
 		query.dispose();
 		super.dispose();
 	}
