@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.akashi.app.tests.Widgets;
 import org.akashi.app.tests.WorkbenchTest;
@@ -24,10 +26,16 @@ import org.akashi.stix.StixTypes;
 import org.akashi.store.Edit;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.BrushedPeriod;
+import org.akashi.ui.Drawing;
+import org.akashi.ui.Printing;
 import org.akashi.ui.Windows;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -39,6 +47,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -274,6 +283,47 @@ class TargetingTest extends WorkbenchTest {
 		Table table = sentences();
 		assertEquals("Night Owl uses T1566.001 Spearphishing Attachment", table.getItem(0).getText(1));
 		close(table);
+	}
+
+	@Test
+	void everyPictureGoesToPaperAndEveryTableToTheClipboard() throws Exception {
+		story();
+		IViewPart targeting = showView(Windows.TARGETING);
+		label("Whole case · statements: 5 · reports: 1");
+		for (String tab : List.of("Matrix", "Map", "Compare")) {
+			tab(tab);
+			assertTrue(colors(targeting) > 3, tab + " has colours on paper");
+			command("org.akashi.analysis.ui.targeting.copy");
+			assertTrue(clipboard().contains("United States\t"), tab + ": " + clipboard());
+		}
+		IViewPart matrix = showView(Windows.MATRIX);
+		label("Whole case · techniques: 1 · sentences: 1");
+		assertTrue(colors(matrix) > 3);
+		command("org.akashi.analysis.ui.matrix.copy");
+		assertTrue(clipboard().contains("T1566.001\tPhishing: Spearphishing Attachment\t1\tNight Owl"), clipboard());
+	}
+
+	/** How many colours the part's drawing has on paper. */
+	private static int colors(IViewPart part) {
+		Drawing drawing = Adapters.adapt(part, Drawing.class);
+		ImageData picture = Printing.image(drawing, 1);
+		Set<Integer> colors = new HashSet<>();
+		for (int y = 0; y < picture.height; y += 2) {
+			for (int x = 0; x < picture.width; x += 2) {
+				colors.add(picture.getPixel(x, y));
+			}
+		}
+		return colors.size();
+	}
+
+	private static String clipboard() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			Object text = clipboard.getContents(TextTransfer.getInstance());
+			return text == null ? "" : text.toString();
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	@Test

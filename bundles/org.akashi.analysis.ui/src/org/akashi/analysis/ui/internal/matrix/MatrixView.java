@@ -37,6 +37,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
@@ -171,8 +172,11 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		if (nothing) {
 			sayWhy();
 		}
-		layout.topControl = nothing ? empty : canvas;
-		stack.layout(true, true);
+		Control top = nothing ? empty : canvas;
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout(true, true);
+		}
 	}
 
 	private void sayWhy() {
