@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.akashi.mention.Mention;
 import org.akashi.mention.Proposal;
+import org.akashi.mention.Role;
 import org.akashi.mention.Span;
 import org.akashi.mention.rules.ExtractionRule;
+import org.akashi.review.internal.Mapping;
 import org.akashi.store.Verdict;
 
 /** One thing for a person to decide: a mention or a proposal of a report, and how it stands. Immutable. */
@@ -188,6 +190,11 @@ public final class ReviewItem {
 	 */
 	public List<String> present() {
 		return present;
+	}
+
+	/** Why a mention of this type and role can't become an object; {@code ""} when it can, or serves statements. */
+	public static String obstacle(String mentionType, Role role) {
+		return Mapping.obstacle(mentionType, role);
 	}
 
 	/** What the item says to the case while it isn't accepted; of an accepted statement, whether it contradicted the case then. */

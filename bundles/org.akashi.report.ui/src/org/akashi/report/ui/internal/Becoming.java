@@ -10,8 +10,10 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.QueueItem.Kind;
 import org.akashi.review.Preview;
 import org.akashi.review.Review;
+import org.akashi.review.ReviewItem;
 import org.akashi.review.ReviewItem.Novelty;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.ui.Phrases;
 import org.akashi.ui.TypeLabels;
 import org.eclipse.osgi.util.NLS;
 
@@ -63,6 +65,10 @@ final class Becoming {
 	}
 
 	private static String object(Review review, QueueItem item) {
+		String obstacle = ReviewItem.obstacle(item.type(), item.role());
+		if (!obstacle.isEmpty()) {
+			return Phrases.user(obstacle);
+		}
 		Preview preview = review.preview(item.type(), item.value(), item.entity(), item.role());
 		Optional<Entry> known = preview.present().stream().findFirst().flatMap(review.reviewed().index()::entry);
 		if (known.isPresent()) {

@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.akashi.mention.Explanation;
 import org.akashi.report.ui.internal.review.Candidate;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.review.Choice;
@@ -36,7 +37,7 @@ public final class ChoiceLabels {
 		return switch (reason.kind()) {
 			case IN_CASE -> NLS.bind(Messages.Choice_inCase, reason.what().getFirst());
 			case CALLED_BY -> calledBy(reason.what());
-			case FOUND -> NLS.bind(Messages.Choice_found, Phrases.user(reason.what().getFirst()));
+			case FOUND -> NLS.bind(Messages.Choice_found, Phrases.user(Explanation.of(reason.what().getFirst(), "").basis()));
 			case LISTED -> NLS.bind(Messages.Desk_source, reason.what().getFirst());
 			case WORD_BESIDE -> NLS.bind(Messages.Choice_wordBeside, reason.what().getFirst());
 			case ALSO_NAMED -> NLS.bind(Messages.Choice_alsoNamed, reason.what().getFirst());

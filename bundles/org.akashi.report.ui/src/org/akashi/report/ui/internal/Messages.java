@@ -179,6 +179,7 @@ public final class Messages extends NLS {
 	public static String MentionHover_written;
 	public static String Novelty_known;
 	public static String Novelty_new;
+	public static String Novelty_none;
 	public static String Queue_ambiguous;
 	public static String Queue_byEntity;
 	public static String Queue_byText;

@@ -106,6 +106,12 @@ final class ItemDetails {
 		becomes = new Link(panel, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(becomes);
 		becomes.addListener(SWT.Selection, event -> Navigation.openObject(item.object()));
+		// After the theme has been laid over the new widgets.
+		panel.getDisplay().asyncExec(() -> {
+			if (!panel.isDisposed()) {
+				ground();
+			}
+		});
 	}
 
 	private static Composite row(Composite parent) {
@@ -140,8 +146,6 @@ final class ItemDetails {
 
 	private StyledText text(String name) {
 		StyledText text = new StyledText(panel, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
-		text.setBackground(panel.getBackground());
-		text.setForeground(panel.getForeground());
 		text.setCaret(null);
 		AccessibleName.set(text, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
@@ -167,10 +171,19 @@ final class ItemDetails {
 		shown(warning, !item.conflict().isEmpty());
 		warningText.setText(NLS.bind(Messages.Details_conflict, Phrases.user(item.conflict())).replace("&", "&&"));
 		candidates();
+		ground();
 		sentence();
 		reasons();
 		becomes();
 		panel.layout(true, true);
+	}
+
+	/** The theme gives fields a ground of their own; these read as part of the page. */
+	private void ground() {
+		for (StyledText text : new StyledText[] { quote, why }) {
+			text.setBackground(panel.getBackground());
+			text.setForeground(panel.getForeground());
+		}
 	}
 
 	private String what() {

@@ -83,8 +83,15 @@ final class SummaryPage {
 	private void lines(ReviewSummary summary) {
 		SummaryText built = SummaryText.of(summary);
 		StyledText text = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
-		text.setBackground(parent.getBackground());
-		text.setForeground(parent.getForeground());
+		Runnable ground = () -> {
+			if (!text.isDisposed()) {
+				text.setBackground(parent.getBackground());
+				text.setForeground(parent.getForeground());
+			}
+		};
+		ground.run();
+		// Again after the theme has been laid over the new widgets: it gives fields a ground of their own.
+		parent.getDisplay().asyncExec(ground);
 		text.setText(built.body());
 		text.setCaret(null);
 		for (SummaryText.Part part : built.parts()) {

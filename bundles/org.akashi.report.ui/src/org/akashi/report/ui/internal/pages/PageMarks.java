@@ -24,6 +24,9 @@ final class PageMarks {
 	record Mark(Run run, List<PageBox> boxes) {
 	}
 
+	/** Marks are painted on whole pixels: their edges are theirs, too. In points. */
+	private static final float BESIDE = 2;
+
 	private final Map<Integer, PagePlaces> places = new HashMap<>();
 	private final Map<Integer, List<Mark>> marks = new HashMap<>();
 	private MarkRuns runs = new MarkRuns(List.of(), List.of());
@@ -70,16 +73,20 @@ final class PageMarks {
 		return list;
 	}
 
-	/** The mention at a place of a page, of nested ones the inner, or null. */
+	/** The mention at a place of a page, or hardly beside it, of nested ones the inner, or null. */
 	QueueItem at(int page, float x, float y) {
+		QueueItem nearest = null;
+		float least = BESIDE;
 		for (Mark mark : on(page)) {
 			for (PageBox box : mark.boxes()) {
-				if (box.contains(x, y)) {
-					return mark.run().item();
+				float distance = box.distance(x, y);
+				if (distance < least) {
+					least = distance;
+					nearest = mark.run().item();
 				}
 			}
 		}
-		return null;
+		return nearest;
 	}
 
 	/** All mentions in text order. */

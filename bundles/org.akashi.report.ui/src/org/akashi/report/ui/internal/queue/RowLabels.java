@@ -10,6 +10,7 @@ import org.akashi.report.ui.internal.review.QueueItem.Status;
 import org.akashi.report.ui.internal.review.QueueOutline.Row;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.Sentences;
+import org.akashi.review.ReviewItem;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Phrases;
@@ -98,7 +99,8 @@ final class RowLabels {
 		case CONTRADICTS -> Phrases.user(item.conflict());
 		case CONFIRMS -> Messages.Novelty_known;
 		case UNCLEAR -> Messages.Queue_ambiguous;
-		case NEW -> item.type().equals("date") || item.type().equals("count") ? ItemLabels.status(Status.OPEN) : Messages.Novelty_new;
+		case NEW -> item.mention() && !ReviewItem.obstacle(item.type(), item.role()).isEmpty() ? Messages.Novelty_none
+				: item.type().equals("date") || item.type().equals("count") ? ItemLabels.status(Status.OPEN) : Messages.Novelty_new;
 		};
 	}
 

@@ -67,7 +67,9 @@ public final class ReadingPane extends Composite {
 		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = 0;
 		setLayout(layout);
 		widget = new StyledText(this, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
-		widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridData all = new GridData(SWT.FILL, SWT.FILL, true, true);
+		all.widthHint = all.heightHint = 100; // else each layout measures the whole text
+		widget.setLayoutData(all);
 		widget.setLineSpacing(3);
 		AccessibleName.set(widget, Messages.Reading_name);
 		widget.setAlwaysShowScrollBars(false);

@@ -179,11 +179,21 @@ final class ReportSides extends Composite implements Look.Listener {
 			look.invert(inverted());
 		}
 		boolean had = hasFocus();
-		sash.setMaximizedControl(look == null || as == ReadAs.TEXT ? pane : as == ReadAs.LOOK ? look.control() : null);
+		arrange(look == null ? ReadAs.TEXT : as);
 		turn();
 		if (had) {
 			setFocus();
 		}
+	}
+
+	/** Shows one pane or both; what isn't shown can't be reached by keys either. */
+	private void arrange(ReadAs as) {
+		pane.setVisible(as != ReadAs.LOOK);
+		if (look != null) {
+			look.control().setVisible(as != ReadAs.TEXT);
+		}
+		sash.setMaximizedControl(as == ReadAs.BOTH ? null : as == ReadAs.LOOK ? look.control() : pane);
+		sash.layout();
 	}
 
 	private boolean hasFocus() {
@@ -211,9 +221,10 @@ final class ReportSides extends Composite implements Look.Listener {
 	private void closeLook() {
 		say("");
 		if (look != null) {
-			sash.setMaximizedControl(pane);
-			look.close();
+			Look old = look;
 			look = null;
+			arrange(ReadAs.TEXT);
+			old.close();
 		}
 	}
 

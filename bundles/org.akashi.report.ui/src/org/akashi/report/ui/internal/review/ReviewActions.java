@@ -25,12 +25,14 @@ public final class ReviewActions {
 	}
 
 	/**
-	 * Accepts what is selected.
+	 * Accepts what is selected; under the summary nothing is.
 	 *
 	 * @param onAmbiguous asked for each name that a person must settle first; those are not accepted here
 	 */
 	public void accept(Consumer<QueueItem> onAmbiguous) {
-		accept(desk.selection(), onAmbiguous);
+		if (!desk.summing()) {
+			accept(desk.selection(), onAmbiguous);
+		}
 	}
 
 	/** Accepts items, of which only the open ones while there are some; see {@link #accept(Consumer)}. */
@@ -65,8 +67,11 @@ public final class ReviewActions {
 		return open.isEmpty() ? items.stream().filter(item -> item.status() != decision).toList() : open;
 	}
 
-	/** Rejects what is selected. */
+	/** Rejects what is selected; under the summary nothing is, for a key too many must not take the last decision back. */
 	public void reject() {
+		if (desk.summing()) {
+			return;
+		}
 		List<QueueItem> items = undecided(desk.selection(), Status.REJECTED);
 		if (items.isEmpty()) {
 			next();

@@ -15,14 +15,17 @@ import org.akashi.mention.Explanation;
 import org.akashi.mention.Extraction;
 import org.akashi.mention.Extractors;
 import org.akashi.mention.Normalisation;
+import org.akashi.mention.Role;
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.mention.rules.ExtractionRule.Effect;
 import org.akashi.mention.rules.ExtractionRule.Origin;
 import org.akashi.mention.rules.RuleMatch;
+import org.akashi.observable.ObservableType;
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportFile;
 import org.akashi.report.ReportReaders;
 import org.akashi.report.ReportText;
+import org.akashi.review.ReviewItem;
 import org.akashi.ui.Phrases;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,14 @@ class PhrasesTest {
 			"Choose «APT28» for «Sofacy» | 「Sofacy」に「APT28」を選択", "It is accepted already. | すでに承認済みです。" })
 	void whatStepsAreCalledIsTranslated(String english, String japanese) {
 		assertEquals(japanese, JAPANESE.translate(english));
+	}
+
+	@Test
+	void everyReasonWhyThereIsNoObjectIsTranslated() {
+		for (ObservableType type : ObservableType.values()) {
+			String reason = ReviewItem.obstacle(type.id(), Role.SUBJECT);
+			assertTrue(reason.isEmpty() || JAPANESE.knows(reason), reason);
+		}
 	}
 
 	/** Every rule's own words: whoever writes a new reason adds its phrase to the table. */

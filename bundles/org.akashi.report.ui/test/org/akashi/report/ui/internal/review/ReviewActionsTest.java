@@ -155,6 +155,31 @@ class ReviewActionsTest {
 	}
 
 	@Test
+	void aKeyTooManyUnderTheSummaryDecidesNothing() {
+		desk.open("sha", "Report", TEXT, List.of(A));
+		accept();
+		assertTrue(desk.summing());
+		actions.reject();
+		accept();
+		assertEquals(List.of("accept[a]"), done);
+		desk.sumUp(false);
+		actions.reject();
+		assertEquals(List.of("accept[a]", "reject[a]"), done);
+	}
+
+	@Test
+	void aStatementAsksForWhatItRestsOn() {
+		QueueItem uses = new QueueItem("r", QueueItem.Kind.RELATIONSHIP, Status.OPEN, "uses", "x", "Sentence.", "", List.of(),
+				org.akashi.mention.Role.SUBJECT, 70, new org.akashi.mention.Span(0, 9), 0, "cues/1", "cue", "",
+				new QueueItem.Statement("a", "Lazarus", "uses", "b", "Lotus", "", ""), "");
+		desk.open("sha", "Report", TEXT, List.of(A, B, C, uses));
+		desk.select(List.of("r"));
+		accept();
+		assertEquals(List.of("b"), asked);
+		assertTrue(done.isEmpty());
+	}
+
+	@Test
 	void whenNothingIsOpenMovingVisitsAll() {
 		desk.update(List.of(A.with(Status.ACCEPTED), B.with(Status.REJECTED), C.with(Status.ACCEPTED)));
 		actions.next();
