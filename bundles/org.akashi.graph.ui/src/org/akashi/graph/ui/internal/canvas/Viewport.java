@@ -54,8 +54,10 @@ public record Viewport(double scale, double offsetX, double offsetY) {
 
 	/** All of an area in sight, with a margin, never larger than at 100 %. */
 	public static Viewport fitting(Bounds world, int width, int height, int margin) {
-		double roomX = Math.max(1, width - 2.0 * margin);
-		double roomY = Math.max(1, height - 2.0 * margin);
+		// A small window has no room to give away.
+		double around = Math.min(margin, Math.min(width, height) / 10.0);
+		double roomX = Math.max(1, width - 2 * around);
+		double roomY = Math.max(1, height - 2 * around);
 		double scale = Math.clamp(Math.min(roomX / Math.max(1, world.width()), roomY / Math.max(1, world.height())), SMALLEST, 1);
 		return new Viewport(scale, width / 2.0 - world.centerX() * scale, height / 2.0 - world.centerY() * scale);
 	}

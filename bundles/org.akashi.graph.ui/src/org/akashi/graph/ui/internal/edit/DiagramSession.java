@@ -38,8 +38,8 @@ public final class DiagramSession implements ActiveCaseListener {
 	private static final int GATHERED = 700;
 
 	private final Display display;
-	/** A state, and which changes it has seen. */
-	private record Reading(DiagramState state, long stamp) {
+	/** A state, which changes it has seen, and how many edits of this session had ended before it was read. */
+	private record Reading(DiagramState state, long stamp, int ended) {
 	}
 
 	private final CaseQuery<Reading> query;
@@ -53,6 +53,7 @@ public final class DiagramSession implements ActiveCaseListener {
 	private volatile DiagramState last;
 	private volatile String name;
 	private int pending;
+	private volatile int ended;
 	private boolean disposed;
 	private final Map<String, Alignment.Step> gathered = new java.util.LinkedHashMap<>();
 
@@ -64,11 +65,13 @@ public final class DiagramSession implements ActiveCaseListener {
 		query = new CaseQuery<>(Messages.Diagram_reading, display, (open, monitor) -> {
 			Set<String> since;
 			long stamp;
+			int before = ended;
 			synchronized (lock) {
 				since = Set.copyOf(touched.keySet());
 				stamp = changes;
 			}
-			return new Reading(DiagramState.read(open, this.name, last, since, BrushedPeriod.get().period().orElse(null), monitor), stamp);
+			return new Reading(DiagramState.read(open, this.name, last, since, BrushedPeriod.get().period().orElse(null), monitor), stamp,
+					before);
 		}, this::show);
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(periodChanged);
@@ -101,7 +104,7 @@ public final class DiagramSession implements ActiveCaseListener {
 	}
 
 	private void show(Reading reading) {
-		if (disposed || pending > 0) {
+		if (disposed || pending > 0 || reading != null && reading.ended < ended) {
 			return;
 		}
 		if (reading != null) {
@@ -167,6 +170,7 @@ public final class DiagramSession implements ActiveCaseListener {
 
 	private void ended() {
 		pending = Math.max(0, pending - 1);
+		ended++;
 		if (!disposed) {
 			ask();
 		}

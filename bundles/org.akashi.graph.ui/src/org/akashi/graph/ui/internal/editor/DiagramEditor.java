@@ -173,7 +173,7 @@ public final class DiagramEditor extends EditorPart {
 		table.show(scene);
 		accessible.show(scene);
 		status.show(state);
-		selection.retain(id -> scene.card(id) >= 0 || scene.line(id) >= 0 || isComing(id));
+		selection.retain(id -> scene.card(id) >= 0 || scene.line(id) >= 0);
 		publisher.publish(scene, selection.ids());
 		showEmpty(state);
 		boolean laidOut = arranging.hasLaidOut();
@@ -182,12 +182,6 @@ public final class DiagramEditor extends EditorPart {
 			fitted = true;
 		}
 		minimap.appear();
-	}
-
-	/** What was drawn a moment ago is selected already and comes with the next reading. */
-	private boolean isComing(String id) {
-		return ActiveCase.get().current().filter(open -> open.index().entry(id).isPresent()).isPresent()
-				&& (id.startsWith("relationship--") || session.state() != null && session.state().diagram().places().containsKey(id));
 	}
 
 	private void showEmpty(DiagramState state) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.akashi.graph.Connections;
+import org.akashi.graph.GraphEdge;
+import org.akashi.graph.GraphSnapshot;
 import org.akashi.graph.Place;
 import org.akashi.graph.ui.internal.Messages;
 import org.akashi.graph.ui.internal.canvas.Bounds;
@@ -119,14 +121,26 @@ final class Drafting {
 		String analyst = AkashiPreferences.analyst();
 		String label = NLS.bind(Messages.Edit_connect, new Object[] { name(scene, source), Look.kind(kind), name(scene, target) });
 		var relationship = DrawnObjects.relationship(source, kind, target, analyst, NLS.bind(Messages.Draft_drawnBy, analyst));
-		String known = ActiveCase.get().current().flatMap(open -> open.index().relation(source, kind, target)).map(relation -> relation.id())
-				.orElse(null);
-		if (known != null) {
+		String known = known(source, kind, target);
+		if (!known.isEmpty()) {
 			selection.only(known);
 			return;
 		}
 		session.edit(label, diagram -> diagram, edit -> edit.add(relationship));
 		selection.only(relationship.getId());
+	}
+
+	/** The relationship that is there already, or {@code ""}. */
+	private String known(String source, String kind, String target) {
+		GraphSnapshot graph = session.state().graph();
+		int node = graph.nodeOf(source);
+		for (int i = 0; node >= 0 && i < graph.degree(node); i++) {
+			GraphEdge edge = graph.edge(graph.edgeAt(node, i));
+			if (edge.isObject() && edge.from().equals(source) && edge.kind().equals(kind) && edge.to().equals(target)) {
+				return edge.id();
+			}
+		}
+		return "";
 	}
 
 	private static String name(Scene scene, String id) {
@@ -195,10 +209,18 @@ final class Drafting {
 		if (all.isEmpty() || !session.writable()) {
 			return;
 		}
-		var index = ActiveCase.get().current().orElseThrow().index();
-		for (String id : objects) {
-			index.outgoing(id).forEach(relation -> all.add(relation.id()));
-			index.incoming(id).forEach(relation -> all.add(relation.id()));
+		ActiveCase.get().run(Messages.Diagram_reading, (open, monitor) -> {
+			for (String id : objects) {
+				open.index().outgoing(id).forEach(relation -> all.add(relation.id()));
+				open.index().incoming(id).forEach(relation -> all.add(relation.id()));
+			}
+			canvas.getDisplay().asyncExec(() -> removeFromCase(objects, all));
+		});
+	}
+
+	private void removeFromCase(List<String> objects, Set<String> all) {
+		if (canvas.isDisposed()) {
+			return;
 		}
 		String label = all.size() == 1 && !objects.isEmpty() ? NLS.bind(Messages.Edit_removeOne, name(canvas.scene(), objects.getFirst()))
 				: NLS.bind(Messages.Edit_remove, objects.size(), all.size() - objects.size());

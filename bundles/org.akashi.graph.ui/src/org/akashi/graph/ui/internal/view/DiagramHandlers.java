@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Commands that make diagrams, in any window. */
@@ -24,13 +25,23 @@ public final class DiagramHandlers {
 
 		@Override
 		public Object execute(ExecutionEvent event) {
-			List<String> names = ActiveCase.get().current().map(open -> open.diagrams().names()).orElse(List.of());
-			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), Messages.New_title, Messages.New_message,
+			Shell shell = HandlerUtil.getActiveShell(event);
+			ActiveCase.get().run(Messages.Diagrams_reading, (open, monitor) -> {
+				List<String> names = open.diagrams().names();
+				shell.getDisplay().asyncExec(() -> ask(shell, names));
+			});
+			return null;
+		}
+
+		private static void ask(Shell shell, List<String> names) {
+			if (shell.isDisposed()) {
+				return;
+			}
+			InputDialog dialog = new InputDialog(shell, Messages.New_title, Messages.New_message,
 					NewDiagrams.freeName(Messages.New_name, names), name -> NewDiagrams.fault(name.strip(), names));
 			if (dialog.open() == Window.OK) {
 				NewDiagrams.create(dialog.getValue().strip());
 			}
-			return null;
 		}
 	}
 
