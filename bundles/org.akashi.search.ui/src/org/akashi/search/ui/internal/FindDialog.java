@@ -3,7 +3,6 @@ package org.akashi.search.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.akashi.search.SearchAnswer;
 import org.akashi.search.SearchRequest;
@@ -13,29 +12,25 @@ import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.CoalescedUpdate;
-import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -67,9 +62,10 @@ final class FindDialog extends PopupDialog {
 	private CaseQuery<Answer> asking;
 	private CoalescedUpdate again;
 	private volatile String asked = "";
+	private String spoken = "";
 
 	private FindDialog(IWorkbenchWindow window, Rectangle field, String letters) {
-		super(window.getShell(), SWT.RESIZE | SWT.ON_TOP | SWT.BORDER, true, false, false, false, false, null, NLS.bind(Messages.Find_keys, FindField.allKey()));
+		super(window.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, null, NLS.bind(Messages.Find_keys, FindField.allKey()));
 		this.window = window;
 		this.field = field;
 		this.letters = letters;
@@ -87,6 +83,18 @@ final class FindDialog extends PopupDialog {
 	}
 
 	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		// The window has no border of its own: it would flow into what lies below.
+		if (parent.getLayout() instanceof GridLayout layout) {
+			layout.marginWidth = 1;
+			layout.marginHeight = 1;
+			parent.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+		}
+		return contents;
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3, 3).spacing(2, 2).applyTo(area);
@@ -94,6 +102,13 @@ final class FindDialog extends PopupDialog {
 		query = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		query.setMessage(Messages.Find_message);
 		AccessibleName.set(query, Messages.Find_message);
+		query.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = spoken;
+			}
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
 		remark = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 40, SWT.DEFAULT).indent(4, 2).applyTo(remark);
@@ -122,11 +137,11 @@ final class FindDialog extends PopupDialog {
 		viewer = new TableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		TableViewerColumn group = new TableViewerColumn(viewer, SWT.LEFT);
-		group.setLabelProvider(new Quiet(Line::group));
+		group.setLabelProvider(new FindLabels.Quiet(Line::group));
 		TableViewerColumn text = new TableViewerColumn(viewer, SWT.LEFT);
-		text.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines()));
+		text.setLabelProvider(new DelegatingStyledCellLabelProvider(new FindLabels.Lines()));
 		TableViewerColumn aside = new TableViewerColumn(viewer, SWT.LEFT);
-		aside.setLabelProvider(new Quiet(line -> line.row() == null ? "" : HitText.aside(line.row())));
+		aside.setLabelProvider(new FindLabels.Quiet(line -> line.row() == null ? "" : HitText.aside(line.row())));
 		table.addListener(SWT.DefaultSelection, event -> openSelected());
 		table.addListener(SWT.MouseUp, event -> {
 			if (event.button == 1 && table.getItem(new Point(event.x, event.y)) != null) {
@@ -223,6 +238,18 @@ final class FindDialog extends PopupDialog {
 			remark.setVisible(!says.isEmpty());
 			remark.getParent().layout(true, true);
 		}
+		speak();
+	}
+
+	/** The keyboard stays in the field, so the field says what is chosen below it. */
+	private void speak() {
+		Line line = (Line) viewer.getStructuredSelection().getFirstElement();
+		String before = spoken;
+		spoken = line == null ? remark.getText()
+				: line.row() == null ? line.text() : HitText.line(line.row()).getString() + ", " + HitText.aside(line.row());
+		if (!spoken.equals(before)) {
+			query.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, new Object[] { before, spoken });
+		}
 	}
 
 	private static Object key(Object element) {
@@ -257,6 +284,7 @@ final class FindDialog extends PopupDialog {
 		if (table.getItemCount() > 0) {
 			table.setSelection(Math.max(0, Math.min(table.getItemCount() - 1, table.getSelectionIndex() + by)));
 			table.showSelection();
+			speak();
 		}
 	}
 
@@ -324,43 +352,5 @@ final class FindDialog extends PopupDialog {
 		}
 		open = null;
 		return super.close();
-	}
-
-	/** A column that stands back. */
-	private static final class Quiet extends ColumnLabelProvider {
-
-		private final Function<Line, String> text;
-
-		Quiet(Function<Line, String> text) {
-			this.text = text;
-		}
-
-		@Override
-		public String getText(Object element) {
-			return text.apply((Line) element);
-		}
-
-		@Override
-		public Color getForeground(Object element) {
-			return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
-		}
-	}
-
-	/** The second column: a result, a search, a command. */
-	private static final class Lines extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
-
-		@Override
-		public StyledString getStyledText(Object element) {
-			Line line = (Line) element;
-			StyledString text = line.row() == null ? new StyledString(HitText.oneLine(line.text())) : HitText.line(line.row());
-			return line.more().isEmpty() || line.more().equals(line.text()) ? text
-					: text.append("  · " + HitText.oneLine(line.more()), StyledString.COUNTER_STYLER);
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			Line line = (Line) element;
-			return line.row() != null ? HitText.image(line.row()) : Icons.image(line.run().isEmpty() ? "search" : "next");
-		}
 	}
 }

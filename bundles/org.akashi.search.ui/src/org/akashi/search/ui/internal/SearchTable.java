@@ -39,11 +39,11 @@ final class SearchTable {
 				viewer.replace(rows.get(index), index);
 			}
 		});
-		column(Messages.Search_column_name, 210, HitText::title, HitText::image);
-		column(Messages.Search_column_found, 420, HitText::found, null);
-		column(Messages.Search_column_type, 110, row -> new StyledString(TypeLabels.of(row.hit().type())), null);
-		column(Messages.Search_column_kind, 90, row -> new StyledString(FindRows.name(row.hit().kind())), null);
-		column(Messages.Search_column_report, 190, row -> new StyledString(HitText.place(row)), null);
+		column(Messages.Search_column_name, 200, HitText::title, HitText::image);
+		column(Messages.Search_column_found, 360, HitText::found, null);
+		column(Messages.Search_column_type, 105, row -> new StyledString(TypeLabels.of(row.hit().type())), null);
+		column(Messages.Search_column_kind, 80, row -> new StyledString(FindRows.name(row.hit().kind())), null);
+		column(Messages.Search_column_report, 165, row -> new StyledString(HitText.place(row)), null);
 	}
 
 	private void column(String title, int width, Function<Row, StyledString> text, Function<Row, Image> image) {
