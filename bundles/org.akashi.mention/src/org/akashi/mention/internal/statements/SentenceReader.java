@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.akashi.mention.Mention;
@@ -20,6 +21,10 @@ final class SentenceReader {
 
 	/** A sentence that holds more is no sentence; so long tables and hostile texts cost no more than others. */
 	private static final int MOST = 60;
+	/** Between the pronoun and its verb stand words that tell when or how, no other noun. */
+	private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(it|they) (?:(?:has|have|had|is|are|was|were|been|also|now|then|later|still|mainly|mostly|primarily|currently|"
+			+ "recently|increasingly|began|started|to|continues|continued|has since|since) ){0,4}$");
+	private static final int PRONOUN_REACH = 50;
 	private static final Pattern ALIAS = Pattern.compile("(?i)[」』”\"]?(?:グループ)?\\s?[（(](?:(?!vs)[^()（）。]){0,80}"
 			+ "|,? (?:also |otherwise |better )?(?:known|tracked|referred to) as [^.;]{0,60}|,? aka [^.;]{0,60}");
 
@@ -152,7 +157,8 @@ final class SentenceReader {
 		if (doers.isEmpty()) {
 			boolean likeness = cue.statement() == Statement.SIMILAR && one(objects, MentionTypes.ACTOR, false) != null;
 			boolean dropped = (sentence.isJapanese() || likeness) && parts.isSubjectLeftOut(objects);
-			Optional<Subjects.Standing> standing = subjects.standIn(sentence, reach(cue), Parts.isMalwares(cue.statement()), dropped);
+			Optional<Subjects.Standing> standing = subjects.standIn(sentence, reach(cue), Parts.isMalwares(cue.statement()), dropped)
+					.or(() -> pronoun(cue));
 			if (standing.isEmpty()) {
 				return;
 			}
@@ -172,6 +178,17 @@ final class SentenceReader {
 				}
 			}
 		}
+	}
+
+	/** "Earlier APT28 targeted X; it now targets Y": "it" right before a verb is the one threat that the sentence names before. */
+	private Optional<Subjects.Standing> pronoun(StatementCue cue) {
+		Matcher pronoun = PRONOUN.matcher(sentence.text()).region(Math.max(0, cue.start() - PRONOUN_REACH), cue.start());
+		if (sentence.isJapanese() || cue.isPassive(sentence.text()) || !pronoun.find()) {
+			return Optional.empty();
+		}
+		List<Mention> threats = mentions.stream().filter(mention -> Verbs.THREATS.contains(mention.type())).toList();
+		boolean one = threats.stream().map(Mention::value).distinct().count() == 1 && sentence.to(threats.getFirst()) <= pronoun.start();
+		return one ? Optional.of(new Subjects.Standing(threats.getFirst(), pronoun.group(1))) : Optional.empty();
 	}
 
 	/** How far stand-ins for the subject of a cue are sought: to its verb, in the passive and in comparisons everywhere. */

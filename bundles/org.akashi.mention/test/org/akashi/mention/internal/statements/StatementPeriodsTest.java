@@ -50,6 +50,22 @@ class StatementPeriodsTest {
 		assertEquals(expected, period(sentence, relationship));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"While APT28 previously targeted telecoms in the United States, it now targets banks in Germany. | APT28 targets Germany | 2019-03-05/",
+			"While APT28 previously targeted telecoms in the United States, it now targets banks in Germany. | APT28 targets United States | /2019-03-05",
+			"Between 2016 and 2018 APT28 targeted Poland; it now targets Germany. | APT28 targets Germany | 2019-03-05/",
+			"Between 2016 and 2018 APT28 targeted Poland; it now targets Germany. | APT28 targets Poland  | 2016/2018" })
+	void itIsTheOneThatTheSentenceNames(String sentence, String relationship, String expected) {
+		assertEquals(expected, period(sentence, relationship));
+	}
+
+	@Test
+	void itIsNobodyWhereTheSentenceNamesTwo() {
+		Findings findings = Findings.in("APT28 used Zebrocy, and it now targets banks in Germany.\n", PUBLISHED);
+		assertTrue(findings.relationships().stream().noneMatch(words -> words.startsWith("APT28 targets")), findings.relationships().toString());
+	}
+
 	@Test
 	void reasonNamesTheWord() {
 		Proposal proposal = Findings.in("Previously APT28 targeted Poland, but now Turla targets Germany.\n", PUBLISHED)
