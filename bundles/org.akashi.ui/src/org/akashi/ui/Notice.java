@@ -6,6 +6,9 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -65,6 +68,15 @@ public final class Notice extends PopupDialog {
 		Label label = new Label(area, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH - 2 * MARGIN, SWT.DEFAULT).applyTo(label);
+		AccessibleName.set(area, text);
+		area.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				// What screen readers say at once, wherever the focus is.
+				event.detail = ACC.ROLE_ALERT;
+			}
+		});
 		for (Control control : new Control[] { area, label }) {
 			control.addListener(SWT.MouseUp, event -> {
 				close();

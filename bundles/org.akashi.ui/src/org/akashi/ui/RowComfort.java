@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * What native tables and trees lack: pictures that can be seen on the selected row, a tooltip with the whole text of a cell
- * that is cut, and copying the selected rows as text where the window has nothing better to copy. UI thread.
+ * that is cut, copying the selected rows as text where the window has nothing better to copy, and opening rows by the arrow
+ * keys alone. UI thread.
  */
 public final class RowComfort {
 
@@ -64,6 +65,9 @@ public final class RowComfort {
 		rows.addListener(SWT.KeyDown, event -> {
 			if (event.stateMask == SWT.MOD1 && Character.toLowerCase(event.keyCode) == 'c') {
 				copy(rows);
+			} else if (rows instanceof Tree tree && event.stateMask == 0 && SWT.getPlatform().equals("gtk")
+					&& (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT)) {
+				event.doit = !unfold(tree, event.keyCode == SWT.ARROW_RIGHT);
 			}
 		});
 		if (rows.isListening(SWT.MouseHover)) {
@@ -78,6 +82,19 @@ public final class RowComfort {
 				rows.setToolTipText(cut.isEmpty() ? null : cut.replace("&", "&&"));
 			}
 		});
+	}
+
+	/** The arrow keys open and close rows as they do on other systems; GTK wants Shift with them. */
+	private static boolean unfold(Tree tree, boolean open) {
+		TreeItem[] selected = tree.getSelection();
+		if (selected.length != 1 || selected[0].getItemCount() == 0 || selected[0].getExpanded() == open) {
+			return false;
+		}
+		Event event = new Event();
+		event.item = selected[0];
+		tree.notifyListeners(open ? SWT.Expand : SWT.Collapse, event);
+		selected[0].setExpanded(open);
+		return true;
 	}
 
 	/** The selected rows as text: cells apart by tabs, so that a spreadsheet takes them as cells. */

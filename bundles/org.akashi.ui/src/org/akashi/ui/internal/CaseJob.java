@@ -1,5 +1,8 @@
 package org.akashi.ui.internal;
 
+import java.time.Duration;
+
+import org.akashi.ui.Notice;
 import org.akashi.ui.ProblemDialog;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,6 +13,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 
 /** One work on the open case; such jobs run one after the other in the order in which they were asked for. */
@@ -17,6 +23,11 @@ public final class CaseJob extends Job {
 
 	/** The bundle that statuses name. */
 	public static final String BUNDLE = "org.akashi.ui";
+
+	/** Work that took so long is told of. */
+	private static final Duration LONG = Duration.ofSeconds(5);
+	/** So is work that took so long while no window of ours was in front. */
+	private static final Duration NOTICED = Duration.ofSeconds(2);
 
 	/** All case jobs exclude each other. */
 	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
@@ -58,8 +69,10 @@ public final class CaseJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		long begun = System.nanoTime();
 		try {
 			body.run(monitor);
+			tellEnd(Duration.ofNanos(System.nanoTime() - begun));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
@@ -70,6 +83,26 @@ public final class CaseJob extends Job {
 			return failed(new Status(IStatus.ERROR, BUNDLE, message, e));
 		} finally {
 			ended.run();
+		}
+	}
+
+	/** Whoever has waited long, or looks at another program meanwhile, is told. */
+	private void tellEnd(Duration took) {
+		if (took.compareTo(NOTICED) < 0 || !PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> {
+			if (took.compareTo(LONG) >= 0 || display.getActiveShell() == null) {
+				Notice.show(getName(), NLS.bind(Messages.CaseJob_ended, took.toSeconds()), CaseJob::toFront);
+			}
+		});
+	}
+
+	private static void toFront() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null) {
+			window.getShell().forceActive();
 		}
 	}
 

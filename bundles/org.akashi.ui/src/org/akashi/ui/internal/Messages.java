@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle, in the language of the workbench. */
 public final class Messages extends NLS {
 
+	public static String CaseJob_ended;
 	public static String AccessibleName_choices;
 	public static String ActiveCase_opening;
 	public static String ActiveCase_creating;
