@@ -28,7 +28,8 @@ public final class EventTexts {
 	/** What kind of thing happened, for lanes and tables: "First seen", "targets". */
 	public static String kind(Event event) {
 		return switch (event.kind()) {
-			case RELATION -> TypeLabels.relation(event.verb());
+			// In Japanese it begins with the particle of the subject, which doesn't stand before it here.
+			case RELATION -> TypeLabels.relation(event.verb()).replaceFirst("^[がはのをに]", "");
 			case FIRST_SEEN, LAST_SEEN -> TypeLabels.property(event.verb());
 			case SIGHTING -> TypeLabels.of("sighting");
 			case INDICATOR -> TypeLabels.of("indicator");
@@ -37,6 +38,11 @@ public final class EventTexts {
 			case REPORT -> TypeLabels.of("report");
 			case SENTENCE -> Messages.Event_sentence;
 		};
+	}
+
+	/** As said between two names. */
+	private static String between(Event event) {
+		return event.kind() == Event.Kind.RELATION ? TypeLabels.relation(event.verb()) : kind(event);
 	}
 
 	/** When, in words. */
@@ -87,7 +93,7 @@ public final class EventTexts {
 	/** The whole event in one line: what, when, and what it was before. */
 	public static String sentence(Event event) {
 		String what = event.other() == null ? name(event.subject()) + ": " + kind(event)
-				: name(event.subject()) + " " + kind(event) + " " + other(event);
+				: name(event.subject()) + " " + between(event) + " " + other(event);
 		String text = what + ", " + date(event);
 		if (event.before() != null) {
 			text = NLS.bind(Messages.Event_before, text, DateText.of(event.before()));

@@ -1,5 +1,6 @@
 package org.akashi.indicator.ui.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.akashi.model.Evidence;
 import org.akashi.model.Indicator;
 import org.akashi.observable.Fanging;
 import org.akashi.observable.Observable;
+import org.akashi.stix.PartialDate;
+import org.akashi.stix.Period;
 import org.akashi.ui.TypeLabels;
 
 /**
@@ -50,6 +53,13 @@ record IndicatorRow(String id, String name, String types, String value, String d
 				String.join(", ", indicator.getLabels()), Boolean.TRUE.equals(indicator.getRevoked()), evidence.size(),
 				first == null ? "" : text(first.getSha256()), first == null ? -1 : first.getStart(),
 				first == null ? -1 : first.getEnd());
+	}
+
+	/** Whether it is valid at some time of a period; a time that can't be read doesn't bound it. */
+	boolean isValidIn(Period period) {
+		Instant from = PartialDate.of(validFrom).map(PartialDate::first).orElse(Instant.MIN);
+		Instant until = PartialDate.of(validUntil).map(PartialDate::last).orElse(Instant.MAX);
+		return period.meets(Period.between(from, until));
 	}
 
 	/** Whether every word of the filter stands somewhere in this row; a defanged value finds the real one. */

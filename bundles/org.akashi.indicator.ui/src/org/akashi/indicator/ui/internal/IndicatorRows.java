@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.akashi.stix.Period;
+
 /** The rows of the indicator table: which of them are shown, and in which order. Not thread-safe: UI thread. */
 final class IndicatorRows {
 
@@ -18,6 +20,7 @@ final class IndicatorRows {
 	private List<String> words = List.of();
 	private IndicatorColumn sortedBy = IndicatorColumn.TYPE;
 	private boolean descending;
+	private Period period;
 
 	/** Starts over. */
 	void replaceAll(Collection<IndicatorRow> rows) {
@@ -36,6 +39,12 @@ final class IndicatorRows {
 	/** Shows only rows that hold all words of the text. */
 	void filter(String text) {
 		words = Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		arrange();
+	}
+
+	/** Shows only indicators that are valid at some time of a period; null for all. */
+	void narrow(Period shownPeriod) {
+		period = shownPeriod;
 		arrange();
 	}
 
@@ -85,7 +94,7 @@ final class IndicatorRows {
 
 	private void arrange() {
 		Comparator<IndicatorRow> order = sortedBy.order();
-		shown = all.values().stream().filter(row -> row.matches(words))
+		shown = all.values().stream().filter(row -> row.matches(words) && (period == null || row.isValidIn(period)))
 				.sorted((descending ? order.reversed() : order).thenComparing(IndicatorRow::id)).toList();
 	}
 }

@@ -12,10 +12,12 @@ import org.akashi.store.CaseIndex;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
+import org.akashi.ui.BrushedPeriod;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Icons;
 import org.akashi.ui.Navigation;
+import org.akashi.ui.PeriodChip;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
@@ -43,6 +45,7 @@ import org.eclipse.ui.part.ViewPart;
 /** The indicators of the case in a table that can be filtered, sorted, copied from and typed into. */
 public final class IndicatorsView extends ViewPart implements ActiveCaseListener {
 
+	private final Runnable marked = this::markPeriod;
 	private static final String STIX_TYPE = "indicator";
 
 	private final IndicatorRows rows = new IndicatorRows();
@@ -63,13 +66,15 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		stack.setLayout(pages);
 		empty = new EmptyState(stack, Messages.Indicators_noCase, Messages.Indicators_noCaseHint);
 		content = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(8, 6).applyTo(content);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(content);
 		createFilter();
 		table = new IndicatorTable(content, rows, getViewSite().getActionBars().getStatusLineManager());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.control());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.control());
 		createActions();
 		getSite().setSelectionProvider(table.viewer());
 		ActiveCase.get().addListener(this);
+		BrushedPeriod.get().addListener(marked);
+		rows.narrow(BrushedPeriod.get().period().orElse(null));
 		ActiveCase.get().current().ifPresentOrElse(this::opened, this::showPage);
 	}
 
@@ -85,6 +90,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 	@Override
 	public void dispose() {
 		ActiveCase.get().removeListener(this);
+		BrushedPeriod.get().removeListener(marked);
 		super.dispose();
 	}
 
@@ -133,6 +139,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 				table.control().setFocus();
 			}
 		});
+		new PeriodChip(content);
 		count = new Label(content, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 	}
@@ -239,6 +246,11 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 				refresh();
 			});
 		}).schedule();
+	}
+
+	private void markPeriod() {
+		rows.narrow(BrushedPeriod.get().period().orElse(null));
+		refresh();
 	}
 
 	private void refresh() {

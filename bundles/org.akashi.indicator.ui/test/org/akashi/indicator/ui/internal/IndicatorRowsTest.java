@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
+import org.akashi.stix.PartialDate;
+import org.akashi.stix.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,27 @@ class IndicatorRowsTest {
 
 	private List<String> ids() {
 		return rows.shown().stream().map(IndicatorRow::id).toList();
+	}
+
+	@Test
+	void onlyWhatIsValidInAMarkedPeriodIsShown() {
+		IndicatorRow row = new IndicatorRow("indicator--8", "n", "url", "v", "v", "p", 1, "2018-01-01T00:00:00.000Z", "2018-12-31T23:59:59.000Z", "", false, 0,
+				"", -1, -1);
+		IndicatorRow endless = new IndicatorRow("indicator--9", "n", "url", "v", "v", "p", 1, "2018-06-01T00:00:00.000Z", "", "", false, 0, "", -1, -1);
+		IndicatorRows both = new IndicatorRows();
+		both.replaceAll(List.of(row, endless));
+		both.narrow(period("2017"));
+		assertEquals(List.of(), both.shown());
+		both.narrow(period("2018-03"));
+		assertEquals(List.of(row), both.shown());
+		both.narrow(period("2020"));
+		assertEquals(List.of(endless), both.shown());
+		both.narrow(null);
+		assertEquals(2, both.shown().size());
+	}
+
+	private static Period period(String date) {
+		return Period.of(PartialDate.of(date).orElseThrow());
 	}
 
 	private static IndicatorRow row(String id, String type, String value, String defanged, int confidence) {
