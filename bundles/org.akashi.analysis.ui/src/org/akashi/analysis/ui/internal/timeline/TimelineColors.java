@@ -1,5 +1,6 @@
 package org.akashi.analysis.ui.internal.timeline;
 
+import org.akashi.analysis.ui.internal.cells.Palette;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Themes;
 import org.eclipse.swt.SWT;
@@ -14,8 +15,11 @@ import org.eclipse.swt.widgets.Display;
 record TimelineColors(Color ground, Color text, Color hint, Color line, Color band, Color mark, boolean paper) {
 
 	/** As the control shows them. */
-	static TimelineColors screen(Color ground, Color text) {
+	static TimelineColors screen(Color ground, Color foreground) {
 		boolean dark = Themes.dark();
+		// Right after the theme was switched a control may still have the former foreground.
+		Color text = Palette.contrast(ground.getRGB(), foreground.getRGB()) >= Palette.READABLE ? foreground
+				: new Color(Palette.ink(ground.getRGB()));
 		return new TimelineColors(ground, text, mixed(ground, text, dark ? 0.72 : 0.70), mixed(ground, text, dark ? 0.24 : 0.16),
 				mixed(ground, text, dark ? 0.06 : 0.035), Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION), false);
 	}
