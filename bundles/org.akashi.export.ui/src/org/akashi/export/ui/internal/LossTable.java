@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.akashi.export.LossReport;
 import org.akashi.export.LossReport.Loss;
 import org.akashi.ui.Icons;
+import org.akashi.ui.Phrases;
+import org.akashi.ui.TypeLabels;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class LossTable {
 
 	private static final List<Function<Loss, String>> CELLS = List.of(
-			loss -> loss.name().isBlank() ? loss.object() : loss.name(), Loss::property, Loss::reason);
+			loss -> loss.name().isBlank() ? loss.object() : loss.name(), loss -> loss.property().isEmpty() ? "" : TypeLabels.property(loss.property()), loss -> Phrases.user(loss.reason()));
 
 	private final Table table;
 	private LossReport report = new LossReport(0, List.of());
