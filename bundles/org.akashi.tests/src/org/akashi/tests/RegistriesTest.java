@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.akashi.mention.Span;
 import org.akashi.mention.spi.MentionExtractor;
 import org.akashi.model.Indicator;
 import org.akashi.report.Block;
+import org.akashi.report.PagePicture;
+import org.akashi.report.PageRenderers;
 import org.akashi.report.Place;
 import org.akashi.report.ReadLimits;
 import org.akashi.report.ReportFile;
@@ -37,6 +40,7 @@ import org.akashi.report.ReportMetadata;
 import org.akashi.report.ReportReaders;
 import org.akashi.report.ReportText;
 import org.akashi.report.Samples;
+import org.akashi.report.spi.ReportPages;
 import org.akashi.report.spi.ReportReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -60,6 +64,17 @@ class RegistriesTest {
 			assertTrue(ids.contains(id), id + " is missing in " + ids);
 		}
 		assertTrue(ids.size() >= 9, () -> "Word, PowerPoint or Excel is missing in " + ids);
+	}
+
+	@Test
+	void pagesOfPdfReportsAreDrawn() throws CoreException {
+		ReportFile sample = Samples.report(Samples.ENGLISH);
+		try (ReportPages pages = Services.get(PageRenderers.class).open(sample, ReadLimits.DEFAULT, new NullProgressMonitor()).orElseThrow()) {
+			assertEquals(2, pages.count());
+			PagePicture picture = pages.picture(1, 1, new NullProgressMonitor());
+			assertTrue(Arrays.stream(picture.pixels()).anyMatch(pixel -> (pixel & 0xFF) < 64), "nothing is written on the page");
+			assertTrue(pages.text(2, new NullProgressMonitor()).signs().contains("Mutex"));
+		}
 	}
 
 	@Test

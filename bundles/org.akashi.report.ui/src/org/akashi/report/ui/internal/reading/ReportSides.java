@@ -54,6 +54,7 @@ final class ReportSides extends Composite implements Look.Listener {
 	private Look look;
 	private boolean lookless;
 	private boolean browserless;
+	private boolean told;
 
 	ReportSides(Composite parent, MarkColors colors, Listener listener) {
 		super(parent, SWT.NONE);
@@ -90,6 +91,7 @@ final class ReportSides extends Composite implements Look.Listener {
 		items = reportItems;
 		current = null;
 		lookless = false;
+		told = false;
 		pane.show(reportText, reportItems);
 		find.reset();
 		settingsChanged();
@@ -177,6 +179,8 @@ final class ReportSides extends Composite implements Look.Listener {
 		}
 		if (look != null) {
 			look.invert(inverted());
+		} else if (lookless && !told) {
+			say(as == ReadAs.LOOK ? Messages.Sides_noLook : "");
 		}
 		boolean had = hasFocus();
 		arrange(look == null ? ReadAs.TEXT : as);
@@ -234,6 +238,12 @@ final class ReportSides extends Composite implements Look.Listener {
 		if (sash.getOrientation() != way) {
 			sash.setOrientation(way);
 		}
+	}
+
+	/** Says something that stays as long as the report is shown. */
+	private void tell(String message) {
+		told = true;
+		say(message);
 	}
 
 	private void say(String message) {
@@ -301,7 +311,7 @@ final class ReportSides extends Composite implements Look.Listener {
 		browserless = true;
 		closeLook();
 		lookless = true;
-		say(what);
+		tell(what);
 	}
 
 	@Override
@@ -309,7 +319,7 @@ final class ReportSides extends Composite implements Look.Listener {
 		closeLook();
 		lookless = true;
 		if (why != null) {
-			say(NLS.bind(Messages.Sides_failed, why.getMessage()));
+			tell(NLS.bind(Messages.Sides_failed, why.getMessage()));
 		}
 		turn();
 	}
