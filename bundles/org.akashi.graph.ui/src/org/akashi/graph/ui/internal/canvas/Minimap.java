@@ -83,8 +83,8 @@ public final class Minimap extends Canvas {
 			return;
 		}
 		Viewport whole = whole();
-		StillPicture.Key key = new StillPicture.Key(canvas.scene(), canvas.scene().version(), whole, Marks.NONE, area.width, area.height, 100,
-				true, inks);
+		StillPicture.Key key = new StillPicture.Key(canvas.scene(), canvas.scene().version(), whole, Marks.NONE, area.width, area.height,
+				Math.max(100, getMonitor().getZoom()), true, inks);
 		Image sharp = picture.sharp(key);
 		if (sharp != null) {
 			gc.drawImage(sharp, 0, 0);

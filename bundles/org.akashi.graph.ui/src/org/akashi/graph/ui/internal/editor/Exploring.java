@@ -63,7 +63,9 @@ final class Exploring {
 	/** The neighbours of the selected objects by kind, with counts, to choose from. */
 	void neighbours(Consumer<List<Neighbours.Group>> taker) {
 		List<String> ids = session.objects(selection.ids());
-		if (!ids.isEmpty()) {
+		if (ids.isEmpty()) {
+			taker.accept(List.of());
+		} else {
 			Diagram diagram = session.state().diagram();
 			ask(Messages.Explore_neighbours, (index, monitor) -> Neighbours.of(index, ids, diagram.shown(), diagram.content()), taker);
 		}

@@ -28,7 +28,6 @@ final class PointerTool {
 	private final DiagramSession session;
 	private final DiagramSelection selection;
 	private final BiConsumer<String, String> connect;
-	private final Runnable open;
 	private Gesture gesture;
 	private int downX;
 	private int downY;
@@ -44,7 +43,6 @@ final class PointerTool {
 		this.session = session;
 		this.selection = selection;
 		this.connect = connect;
-		this.open = open;
 		canvas.addListener(SWT.MouseDown, this::down);
 		canvas.addListener(SWT.MouseMove, this::move);
 		canvas.addListener(SWT.MouseUp, this::up);
