@@ -331,7 +331,7 @@ class TargetingTest extends WorkbenchTest {
 		story();
 		showView(Windows.MATRIX);
 		label("Whole case · techniques: 1 · sentences: 1");
-		Button used = Widgets.button(window().getShell(), "Only Used");
+		Button used = Widgets.button(window().getShell(), "✓ Only Used");
 		used.setSelection(false);
 		used.notifyListeners(SWT.Selection, new Event());
 		Text search = Widgets.find(window().getShell(), Text.class,

@@ -69,13 +69,14 @@ final class LayerExport {
 		}
 	}
 
+	/** What else the case knows is no loss to people who asked for its techniques. */
 	private static void tell(Shell shell, Path file, LossReport report) {
 		if (!shell.isDisposed()) {
-			Map<String, Long> reasons = report.losses().stream().filter(loss -> loss.property().isEmpty())
+			Map<String, Long> reasons = report.losses().stream().filter(loss -> loss.property().isEmpty() && loss.object().startsWith("attack-pattern--"))
 					.collect(Collectors.groupingBy(LossReport.Loss::reason, java.util.TreeMap::new, Collectors.counting()));
 			String lost = reasons.entrySet().stream().map(each -> each.getValue() + " × " + each.getKey()).collect(Collectors.joining("\n"));
-			MessageDialog.openInformation(shell, Messages.Matrix_exported,
-					NLS.bind(Messages.Matrix_exportLoss, new Object[] { report.written(), file.getFileName(), lost.isEmpty() ? "–" : lost }));
+			MessageDialog.openInformation(shell, Messages.Matrix_exported, NLS.bind(lost.isEmpty() ? Messages.Matrix_exportWhole : Messages.Matrix_exportLoss,
+					new Object[] { report.written(), file.getFileName(), lost }));
 		}
 	}
 }

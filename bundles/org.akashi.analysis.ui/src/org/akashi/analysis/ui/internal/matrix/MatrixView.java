@@ -92,10 +92,12 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(search);
 		search.addListener(SWT.Modify, event -> searched());
 		used = new Button(area, SWT.TOGGLE);
-		used.setText(Messages.Matrix_used);
 		used.setSelection(options.used());
+		markUsed();
 		used.addListener(SWT.Selection, event -> {
 			options.setUsed(used.getSelection());
+			markUsed();
+			area.layout();
 			show();
 		});
 		domains = new Combo(area, SWT.READ_ONLY);
@@ -132,6 +134,11 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		empty = new EmptyState(stack, Messages.Matrix_empty, Messages.Matrix_emptyHint);
 		whole = empty.addAction(Messages.Matrix_whole, "case", () -> follower.set(""));
 		empty.addAction(Messages.Matrix_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
+	}
+
+	/** Whether it is pressed is said by a sign, too, not by its shade alone. */
+	private void markUsed() {
+		used.setText((used.getSelection() ? "✓ " : "") + Messages.Matrix_used);
 	}
 
 	private void searched() {
@@ -222,7 +229,7 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 
 	/** Writes what is shown as a Navigator layer. */
 	void export() {
-		LayerExport.run(getSite().getShell(), data.subject(), data.subject().isEmpty() ? "" : data.name(), domain());
+		LayerExport.run(getSite().getShell(), data.subject(), data.subject().isEmpty() ? ActiveCase.get().current().map(Case::name).orElse("") : data.name(), domain());
 	}
 
 	/** Puts the techniques on the clipboard, as a table with tabs. */

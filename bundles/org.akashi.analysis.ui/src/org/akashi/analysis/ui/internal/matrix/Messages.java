@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Matrix_exported;
 	public static String Matrix_exporting;
 	public static String Matrix_exportLoss;
+	public static String Matrix_exportWhole;
 	public static String Matrix_folded;
 	public static String Matrix_foldAll;
 	public static String Matrix_former;

@@ -8,6 +8,7 @@ import org.akashi.analysis.targeting.Targeted;
 import org.akashi.analysis.ui.internal.cells.CellCanvas;
 import org.akashi.analysis.ui.internal.cells.CellDrawing;
 import org.akashi.analysis.ui.internal.cells.FittedText;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.Drawing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +37,8 @@ final class ComparePage implements TargetingPage {
 		first = combo();
 		new Label(area, SWT.NONE).setText(Messages.Compare_second);
 		second = combo();
+		AccessibleName.set(first, Messages.Compare_first);
+		AccessibleName.set(second, Messages.Compare_second);
 		canvas = new CellCanvas(area, SWT.H_SCROLL | SWT.V_SCROLL, Messages.Compare_title, Messages.Compare_help);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
 		canvas.onOpen(cell -> view.open(cell.name(), picture.facts(cell.key()), MatrixPage.place(canvas, cell)));
