@@ -72,6 +72,10 @@ final class EvidencePart {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= snapshot.evidence().size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		Proof proof = snapshot.evidence().get(index);
 		Evidence evidence = proof.evidence();
 		item.setText(new String[] { EvidenceText.line(evidence), EvidenceText.subject(proof.subject()),

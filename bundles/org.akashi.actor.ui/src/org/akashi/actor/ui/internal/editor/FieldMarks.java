@@ -12,8 +12,12 @@ import org.akashi.actor.ui.internal.editor.checks.QuickFix;
 import org.akashi.actor.ui.internal.editor.fields.FormRow;
 import org.akashi.actor.ui.internal.editor.fields.PropertyField;
 import org.akashi.stix.StixTypes;
+import org.akashi.ui.Colors;
+import org.akashi.ui.Themes;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.widgets.Form;
@@ -66,6 +70,14 @@ final class FieldMarks {
 		String text = errors == 0 ? NLS.bind(Messages.Mark_warnings, others)
 				: others == 0 ? NLS.bind(Messages.Mark_errors, errors) : NLS.bind(Messages.Mark_both, errors, others);
 		form.setMessage(text, errors > 0 ? IMessageProvider.ERROR : IMessageProvider.WARNING, all);
+		if (!Themes.dark()) {
+			// The platform's dark yellow can't be read on the light head.
+			for (Control child : form.getHead().getChildren()) {
+				if (child instanceof Label label && label.getText().equals(text)) {
+					label.setForeground(Colors.foreground(Colors.State.PROBLEM));
+				}
+			}
+		}
 	}
 
 	/** Shows what was found, in place of what was found before. */

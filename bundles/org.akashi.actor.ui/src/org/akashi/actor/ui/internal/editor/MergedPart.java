@@ -62,6 +62,10 @@ final class MergedPart {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= merged.size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		Merged one = merged.get(index);
 		item.setText(new String[] { one.name(), one.by(), one.at().length() > 10 ? one.at().substring(0, 10) : one.at(), one.why() });
 		item.setImage(Icons.ofType(snapshot.type()));

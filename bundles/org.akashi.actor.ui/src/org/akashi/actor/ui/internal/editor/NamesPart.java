@@ -71,6 +71,10 @@ final class NamesPart {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= names.size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		Assertion name = names.get(index);
 		String sentence = name.evidence().isEmpty() ? "" : EvidenceText.oneLine(name.evidence().getFirst().getQuote());
 		item.setText(new String[] { name.name(), name.asserted() ? name.by() : Messages.Names_nobody, period(name),

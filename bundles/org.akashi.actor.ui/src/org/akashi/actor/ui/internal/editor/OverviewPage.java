@@ -7,7 +7,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -21,6 +24,8 @@ final class OverviewPage extends FormPage {
 	private OverviewContent content;
 	private ObjectSnapshot snapshot;
 	private String builtFor = "";
+	private final Listener focusIn = event -> remember(event.widget);
+	private Control last;
 
 	OverviewPage(FormEditor editor) {
 		super(editor, "overview", Messages.Page_overview);
@@ -39,6 +44,8 @@ final class OverviewPage extends FormPage {
 				content.arrange();
 			}
 		});
+		form.getDisplay().addFilter(SWT.FocusIn, focusIn);
+		form.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, focusIn));
 		form.setText(Messages.Editor_opening);
 		if (snapshot != null) {
 			show(snapshot);
@@ -73,6 +80,34 @@ final class OverviewPage extends FormPage {
 			} finally {
 				form.setRedraw(true);
 			}
+		}
+	}
+
+	private void remember(Widget widget) {
+		if (widget instanceof Control control && isWithin(control)) {
+			last = control;
+		}
+	}
+
+	private boolean isWithin(Control control) {
+		Control form = getManagedForm() == null ? null : getManagedForm().getForm();
+		for (Control up = control; up != null; up = up.getParent()) {
+			if (up == form) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Goes back to the field that had the focus last: a list that closes would lead to the first one otherwise. */
+	@Override
+	public void setFocus() {
+		if (last != null && !last.isDisposed() && last.isVisible()) {
+			if (!last.isFocusControl()) {
+				last.setFocus();
+			}
+		} else {
+			super.setFocus();
 		}
 	}
 

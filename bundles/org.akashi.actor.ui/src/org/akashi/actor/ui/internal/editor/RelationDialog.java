@@ -180,6 +180,10 @@ final class RelationDialog extends TitleAreaDialog {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= hits.size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		Entry entry = hits.get(index);
 		item.setText(labels.getText(entry));
 		item.setImage(Icons.ofType(entry.type()));

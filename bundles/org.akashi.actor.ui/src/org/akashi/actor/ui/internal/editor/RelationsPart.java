@@ -134,6 +134,10 @@ final class RelationsPart {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= links.size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		Link link = links.get(index);
 		String kind = TypeLabels.relation(link.relation().kind());
 		item.setText(new String[] { NLS.bind(link.outgoing() ? Messages.Relations_from : Messages.Relations_to, kind),

@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.widgets.Section;
 final class Tables {
 
 	private static final int NARROWEST = 44;
+	private static final int BORDER = 6;
 
 	private Tables() {
 	}
@@ -62,7 +63,7 @@ final class Tables {
 	/** Shows so many rows; the table is as high as they need, between two and a limit. Returns whether that changed. */
 	static boolean fit(Table table, int count, int most) {
 		GridData data = (GridData) table.getLayoutData();
-		int height = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(count, 2, Math.max(2, most));
+		int height = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(count, 2, Math.max(2, most)) + BORDER;
 		boolean changed = data.heightHint != height;
 		data.heightHint = height;
 		table.setItemCount(count);

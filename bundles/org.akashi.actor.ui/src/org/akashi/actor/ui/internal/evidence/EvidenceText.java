@@ -1,11 +1,15 @@
 package org.akashi.actor.ui.internal.evidence;
 
+import java.util.List;
+import java.util.ArrayList;
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.model.Evidence;
 import org.akashi.stix.PartialDate;
 import org.akashi.stix.StatedDates;
 import org.akashi.ui.DateText;
 import org.akashi.ui.TypeLabels;
+import org.akashi.mention.Explanation;
+import org.akashi.ui.Phrases;
 import org.eclipse.osgi.util.NLS;
 
 /** Evidence in words. */
@@ -58,6 +62,19 @@ public final class EvidenceText {
 		}
 		String extractor = evidence.getExtractor() == null ? "" : evidence.getExtractor();
 		return NLS.bind(Messages.Evidence_full,
-				new Object[] { quote, why, evidence.getConfidence(), extractor }).strip();
+				new Object[] { quote, reason(why, extractor), evidence.getConfidence(), extractor }).strip();
+	}
+
+	/** The reason in the language of the workbench; as it was written where that language lacks the phrase. */
+	private static String reason(String why, String extractor) {
+		Explanation parts = Explanation.of(why, extractor);
+		String basis = Phrases.user(parts.basis());
+		if (basis.equals(parts.basis())) {
+			return why;
+		}
+		List<String> words = new ArrayList<>(List.of(basis));
+		parts.lists().stream().map(Phrases::user).forEach(words::add);
+		parts.clauses().forEach(clause -> words.add(Phrases.user(clause.text())));
+		return String.join("; ", words);
 	}
 }

@@ -113,7 +113,7 @@ public final class EvidenceView extends ViewPart implements ActiveCaseListener, 
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index < rows.size()) {
+		if (index >= 0 && index < rows.size()) {
 			EvidenceRows.Row row = rows.get(index);
 			Evidence evidence = row.evidence();
 			item.setText(new String[] { EvidenceText.line(evidence), EvidenceText.subject(row.subject()),

@@ -153,7 +153,7 @@ public final class IdentityView extends ViewPart implements ActiveCaseListener {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index < rows.size()) {
+		if (index >= 0 && index < rows.size()) {
 			Row row = rows.get(index);
 			item.setText(new String[] { row.source().name(), ProposalRows.kind(row.proposal().kind()), row.target().name(),
 					Integer.toString(row.proposal().confidence()), ProposalRows.state(row.proposal().state()) });

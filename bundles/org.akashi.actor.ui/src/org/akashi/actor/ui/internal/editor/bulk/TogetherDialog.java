@@ -146,6 +146,10 @@ public final class TogetherDialog extends TitleAreaDialog {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (preview == null || index < 0 || index >= preview.refused().size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		Refusal one = preview.refused().get(index);
 		item.setText(new String[] { one.object().name().isBlank() ? one.object().id() : one.object().name(), one.why() });
 		item.setImage(Icons.ofType(one.object().type()));

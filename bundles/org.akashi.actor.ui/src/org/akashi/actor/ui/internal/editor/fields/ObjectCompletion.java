@@ -149,6 +149,9 @@ public final class ObjectCompletion {
 		AccessibleName.set(table, Messages.Completion_list);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.addListener(SWT.SetData, event -> {
+			if (event.index < 0 || event.index >= hits.size()) {
+				return;
+			}
 			Entry entry = hits.get(event.index);
 			TableItem item = (TableItem) event.item;
 			item.setText(labels.getText(entry) + "  –  " + TypeLabels.of(entry.type()));

@@ -126,6 +126,10 @@ public final class PartsField implements FormRow {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= parts.size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		EObject part = parts.get(index);
 		item.setText(columns.stream().map(column -> text(column, part.eGet(column))).toArray(String[]::new));
 	}

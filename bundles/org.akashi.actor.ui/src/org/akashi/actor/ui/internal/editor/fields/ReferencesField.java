@@ -69,6 +69,10 @@ final class ReferencesField implements FormRow {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= ids.size()) {
+			// GTK asks for rows that are going.
+			return;
+		}
 		String id = ids.get(index);
 		Entry entry = owner.named(id).orElse(null);
 		item.setText(entry != null ? labels.getText(entry)
