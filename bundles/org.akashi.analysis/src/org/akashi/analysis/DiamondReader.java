@@ -45,6 +45,10 @@ public final class DiamondReader {
 	/** Statements of less confidence are hedged ("may have"). */
 	private static final int HEDGED = 50;
 
+	/** Periods in words, those without a beginning first. */
+	private static final Comparator<String> EARLIER = Comparator.comparing((String when) -> !when.startsWith("–"))
+			.thenComparing(Comparator.naturalOrder());
+
 	private final Case open;
 	private final Predicate<Period> shown;
 	private final IProgressMonitor monitor;
@@ -187,8 +191,8 @@ public final class DiamondReader {
 		relations.addAll(other.relations());
 		List<Proof> proofs = new ArrayList<>(one.proofs());
 		other.proofs().stream().filter(proof -> proofs.stream().noneMatch(proof::isSamePlace)).forEach(proofs::add);
-		Set<String> when = new TreeSet<>(List.of(one.when()));
-		when.add(other.when());
+		Set<String> when = new TreeSet<>(EARLIER);
+		when.addAll(List.of(one.when(), other.when()));
 		when.remove("");
 		return new Item(one.entry(), List.copyOf(relations), one.kind(), one.via() == null ? null : other.via(), one.hypothesis(),
 				Math.max(one.confidence(), other.confidence()), String.join("; ", when), proofs);

@@ -41,6 +41,12 @@ public final class CaseQuery<T> {
 		job.setPriority(Job.SHORT);
 	}
 
+	/** Lets people see it in the progress view and cancel it there: for questions that may take more than half a second. */
+	public CaseQuery<T> visible() {
+		job.setSystem(false);
+		return this;
+	}
+
 	/** Asks again. Any thread. */
 	public void request() {
 		if (!disposed) {

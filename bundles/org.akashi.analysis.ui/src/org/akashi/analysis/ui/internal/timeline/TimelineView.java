@@ -102,7 +102,7 @@ public final class TimelineView extends ViewPart implements ActiveCaseListener, 
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(100, lines(2) + 8).applyTo(sentence);
 		AccessibleName.set(sentence, Messages.Timeline_column_sentence);
 		area.addListener(SWT.Resize, event -> room(area));
-		query = new CaseQuery<>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show);
+		query = new CaseQuery<Found>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show).visible();
 		buttons();
 		new TimelineMenu(this, canvas, table.control());
 		getSite().setSelectionProvider(selection);
