@@ -1,8 +1,6 @@
 package org.akashi.stix;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,10 +87,5 @@ public record Period(Instant from, Instant until) {
 	/** Whether a unit of this length ends with the moment, to the millisecond. */
 	private static boolean ends(Instant moment, int length) {
 		return moment.equals(Instant.MAX) || begins(moment.plusMillis(1), length);
-	}
-
-	/** The day of a moment, UTC. */
-	public static LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, ZoneOffset.UTC);
 	}
 }
