@@ -80,7 +80,7 @@ public final class Printing {
 		try {
 			for (Rectangle part : layout.parts()) {
 				if (printer.startPage()) {
-					paint(gc, drawing, part, layout.scale());
+					page(gc, drawing, part, layout.scale());
 					printer.endPage();
 				}
 			}
@@ -89,6 +89,26 @@ public final class Printing {
 		}
 		printer.endJob();
 		return true;
+	}
+
+	/**
+	 * A page as a picture in the printer's resolution: a printer's GC applies its own scale twice once it has a
+	 * transformation (SWT on GTK).
+	 */
+	private static void page(GC gc, Drawing drawing, Rectangle part, double scale) {
+		int width = Math.max(1, (int) Math.round(part.width * scale));
+		int height = Math.max(1, (int) Math.round(part.height * scale));
+		double fine = Math.min(1, Math.sqrt(MOST_PIXELS / ((double) width * height)));
+		Image image = new Image(Display.getCurrent(), Math.max(1, (int) (width * fine)), Math.max(1, (int) (height * fine)));
+		GC painted = new GC(image);
+		try {
+			paint(painted, drawing, part, scale * fine);
+			Rectangle all = image.getBounds();
+			gc.drawImage(image, 0, 0, all.width, all.height, 0, 0, width, height);
+		} finally {
+			painted.dispose();
+			image.dispose();
+		}
 	}
 
 	/** Asks for a file and saves the drawing there, as PNG or, where the drawing can, as SVG. */
