@@ -1,15 +1,16 @@
 package org.akashi.actor.ui.internal.evidence;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+
 import org.akashi.actor.ui.internal.Messages;
+import org.akashi.mention.Explanation;
 import org.akashi.model.Evidence;
 import org.akashi.stix.PartialDate;
 import org.akashi.stix.StatedDates;
 import org.akashi.ui.DateText;
-import org.akashi.ui.TypeLabels;
-import org.akashi.mention.Explanation;
 import org.akashi.ui.Phrases;
+import org.akashi.ui.TypeLabels;
 import org.eclipse.osgi.util.NLS;
 
 /** Evidence in words. */

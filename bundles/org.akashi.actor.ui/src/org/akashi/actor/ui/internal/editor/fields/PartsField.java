@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class PartsField implements FormRow {
 
 	private static final int ROWS = 4;
+	private static final int BORDER = 6;
 	private static final int COLUMNS = 3;
 	private static final Set<String> TELLING = Set.of("external_id", "url", "name", "marking_ref", "value");
 
@@ -233,8 +234,11 @@ public final class PartsField implements FormRow {
 		table.setItemCount(parts.size());
 		table.clearAll();
 		GridData data = (GridData) table.getLayoutData();
-		data.heightHint = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(parts.size(), 2, ROWS);
+		data.heightHint = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(parts.size(), 1, ROWS) + BORDER;
+		boolean appears = data.exclude == !parts.isEmpty();
+		data.exclude = parts.isEmpty();
+		table.setVisible(!parts.isEmpty());
 		enable();
-		return before != parts.size();
+		return appears || before != parts.size();
 	}
 }
