@@ -29,7 +29,6 @@ import org.akashi.review.internal.Withdrawal;
 import org.akashi.store.Case;
 import org.akashi.store.Edit;
 import org.akashi.store.StoredReport;
-import org.akashi.store.Verdict;
 import org.akashi.store.Verdict.Decision;
 import org.eclipse.core.runtime.CoreException;
 

@@ -54,9 +54,7 @@ public final class Messages extends NLS {
 	public static String Details_becomes;
 	public static String Details_candidates;
 	public static String Details_conflict;
-	public static String Details_creates;
 	public static String Details_edit;
-	public static String Details_exists;
 	public static String Details_nothing;
 	public static String Details_places;
 	public static String Details_reject;

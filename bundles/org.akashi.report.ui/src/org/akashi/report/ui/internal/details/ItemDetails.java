@@ -239,14 +239,17 @@ final class ItemDetails {
 		}
 		Span around = item.mention() ? Sentences.around(report, item.span()) : item.span();
 		quote.setText(report.text().substring(around.start(), around.end()));
+		// All at once: the widget asks the window system for each call.
+		List<StyleRange> styles = new ArrayList<>();
 		for (QueueItem marked : marked()) {
 			Span span = marked.span();
 			if (span.start() >= around.start() && span.end() <= around.end()) {
 				StyleRange style = new StyleRange(span.start() - around.start(), span.length(), null, Colors.background(marked.type()), SWT.BOLD);
 				style.foreground = Colors.foreground(marked.type());
-				quote.setStyleRange(style);
+				styles.add(style);
 			}
 		}
+		quote.setStyleRanges(styles.toArray(StyleRange[]::new));
 		showLink.setText("<a>" + (item.page() > 0 ? NLS.bind(Messages.Details_showOnPage, item.page()) : Messages.Details_showInReport) + "</a>");
 	}
 

@@ -8,10 +8,10 @@ import org.akashi.report.ui.internal.ReportPlaces;
 import org.akashi.review.ReviewSummary;
 import org.akashi.review.ReviewSummary.Kind;
 import org.akashi.review.ReviewSummary.Line;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.Colors;
 import org.akashi.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -45,7 +46,7 @@ final class SummaryPage {
 
 	private void heading(ReviewSummary summary) {
 		Label title = new Label(parent, SWT.WRAP);
-		title.setText((summary.complete() ? Messages.Summary_done : Messages.Summary_soFar));
+		title.setText(summary.complete() ? Messages.Summary_done : Messages.Summary_soFar);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
 		Label counts = new Label(parent, SWT.WRAP);
@@ -82,7 +83,8 @@ final class SummaryPage {
 	/** One text for all, so that any part of it can be selected and copied, and a screen reader reads it as one. */
 	private void lines(ReviewSummary summary) {
 		SummaryText built = SummaryText.of(summary);
-		StyledText text = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
+		StyledText text = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
+		text.setAlwaysShowScrollBars(false);
 		Runnable ground = () -> {
 			if (!text.isDisposed()) {
 				text.setBackground(parent.getBackground());
@@ -93,9 +95,9 @@ final class SummaryPage {
 		// Again after the theme has been laid over the new widgets: it gives fields a ground of their own.
 		parent.getDisplay().asyncExec(ground);
 		text.setText(built.body());
-		text.setCaret(null);
+		AccessibleName.set(text, Messages.Summary_soFar);
+		text.setStyleRanges(built.parts().stream().map(SummaryPage::style).toArray(StyleRange[]::new));
 		for (SummaryText.Part part : built.parts()) {
-			text.setStyleRange(style(part));
 			if (part.quote()) {
 				int line = text.getLineAtOffset(part.start());
 				text.setLineIndent(line, 1, 24);
@@ -104,7 +106,7 @@ final class SummaryPage {
 		}
 		text.addListener(SWT.MouseUp, event -> {
 			if (text.getSelectionCount() == 0) {
-				show(built.parts(), text.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y)));
+				show(built.parts(), text.getOffsetAtPoint(new Point(event.x, event.y)));
 			}
 		});
 		text.addListener(SWT.KeyDown, event -> {
@@ -112,7 +114,8 @@ final class SummaryPage {
 				show(built.parts(), text.getCaretOffset());
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, true).hint(100, SWT.DEFAULT).indent(0, 4).applyTo(text);
+		// It scrolls by itself, so that the caret stays in sight.
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 5 * text.getLineHeight()).indent(0, 4).applyTo(text);
 	}
 
 	private static StyleRange style(SummaryText.Part part) {

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -69,7 +70,7 @@ final class CreateObjectDialog extends TitleAreaDialog {
 		}
 		make = radio(area, Messages.Create_new);
 		make.setVisible(!present.isEmpty());
-		((org.eclipse.swt.layout.GridData) make.getLayoutData()).exclude = present.isEmpty();
+		((GridData) make.getLayoutData()).exclude = present.isEmpty();
 		new Label(area, SWT.NONE).setText(Messages.Create_type);
 		typeField = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
 		typeField.setItems(types.stream().map(TypeLabels::of).toArray(String[]::new));
