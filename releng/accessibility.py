@@ -267,32 +267,37 @@ def leads(name):
     check(False, f"{name}: Tab leads to nothing that says it has the focus")
 
 
+def dialog(title):
+    return [w for w in windows() if (w.name or "").strip() == title and shown(w)]
+
+
 def review():
     """Accepts all by keyboard, so that the other windows have something to show."""
     press("ctrl+1", "alt+shift+q", "u")
     until(lambda: inside(focus(), "Review Queue"), "the review queue has the focus")
     press("shift+a")
-    until(lambda: len([w for w in windows() if shown(w)]) > 1, "Shift+A asks what to accept")
+    if until(lambda: dialog("Accept all…"), "Shift+A asks what to accept", 20) is None:
+        return
     settle("Dialog Accept All")
     names("Dialog Accept All")
     press("Return")
-    until(lambda: len([w for w in windows() if shown(w)]) == 1, "Enter accepts")
-    time.sleep(5)
+    until(lambda: not dialog("Accept all…"), "Enter accepts")
+    until(lambda: any("*" in (window.name or "") for window in windows()), "what was accepted waits to be saved")
 
 
 def editors():
     """An object's editor from the tree and a new diagram, by keyboard."""
     press("ctrl+2", "alt+shift+q", "k")
     until(lambda: inside(focus(), "Knowledge"), "the tree has the focus")
-    press("Home", "Right", "Down", "Return")
+    press("Tab", "Home", "Right", "Down", "Return")
     settle("Editor of an object")
     names("Editor of an object")
     press("ctrl+shift+d")
-    until(lambda: len([w for w in windows() if shown(w)]) > 1, "Ctrl+Shift+D asks for the name of a diagram")
+    until(lambda: dialog("New Diagram"), "Ctrl+Shift+D asks for the name of a diagram")
     settle("Dialog New Diagram")
     names("Dialog New Diagram")
     press("Return")
-    until(lambda: len([w for w in windows() if shown(w)]) == 1, "Enter makes the diagram")
+    until(lambda: not dialog("New Diagram"), "Enter makes the diagram")
     settle("Editor of a diagram")
     names("Editor of a diagram")
 

@@ -67,14 +67,14 @@ public final class EmptyState extends Composite {
 
 	/** Without a button the whole has the focus: it says what stands in it. */
 	private void sayTexts() {
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+		content.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
 			public void getName(AccessibleEvent event) {
 				event.result = (title.getText() + ". " + hint.getText()).replace("&&", "&");
 			}
 		});
-		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+		content.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 
 			@Override
 			public void getRole(AccessibleControlEvent event) {

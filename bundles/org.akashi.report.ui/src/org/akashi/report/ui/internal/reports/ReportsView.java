@@ -10,6 +10,7 @@ import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ReportPlaces;
 import org.akashi.report.ui.internal.imports.ImportOrder;
 import org.akashi.report.ui.internal.imports.Imports;
+import org.akashi.report.ui.internal.imports.PasteReports;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.store.Case;
 import org.akashi.ui.AccessibleName;
@@ -33,6 +34,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** Lists the reports of the case and how far the review of each is; those that could not be read say why. */
@@ -75,6 +78,7 @@ public final class ReportsView extends ViewPart implements ActiveCaseListener, R
 		table.addListener(SWT.DefaultSelection, event -> open(true));
 		FileDrop.on(empty, files -> Imports.start(ImportOrder.of(files)));
 		FileDrop.on(table, files -> Imports.start(ImportOrder.of(files)));
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, new PasteReports());
 		ActiveCase.get().addListener(this);
 		desk.addListener(this);
 		parent.addListener(SWT.Dispose, event -> {
