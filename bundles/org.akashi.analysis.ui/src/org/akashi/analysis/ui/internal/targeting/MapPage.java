@@ -33,6 +33,7 @@ final class MapPage implements TargetingPage {
 	}
 
 	private static final double STEP = 1.4;
+	private static final int NARROWEST = 60;
 
 	private final SashForm sash;
 	private final MapCanvas map;
@@ -61,6 +62,7 @@ final class MapPage implements TargetingPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		column(Messages.Targeting_country, 130, SWT.LEFT);
 		column(Messages.Targeting_sentences, 80, SWT.RIGHT);
+		table.addListener(SWT.Resize, event -> fitColumns());
 		table.addListener(SWT.Selection, event -> follow());
 		table.addListener(SWT.DefaultSelection, event -> open());
 		sash.setWeights(78, 22);
@@ -77,6 +79,13 @@ final class MapPage implements TargetingPage {
 		TableColumn column = new TableColumn(table, style);
 		column.setText(title);
 		column.setWidth(width);
+	}
+
+	/** The numbers stay in sight however narrow the table is. */
+	private void fitColumns() {
+		TableColumn numbers = table.getColumn(1);
+		numbers.pack();
+		table.getColumn(0).setWidth(Math.max(NARROWEST, table.getClientArea().width - numbers.getWidth()));
 	}
 
 	@Override
