@@ -184,13 +184,12 @@ public final class KeptSearch {
 	/** The case's own folder where this process may write to it; one process at a time has the case for writing. */
 	private Directory directory() throws IOException {
 		if (!open.readOnly()) {
+			Directory own = IndexFolder.onDisk(folder());
 			try {
-				Directory own = IndexFolder.onDisk(folder());
 				own.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
 				return own;
 			} catch (LockObtainFailedException e) {
-				// Another search of this process has it.
-				return elsewhere();
+				own.close(); // another search of this process has it
 			}
 		}
 		return elsewhere();

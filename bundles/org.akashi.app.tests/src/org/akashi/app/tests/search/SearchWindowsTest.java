@@ -9,8 +9,11 @@ import java.util.List;
 
 import org.akashi.app.tests.Widgets;
 import org.akashi.app.tests.WorkbenchTest;
+import org.akashi.stix.PartialDate;
+import org.akashi.stix.Period;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.ActiveCase;
+import org.akashi.ui.BrushedPeriod;
 import org.akashi.ui.Windows;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -153,6 +156,19 @@ class SearchWindowsTest extends WorkbenchTest {
 		kind.select(2);
 		press(kind);
 		until("nothing", () -> Widgets.find(shell(), Label.class, label -> label.isVisible() && label.getText().equals("Nothing was found")) != null);
+	}
+
+	@Test
+	void aMarkedPeriodKeepsOutWhatHasNoDateInIt() throws Exception {
+		addMalware("Rising Moon");
+		showView(Windows.SEARCH);
+		Text text = appears("the view's field", () -> Widgets.find(shell(), Text.class, each -> each.isVisible() && each.getMessage().equals("Search in the case")));
+		text.setText("moon");
+		until("one result", () -> Widgets.find(shell(), Label.class, label -> label.isVisible() && label.getText().equals("1 result")) != null);
+		BrushedPeriod.get().set(Period.of(PartialDate.of("2017").orElseThrow()));
+		until("nothing", () -> Widgets.find(shell(), Label.class, label -> label.isVisible() && label.getText().equals("Nothing was found")) != null);
+		BrushedPeriod.get().clear();
+		until("one result again", () -> Widgets.find(shell(), Label.class, label -> label.isVisible() && label.getText().equals("1 result")) != null);
 	}
 
 	private static Shell shell() {
