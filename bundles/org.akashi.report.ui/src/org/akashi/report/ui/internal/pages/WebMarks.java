@@ -78,7 +78,7 @@ final class WebMarks {
 		String rgb = line.red + "," + line.green + "," + line.blue;
 		return switch (item.status()) {
 		case OPEN -> item.ambiguous()
-				? "$%s{background:rgba(%s,.2);text-decoration:underline wavy rgb(%s) 1px!important}\n".formatted(look, rgb, rgb)
+				? "$%s{background:rgba(%s,.2);text-decoration-line:underline!important;text-decoration-style:wavy!important;text-decoration-color:rgb(%s)!important}\n".formatted(look, rgb, rgb)
 				: "$%s{background:rgba(%s,.2);border-bottom:1px solid rgb(%s)}\n".formatted(look, rgb, rgb);
 		case ACCEPTED -> "$%s{background:rgba(%s,.36);border-bottom:3px double rgb(%s)}\n".formatted(look, rgb, rgb);
 		case REJECTED -> "$%s{color:#6b6b6b!important;text-decoration:line-through!important}\n".formatted(look);
