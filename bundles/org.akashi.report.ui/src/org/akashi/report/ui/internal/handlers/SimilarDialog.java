@@ -92,7 +92,8 @@ final class SimilarDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, ACCEPT, "", true);
+		// None is the default: Enter in the list shows a place and must decide nothing.
+		createButton(parent, ACCEPT, "", false);
 		createButton(parent, REJECT, "", false);
 		createButton(parent, CREATE, "", false);
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Dialog_close, false);

@@ -254,9 +254,11 @@ public final class ReviewDesk {
 		return Optional.ofNullable(marked);
 	}
 
-	/** A person has selected a piece of the text; an empty or backward one means none. */
+	/** A person has selected a piece of the text; an empty, blank or backward one means none. */
 	public void mark(int start, int end) {
-		Span now = text == null || start < 0 || end <= start || end > text.text().length() ? null : new Span(start, end);
+		boolean none = text == null || start < 0 || end <= start || end > text.text().length()
+				|| text.text().substring(start, end).isBlank();
+		Span now = none ? null : new Span(start, end);
 		if (!Objects.equals(marked, now)) {
 			marked = now;
 			listeners.forEach(Listener::markedChanged);

@@ -300,6 +300,16 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void blankTextIsNoSelection() {
+		desk.open("other", "Other", new ReportText("a  b", List.of(), List.of(), ReportMetadata.ofType("text/plain"), List.of(), List.of(),
+				List.of()), List.of());
+		desk.mark(1, 3);
+		assertTrue(desk.marked().isEmpty());
+		desk.mark(0, 3);
+		assertEquals(3, desk.marked().orElseThrow().end());
+	}
+
+	@Test
 	void whatIsToldIsToldOnce() {
 		desk.tell("There is no other report.");
 		desk.tell("There is no other report.");
