@@ -146,8 +146,8 @@ class DiagramTest extends WorkbenchTest {
 		until("card again", () -> table("Name").getItemCount() == 1);
 		key(canvas(), SWT.HOME, '\0');
 		command(COMMANDS + "removeFromCase");
+		until("the object is gone", () -> theCase().index().entry(malware).isEmpty());
 		settled();
-		assertTrue(theCase().index().entry(malware).isEmpty());
 		undo();
 		assertTrue(theCase().index().entry(malware).isPresent());
 	}

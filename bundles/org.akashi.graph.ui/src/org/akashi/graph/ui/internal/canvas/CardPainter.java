@@ -34,6 +34,9 @@ final class CardPainter {
 		Bounds bounds = scene.bounds(card);
 		Rectangle area = new Rectangle((int) Math.round(viewport.screenX(bounds.x())), (int) Math.round(viewport.screenY(bounds.y())),
 				(int) Math.round(bounds.width() * scale), (int) Math.round(bounds.height() * scale));
+		if (detail == Detail.NAMES) {
+			widen(gc, area, scene.label(card), line(scale));
+		}
 		String type = scene.type(card);
 		ground(gc, area, type, scene.isGroup(card), scale);
 		border(gc, area, scene.id(card), type, marks, scale);
@@ -41,11 +44,24 @@ final class CardPainter {
 			full(gc, scene, card, area, scale);
 		} else {
 			// Larger than true to scale, as long as it fits: a name that can't be read says nothing.
-			double line = Math.clamp(NAME * scale * 1.5, 11, NAME);
+			double line = line(scale);
 			text(gc, scene.label(card), area.x + 5, area.y + (int) ((area.height - line) / 2), area.width - 7, line, false, inks.text());
 		}
 		if (scene.pinned(card)) {
 			pin(gc, area, type, scale);
+		}
+	}
+
+	private static double line(double scale) {
+		return Math.clamp(NAME * scale * 1.5, 11, NAME);
+	}
+
+	/** A little wider than true to scale where the name needs it. */
+	private void widen(GC gc, Rectangle area, String label, double line) {
+		int wanted = (int) Math.min(fonts.width(gc, label, line, false) * 1.08 + 14, area.width * 1.45);
+		if (wanted > area.width) {
+			area.x -= (wanted - area.width) / 2;
+			area.width = wanted;
 		}
 	}
 

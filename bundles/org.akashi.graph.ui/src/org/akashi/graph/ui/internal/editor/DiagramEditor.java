@@ -110,7 +110,8 @@ public final class DiagramEditor extends EditorPart {
 		arranging = new Arranging(canvas, session, selection, status);
 		exploring = new Exploring(canvas, session, selection);
 		exporting = new Exporting(canvas, session);
-		createEmpty();
+		canvas.addListener(SWT.Resize, event -> placeEmpty());
+		sayReading();
 		PointerTool pointer = new PointerTool(canvas, session, selection, drafting::connect, this::open);
 		new KeyTool(canvas, session, selection, pointer, this::open);
 		new CanvasDrop(canvas, (type, place) -> drafting.create(type, place[0], place[1]), this::dropped);
@@ -138,25 +139,35 @@ public final class DiagramEditor extends EditorPart {
 		});
 	}
 
+	/** Made when there is nothing to see, not before: most diagrams never need it. */
 	private void createEmpty() {
+		if (empty != null) {
+			return;
+		}
 		empty = new EmptyState(canvas, Messages.Empty_title, Messages.Empty_hint);
 		empty.addAction(Messages.Empty_insert, "search", exploring::insert);
 		empty.addAction(Messages.Empty_create, "intrusion-set", () -> drafting.createInMiddle("intrusion-set"));
 		unshown = new EmptyState(canvas, Messages.Empty_noCase, Messages.Empty_noCaseHint);
 		empty.setVisible(false);
 		unshown.setVisible(false);
-		// Only what takes a while to read says so.
+	}
+
+	/** Only what takes a while to read says so. */
+	private void sayReading() {
 		canvas.getDisplay().timerExec(400, () -> {
 			if (!canvas.isDisposed() && session.state() == null && ActiveCase.get().current().isPresent()) {
+				createEmpty();
 				unshown.setTexts(Messages.Diagram_reading + "…", "");
 				placeEmpty();
 				unshown.setVisible(true);
 			}
 		});
-		canvas.addListener(SWT.Resize, event -> placeEmpty());
 	}
 
 	private void placeEmpty() {
+		if (empty == null) {
+			return;
+		}
 		var room = canvas.getSize();
 		for (EmptyState each : List.of(empty, unshown)) {
 			var wish = each.computeSize(SWT.DEFAULT, SWT.DEFAULT);
@@ -186,6 +197,11 @@ public final class DiagramEditor extends EditorPart {
 
 	private void showEmpty(DiagramState state) {
 		boolean nothing = state == null || state.scene().cards() == 0;
+		if (nothing) {
+			createEmpty();
+		} else if (empty == null) {
+			return;
+		}
 		boolean unseen = state == null || !state.fault().isEmpty() || state.graph().nodeCount() > 0;
 		if (state == null) {
 			unshown.setTexts(Messages.Empty_noCase, Messages.Empty_noCaseHint);

@@ -82,6 +82,7 @@ final class PointerTool {
 
 	private void down(Event event) {
 		canvas.forceFocus();
+		canvas.setToolTipText(null);
 		if (event.button == 2 || event.button == 1 && space) {
 			gesture = new PanGesture(canvas, event.x, event.y);
 			return;
