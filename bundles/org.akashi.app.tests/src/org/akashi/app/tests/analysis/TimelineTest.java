@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,9 +104,11 @@ class TimelineTest extends WorkbenchTest {
 		Button chip = appears("the chip", () -> Widgets.find(window().getShell(), Button.class,
 				button -> button.isVisible() && "period".equals(button.getData("org.akashi.ui.chip"))));
 		assertTrue(chip.getText().startsWith("2017-09"), chip.getText());
+		until("the tree of that period", () -> row("Campaigns") && !row("Locations"));
 		press(chip);
 		until("no period", () -> BrushedPeriod.get().period().isEmpty());
 		until("no chip", () -> !chip.isVisible());
+		until("the whole tree", () -> row("Locations"));
 	}
 
 	@Test
@@ -178,6 +181,10 @@ class TimelineTest extends WorkbenchTest {
 
 	private static Label label(String text) {
 		return Widgets.find(window().getShell(), Label.class, one -> one.isVisible() && one.getText().equals(text));
+	}
+
+	private static boolean row(String start) {
+		return Widgets.all(window().getShell(), Tree.class).stream().anyMatch(tree -> tree.isVisible() && Widgets.row(tree, start) != null);
 	}
 
 	private static boolean sentence(String part) {
