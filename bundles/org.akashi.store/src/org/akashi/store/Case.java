@@ -90,7 +90,7 @@ public interface Case extends AutoCloseable {
 	 */
 	List<Conflict> conflicts();
 
-	/** Whether there are edits that the files don't have yet. */
+	/** Whether there are edits that the files don't have yet. Never waits: true while another thread makes or saves a step. */
 	boolean dirty();
 
 	/**

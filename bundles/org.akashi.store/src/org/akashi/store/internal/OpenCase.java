@@ -184,7 +184,15 @@ public final class OpenCase implements Case {
 
 	@Override
 	public boolean dirty() {
-		return read(() -> journal != null && (steps.unsaved() || untidy));
+		// Windows ask on the UI thread: who makes or saves a step now has something that is not saved yet.
+		if (!lock.readLock().tryLock()) {
+			return !readOnly();
+		}
+		try {
+			return journal != null && (steps.unsaved() || untidy);
+		} finally {
+			lock.readLock().unlock();
+		}
 	}
 
 	@Override
