@@ -275,8 +275,16 @@ def review():
     """Accepts all by keyboard, so that the other windows have something to show."""
     press("ctrl+1", "alt+shift+q", "u")
     until(lambda: inside(focus(), "Review Queue"), "the review queue has the focus")
-    press("shift+a")
-    if until(lambda: dialog("Accept all…"), "Shift+A asks what to accept", 20) is None:
+    # While the samples are still read there is nothing to accept yet.
+    for _ in range(12):
+        press("shift+a")
+        end = time.monotonic() + 5
+        while time.monotonic() < end and not dialog("Accept all…"):
+            time.sleep(0.25)
+        if dialog("Accept all…"):
+            break
+    check(bool(dialog("Accept all…")), "Shift+A asks what to accept")
+    if not dialog("Accept all…"):
         return
     settle("Dialog Accept All")
     names("Dialog Accept All")
@@ -293,11 +301,11 @@ def editors():
     settle("Editor of an object")
     names("Editor of an object")
     press("ctrl+shift+d")
-    until(lambda: dialog("New Diagram"), "Ctrl+Shift+D asks for the name of a diagram")
+    until(lambda: dialog("New diagram"), "Ctrl+Shift+D asks for the name of a diagram")
     settle("Dialog New Diagram")
     names("Dialog New Diagram")
     press("Return")
-    until(lambda: not dialog("New Diagram"), "Enter makes the diagram")
+    until(lambda: not dialog("New diagram"), "Enter makes the diagram")
     settle("Editor of a diagram")
     names("Editor of a diagram")
 
