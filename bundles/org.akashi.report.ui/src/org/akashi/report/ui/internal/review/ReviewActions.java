@@ -25,12 +25,12 @@ public final class ReviewActions {
 	}
 
 	/**
-	 * Accepts what is selected; under the summary nothing is.
+	 * Accepts what is selected; under the summary of a finished review nothing is.
 	 *
 	 * @param onAmbiguous asked for each name that a person must settle first; those are not accepted here
 	 */
 	public void accept(Consumer<QueueItem> onAmbiguous) {
-		if (!desk.summing()) {
+		if (!finished()) {
 			accept(desk.selection(), onAmbiguous);
 		}
 	}
@@ -61,15 +61,20 @@ public final class ReviewActions {
 						.filter(end -> end.open() && end.ambiguous()).findFirst();
 	}
 
+	/** Whether the summary of a review is shown that has nothing left to decide. */
+	private boolean finished() {
+		return desk.summing() && desk.counts().open() == 0;
+	}
+
 	/** What a decision is about: what is open, so that a group that is decided in part keeps its decisions; else the rest. */
 	private static List<QueueItem> undecided(List<QueueItem> items, Status decision) {
 		List<QueueItem> open = items.stream().filter(QueueItem::open).toList();
 		return open.isEmpty() ? items.stream().filter(item -> item.status() != decision).toList() : open;
 	}
 
-	/** Rejects what is selected; under the summary nothing is, for a key too many must not take the last decision back. */
+	/** Rejects what is selected; under the summary of a finished review nothing is, for a key too many must not take the last decision back. */
 	public void reject() {
-		if (desk.summing()) {
+		if (finished()) {
 			return;
 		}
 		List<QueueItem> items = undecided(desk.selection(), Status.REJECTED);

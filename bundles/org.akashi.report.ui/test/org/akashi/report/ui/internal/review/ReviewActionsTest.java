@@ -168,6 +168,13 @@ class ReviewActionsTest {
 	}
 
 	@Test
+	void aSummaryInBetweenHindersNothing() {
+		desk.sumUp(true);
+		accept();
+		assertEquals(List.of("accept[a]"), done);
+	}
+
+	@Test
 	void aStatementAsksForWhatItRestsOn() {
 		QueueItem uses = new QueueItem("r", QueueItem.Kind.RELATIONSHIP, Status.OPEN, "uses", "x", "Sentence.", "", List.of(),
 				org.akashi.mention.Role.SUBJECT, 70, new org.akashi.mention.Span(0, 9), 0, "cues/1", "cue", "",
