@@ -62,7 +62,7 @@ public final class EventTexts {
 	public static String label(List<Event> events, boolean laneIsSubject) {
 		Event event = events.getFirst();
 		String text = switch (event.kind()) {
-			case RELATION -> laneIsSubject ? relation(events) : names(events, one -> name(one.subject()) + " → " + other(one));
+			case RELATION -> laneIsSubject ? relation(events) : arrow(events);
 			case FIRST_SEEN, LAST_SEEN -> laneIsSubject ? kind(event) : names(events, one -> name(one.subject()));
 			case SIGHTING -> event.other() == null ? name(event.subject()) : NLS.bind(Messages.Event_at, name(event.subject()), other(event));
 			case INDICATOR, OBSERVED, ANALYSIS, REPORT -> names(events, one -> name(one.subject()));
@@ -77,6 +77,13 @@ public final class EventTexts {
 		boolean same = events.stream().allMatch(event -> event.subject().id().equals(events.getFirst().subject().id()));
 		return same ? kind(events.getFirst()) + " " + names(events, EventTexts::other)
 				: names(events, one -> name(one.subject())) + " " + kind(events.getFirst()) + " " + other(events.getFirst());
+	}
+
+	private static String arrow(List<Event> events) {
+		Event first = events.getFirst();
+		boolean same = events.stream().allMatch(event -> event.subject().id().equals(first.subject().id()));
+		return same ? name(first.subject()) + " → " + names(events, EventTexts::other)
+				: names(events, one -> name(one.subject()) + " → " + other(one));
 	}
 
 	private static String names(List<Event> events, Function<Event, String> name) {
