@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Raster {
 
+	private static final double SPECK = 2.6;
 	private static final int LEFT = 1;
 	private static final int RIGHT = 2;
 	private static final int ABOVE = 4;
@@ -161,6 +162,15 @@ final class Raster {
 		int top = (int) Math.floor(y - radius - 1);
 		int bottom = (int) Math.ceil(y + radius + 1);
 		if (right < 0 || bottom < 0 || left >= width || top >= height) {
+			return;
+		}
+		if (!smooth && radius < SPECK) {
+			// While it moves nobody can tell a sign of five pixels from a square.
+			for (int py = Math.max(0, (int) y - 1); py <= Math.min(height - 1, (int) y + 1); py++) {
+				for (int px = Math.max(0, (int) x - 1); px <= Math.min(width - 1, (int) x + 1); px++) {
+					pixels[py * width + px] = colour;
+				}
+			}
 			return;
 		}
 		for (int py = Math.max(0, top); py <= Math.min(height - 1, bottom); py++) {
