@@ -29,6 +29,7 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(Windows.READING);
 		beside.addPlaceholder(Windows.SEARCH);
 		beside.addPlaceholder(Windows.HELP);
+		beside.addPlaceholder(Windows.HINTS);
 		for (String view : new String[] { Windows.TREE, Windows.TARGETING, Windows.MATRIX, Windows.DIAMOND, Windows.KILL_CHAIN,
 				Windows.TIMELINE, Windows.EVIDENCE, Windows.READING, Windows.SEARCH, Windows.HINTS }) {
 			layout.addShowViewShortcut(view);

@@ -14,20 +14,25 @@ public final class KnowledgePerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		IFolderLayout tree = layout.createFolder("tree", IPageLayout.LEFT, 0.26f, editors);
 		tree.addView(Windows.TREE);
+		tree.addView(Windows.DIAGRAMS);
 		tree.addPlaceholder(Windows.REPORTS);
 		IFolderLayout evidence = layout.createFolder("evidence", IPageLayout.BOTTOM, 0.7f, editors);
 		evidence.addView(Windows.EVIDENCE);
 		evidence.addView(Windows.INDICATORS);
 		evidence.addView(Windows.IDENTITIES);
 		evidence.addView(Windows.HISTORY);
+		evidence.addPlaceholder(Windows.SEARCH);
+		evidence.addPlaceholder(Windows.TIMELINE);
 		// A report that evidence leads to stands beside the object.
 		var beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, editors);
 		beside.addPlaceholder(Windows.READING);
 		beside.addPlaceholder(Windows.HELP);
-		for (String view : new String[] { Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.IDENTITIES, Windows.HISTORY,
-				Windows.REPORTS, Windows.READING, Windows.WELCOME }) {
+		beside.addPlaceholder(Windows.HINTS);
+		for (String view : new String[] { Windows.TREE, Windows.DIAGRAMS, Windows.EVIDENCE, Windows.INDICATORS, Windows.IDENTITIES, Windows.HISTORY,
+				Windows.REPORTS, Windows.READING, Windows.SEARCH, Windows.HINTS, Windows.WELCOME }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(Windows.TRIAGE);
+		layout.addPerspectiveShortcut(Windows.ANALYSIS);
 	}
 }

@@ -14,7 +14,7 @@ public final class TriagePerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.19f, anchor);
 		reports.addView(Windows.REPORTS);
-		IFolderLayout queue = layout.createFolder("queue", IPageLayout.RIGHT, 0.59f, anchor);
+		IFolderLayout queue = layout.createFolder("queue", IPageLayout.RIGHT, 0.55f, anchor);
 		queue.addView(Windows.QUEUE);
 		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.6f, "queue");
 		details.addView(Windows.DETAILS);
@@ -26,10 +26,13 @@ public final class TriagePerspective implements IPerspectiveFactory {
 		reading.addPlaceholder(Windows.INDICATORS);
 		reading.addPlaceholder(Windows.RULES);
 		reading.addPlaceholder(Windows.HELP);
+		details.addPlaceholder(Windows.SEARCH);
+		details.addPlaceholder(Windows.HINTS);
 		for (String view : new String[] { Windows.REPORTS, Windows.READING, Windows.QUEUE, Windows.DETAILS,
-				Windows.RULES, Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.HISTORY, Windows.WELCOME }) {
+				Windows.RULES, Windows.TREE, Windows.EVIDENCE, Windows.INDICATORS, Windows.HISTORY, Windows.SEARCH, Windows.HINTS, Windows.WELCOME }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(Windows.KNOWLEDGE);
+		layout.addPerspectiveShortcut(Windows.ANALYSIS);
 	}
 }
