@@ -1,7 +1,17 @@
 package org.akashi.ui;
 
+import java.lang.reflect.Field;
+import java.util.Map;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 
 /** The light and the dark theme. UI thread. */
@@ -27,7 +37,47 @@ public final class Themes {
 	public static void setDark(boolean dark) {
 		IThemeEngine engine = engine();
 		if (engine != null) {
+			boolean leavesDark = !dark && dark();
+			forgetRows(Display.getCurrent());
 			engine.setTheme(dark ? DARK : LIGHT, true);
+			if (leavesDark) {
+				// The light stylesheet says nothing about most controls, so they would keep the colours of the dark one.
+				for (Shell shell : Display.getCurrent().getShells()) {
+					forgetColors(shell);
+					engine.applyStyles(shell, true);
+				}
+			}
+		}
+	}
+
+	/**
+	 * The platform's engine keeps each row of a table that it ever met, and takes its colours away when the theme changes. A
+	 * row of a virtual table may be gone from GTK by then, which ends the process. No stylesheet here speaks of rows.
+	 */
+	private static void forgetRows(Display display) {
+		Object engine = display.getData("org.eclipse.e4.ui.css.core.engine");
+		for (Class<?> type = engine == null ? null : engine.getClass(); type != null; type = type.getSuperclass()) {
+			try {
+				Field elements = type.getDeclaredField("elementsContext");
+				elements.setAccessible(true);
+				((Map<?, ?>) elements.get(engine)).keySet().removeIf(widget -> widget instanceof TableItem || widget instanceof TreeItem);
+				return;
+			} catch (NoSuchFieldException e) {
+				continue; // In a class above.
+			} catch (ReflectiveOperationException | RuntimeException e) {
+				Platform.getLog(Themes.class).log(Status.info("Rows of tables stay with the theme's engine: " + e));
+				return;
+			}
+		}
+	}
+
+	private static void forgetColors(Control control) {
+		control.setForeground(null);
+		control.setBackground(null);
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				forgetColors(child);
+			}
 		}
 	}
 

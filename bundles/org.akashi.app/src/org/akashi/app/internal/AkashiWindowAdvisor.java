@@ -5,6 +5,13 @@ import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,7 +45,28 @@ final class AkashiWindowAdvisor extends WorkbenchWindowAdvisor implements Active
 		ActiveCase.get().addListener(this);
 		stateChanged();
 		RestoredLabels.translate(getWindowConfigurer().getWindow());
-		getWindowConfigurer().getWindow().getPartService().addPartListener(new PartHelp());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		window.getPartService().addPartListener(new PartHelp());
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				window.getShell().getDisplay().asyncExec(() -> focus(page));
+			}
+		});
+	}
+
+	/** A part of the former perspective may have kept the focus, though it is out of sight: no key would do anything. */
+	private static void focus(IWorkbenchPage page) {
+		Shell shell = page.getWorkbenchWindow().getShell();
+		if (shell == null || shell.isDisposed() || shell.getDisplay().getActiveShell() != shell) {
+			return;
+		}
+		Control focus = shell.getDisplay().getFocusControl();
+		IWorkbenchPart part = page.getActivePart();
+		if (part != null && (focus == null || !focus.isVisible())) {
+			part.setFocus();
+		}
 	}
 
 	@Override
