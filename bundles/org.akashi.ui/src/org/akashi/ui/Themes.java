@@ -6,10 +6,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -37,16 +34,8 @@ public final class Themes {
 	public static void setDark(boolean dark) {
 		IThemeEngine engine = engine();
 		if (engine != null) {
-			boolean leavesDark = !dark && dark();
 			forgetRows(Display.getCurrent());
 			engine.setTheme(dark ? DARK : LIGHT, true);
-			if (leavesDark) {
-				// The light stylesheet says nothing about most controls, so they would keep the colours of the dark one.
-				for (Shell shell : Display.getCurrent().getShells()) {
-					forgetColors(shell);
-					engine.applyStyles(shell, true);
-				}
-			}
 		}
 	}
 
@@ -67,16 +56,6 @@ public final class Themes {
 			} catch (ReflectiveOperationException | RuntimeException e) {
 				Platform.getLog(Themes.class).log(Status.info("Rows of tables stay with the theme's engine: " + e));
 				return;
-			}
-		}
-	}
-
-	private static void forgetColors(Control control) {
-		control.setForeground(null);
-		control.setBackground(null);
-		if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				forgetColors(child);
 			}
 		}
 	}

@@ -73,7 +73,7 @@ public final class AkashiPreferencePage extends FieldEditorPreferencePage implem
 	@Override
 	public boolean performOk() {
 		if (dark.getSelection() != Themes.dark()) {
-			Themes.setDark(dark.getSelection());
+			ThemeHandler.choose(dark.getSelection());
 		}
 		return super.performOk();
 	}

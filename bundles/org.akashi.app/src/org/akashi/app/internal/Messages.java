@@ -64,6 +64,8 @@ public final class Messages extends NLS {
 	public static String Help_home;
 	public static String Help_none;
 	public static String Help_loading;
+	public static String Theme_light;
+	public static String Theme_startAgain;
 	public static String Hints_concept;
 	public static String Hints_other;
 	public static String Hints_example;
