@@ -270,6 +270,7 @@ class TargetingTest extends WorkbenchTest {
 	@Test
 	void matrixCountsUnfoldsAndOpensSentences() throws Exception {
 		story();
+		showPerspective(Windows.ANALYSIS);
 		showView(Windows.MATRIX);
 		label("Whole case · techniques: 1 · sentences: 1");
 		Canvas canvas = canvas(TECHNIQUES);
