@@ -135,7 +135,7 @@ class CommandLineTest {
 	void listsItsFormatsForScripts() {
 		Result result = product.akashi("export", "--list-formats");
 		assertEquals(0, result.exit(), result::err);
-		assertEquals(List.of("csv", "html", "misp", "openioc", "stix21"),
+		assertEquals(List.of("csv", "dot", "gexf", "graphml", "html", "mermaid", "misp", "navigator", "openioc", "stix21"),
 				result.lines().stream().map(line -> line.split("\t")[0]).toList());
 	}
 
