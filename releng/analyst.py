@@ -85,23 +85,25 @@ def import_report():
     # The dialog of the desktop looks the folder up.
     time.sleep(3)
     press("Return")
-    until(lambda: os.path.basename(REPORT) in "\n".join(cells()), "the file is listed")
+    button = until(lambda: sensitive("Import"), "the file is listed and can be imported")
     say("the import wizard")
-    press("Return")
+    if button is None:
+        return
+    button.queryComponent().grabFocus()
+    press("space")
     closes("the import wizard")
     until(lambda: count_open() and sum(count_open()) > 20, "mentions and statements wait", 120)
     say("the report is read")
 
 
-def cells():
-    """Texts of the rows in sight."""
-    found = []
-    for window in windows():
+def sensitive(label):
+    """A button of a dialog that can be pressed now."""
+    for window in dialogs():
         for node in walk(window):
-            if quietly(node.getRole) in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
-                for i in range(min(quietly(lambda: node.childCount, 0), 400)):
-                    found.append(quietly(lambda: node.getChildAtIndex(i).name, "") or "")
-    return found
+            if quietly(node.getRole) == pyatspi.ROLE_PUSH_BUTTON and (quietly(lambda: node.name) or "") == label \
+                    and node.getState().contains(pyatspi.STATE_SENSITIVE):
+                return node
+    return None
 
 
 def review():
@@ -163,21 +165,16 @@ def draw():
 
 def analysis():
     press("ctrl+3")
-    for key, name, wanted in (("g", "Targeting", "Germany"), ("m", "ATT&CK Matrix", "Phishing"), ("t", "Timeline", "First seen")):
+    for name, wanted in (("Targeting", "statements: 17"), ("ATT&CK Matrix", "Phishing"), ("Timeline", "First seen")):
         press("alt+shift+q", letter(name))
         until(lambda: wanted in seen(), f"{name} shows “{wanted}”", 20)
         say(name)
 
 
 def letter(view):
-    _, keys = accessibility.declared(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bundles"))
-    names, _ = accessibility.declared(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bundles"))
+    """The key that opens a view after Alt+Shift+Q."""
+    names, keys = accessibility.declared(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bundles"))
     return next(keys[view_id] for view_id, name in names.items() if name.replace("&&", "&") == view)
-
-
-def enabled(button):
-    node = first({pyatspi.ROLE_PUSH_BUTTON}, button)
-    return node is not None and node.getState().contains(pyatspi.STATE_SENSITIVE)
 
 
 def starts_with(role, text):

@@ -67,7 +67,7 @@ class KnowledgeTreeTest extends WorkbenchTest {
 		addMalware("Rising Sun");
 		addMalware("Duuzer");
 		open("Malware");
-		assertEquals("Duuzer", Widgets.row(tree(), "Malware").getItem(0).getText());
+		until("the objects by name", () -> "Duuzer".equals(Widgets.row(tree(), "Malware").getItem(0).getText()));
 		assertEquals("Rising Sun", Widgets.row(tree(), "Malware").getItem(1).getText());
 	}
 

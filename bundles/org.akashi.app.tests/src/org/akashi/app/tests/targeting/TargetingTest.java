@@ -274,6 +274,9 @@ class TargetingTest extends WorkbenchTest {
 		showView(Windows.MATRIX);
 		label("Whole case · techniques: 1 · sentences: 1");
 		Canvas canvas = canvas(TECHNIQUES);
+		canvas.setFocus();
+		key(canvas, SWT.HOME, 0);
+		key(canvas, SWT.ARROW_RIGHT, SWT.MOD2);
 		until("the sub-technique", () -> pointedAt(canvas, "T1566.001") != null);
 		assertTrue(pointedAt(canvas, "T1566.001").startsWith("T1566.001 Spearphishing Attachment, Initial Access: 1 sentence"));
 		canvas.setFocus();
