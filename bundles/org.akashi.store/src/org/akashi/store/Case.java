@@ -78,8 +78,8 @@ public interface Case extends AutoCloseable {
 	 */
 	List<ExtractionRule> rules();
 
-	/** Its drawings. */
-	CaseDiagrams diagrams();
+	/** Its texts of a kind: drawings, export profiles, settings, templates. */
+	CaseTexts texts(CaseTexts.Kind kind);
 
 	/** The one command stack of the case. */
 	History history();

@@ -1,6 +1,7 @@
 package org.akashi.store;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one step changed.
@@ -11,17 +12,17 @@ import java.util.Set;
  * @param removed ids of objects that are gone
  * @param reports SHA-256 of reports that were added or whose verdicts changed
  * @param rules   whether a rule on mentions was added, changed or removed
- * @param diagrams names of diagrams that were added, changed or removed
+ * @param texts   texts, such as diagrams, that were added, changed or removed
  */
 public record CaseChange(String label, Set<String> added, Set<String> changed, Set<String> removed,
-		Set<String> reports, boolean rules, Set<String> diagrams) {
+		Set<String> reports, boolean rules, Set<CaseTexts.Key> texts) {
 
-	/** A step that changed no diagram. */
+	/** A step that changed no text. */
 	public CaseChange(String label, Set<String> added, Set<String> changed, Set<String> removed, Set<String> reports, boolean rules) {
 		this(label, added, changed, removed, reports, rules, Set.of());
 	}
 
-	/** A step that changed no rule and no diagram. */
+	/** A step that changed no rule and no text. */
 	public CaseChange(String label, Set<String> added, Set<String> changed, Set<String> removed, Set<String> reports) {
 		this(label, added, changed, removed, reports, false, Set.of());
 	}
@@ -31,7 +32,12 @@ public record CaseChange(String label, Set<String> added, Set<String> changed, S
 		changed = Set.copyOf(changed);
 		removed = Set.copyOf(removed);
 		reports = Set.copyOf(reports);
-		diagrams = Set.copyOf(diagrams);
+		texts = Set.copyOf(texts);
+	}
+
+	/** Names of the texts of a kind that were added, changed or removed. */
+	public Set<String> texts(CaseTexts.Kind kind) {
+		return texts.stream().filter(key -> key.kind() == kind).map(CaseTexts.Key::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether the object with this id was added, changed or removed. */

@@ -58,18 +58,19 @@ public interface Edit {
 	void decide(Conflict conflict, Conflict.Choice choice);
 
 	/**
-	 * Makes this the text of a diagram, new or not. Each edit is one step of the history: what should be one step, such as the
-	 * small moves while a card is dragged or nudged by keys, the caller gathers and writes once it rests.
+	 * Makes this a text of the case, new or not. Each edit is one step of the history: what should be one step, such as the
+	 * small moves while a card of a drawing is dragged or nudged by keys, the caller gathers and writes once it rests.
 	 *
-	 * @param name for a new one it must be one that {@link CaseDiagrams#fault} has nothing against
-	 * @param text lines, the unit in which versions are merged; null removes the diagram
+	 * @param kind what it is for
+	 * @param name for a new one it must be one that {@link CaseTexts#fault} has nothing against
+	 * @param text lines, the unit in which versions are merged; null removes it
 	 * @throws IllegalArgumentException         when it can't have that name, or another differs in upper and lower case only
 	 * @throws java.util.NoSuchElementException when there is none to remove
 	 */
-	void diagram(String name, String text);
+	void text(CaseTexts.Kind kind, String name, String text);
 
-	/** The text of a diagram as it stands within this edit; empty when there is none. */
-	Optional<String> diagram(String name);
+	/** A text of the case as it stands within this edit; empty when there is none. */
+	Optional<String> text(CaseTexts.Kind kind, String name);
 
 	/** Adds a rule, or replaces the one of the same id. */
 	void put(ExtractionRule rule);

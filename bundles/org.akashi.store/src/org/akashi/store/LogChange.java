@@ -6,7 +6,7 @@ import java.util.List;
  * One thing that an entry of the log changed.
  *
  * @param subject    what kind of thing
- * @param id         STIX id of the object, id of the rule, name of the diagram, id of the item that a verdict is about, or SHA-256 of the report
+ * @param id         STIX id of the object, id of the rule, path of the text ({@link CaseTexts.Key#path}), id of the item that a verdict is about, or SHA-256 of the report
  * @param report     SHA-256 of the report of a verdict, else {@code ""}
  * @param before     its JSON before, null where it wasn't there; of a report {@code "{}"} where it was
  * @param after      its JSON after, null where it isn't there; of a report {@code "{}"} where it is
@@ -25,8 +25,8 @@ public record LogChange(Subject subject, String id, String report, String before
 		RULE,
 		/** A report. */
 		REPORT,
-		/** A diagram: its JSON has the lines that differ, each by what it is about. */
-		DIAGRAM
+		/** A text, such as a diagram: its JSON has the lines that differ, each by what it is about. */
+		TEXT
 	}
 
 	public LogChange {

@@ -17,10 +17,10 @@ import java.util.List;
  * @param verdicts how many verdicts it recorded or withdrew
  * @param rules    how many rules on mentions it changed
  * @param reports  how many reports it added or put aside
- * @param diagrams how many diagrams it changed
+ * @param texts    how many texts, such as diagrams and export profiles, it changed
  */
 public record LogEntry(long number, long step, Kind kind, String label, String by, String at, int objects,
-		List<String> ids, int verdicts, int rules, int reports, int diagrams) {
+		List<String> ids, int verdicts, int rules, int reports, int texts) {
 
 	/** An entry names no more ids than these. */
 	public static final int IDS = 12;

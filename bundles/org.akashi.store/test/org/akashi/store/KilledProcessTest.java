@@ -1,5 +1,6 @@
 package org.akashi.store;
 
+import org.akashi.store.CaseTexts.Kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,7 +98,7 @@ class KilledProcessTest {
 		});
 		reports.forEach(sha -> assertTrue(opened.reports().find(sha).isPresent(), when));
 		verdicts.forEach((sha, item) -> assertEquals(item, opened.reports().verdicts(sha).getLast().item(), when));
-		String drawing = opened.diagrams().text("Work").orElse("");
+		String drawing = opened.texts(Kind.DIAGRAM).text("Work").orElse("");
 		drawn.forEach(number -> assertTrue(drawing.contains("{\"id\":\"" + number + "\",\"x\":1},\n"), when + ": " + number + " in " + drawing));
 		for (IStatus problem : opened.problems()) {
 			assertEquals(IStatus.INFO, problem.getSeverity(), when + ": " + problem);

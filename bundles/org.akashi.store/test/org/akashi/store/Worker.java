@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.akashi.mention.Extraction;
 import org.akashi.model.Malware;
 import org.akashi.report.ReportFile;
+import org.akashi.store.CaseTexts.Kind;
 import org.akashi.store.Verdict.Decision;
 import org.eclipse.core.runtime.CoreException;
 
@@ -51,8 +52,8 @@ final class Worker {
 			say(out, "object " + malware.getId() + " R" + number);
 		}
 		if (number % 2 == 0) {
-			opened.history().execute("Draw " + number, edit -> edit.diagram("Work",
-					edit.diagram("Work").orElse("\"nodes\":[\nnull]\n").replace("null]", "{\"id\":\"" + number + "\",\"x\":1},\nnull]")));
+			opened.history().execute("Draw " + number, edit -> edit.text(Kind.DIAGRAM, "Work",
+					edit.text(Kind.DIAGRAM, "Work").orElse("\"nodes\":[\nnull]\n").replace("null]", "{\"id\":\"" + number + "\",\"x\":1},\nnull]")));
 			say(out, "drawn " + number);
 		}
 		if (number % 7 == 0) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.akashi.store.Case;
 import org.akashi.store.CaseChange;
 import org.akashi.store.CaseListener;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.Edit;
 import org.akashi.ui.internal.CaseJob;
 import org.akashi.ui.internal.Messages;
@@ -41,7 +42,7 @@ public final class ActiveCase {
 	private final Object lock = new Object();
 	private Set<String> objects = new HashSet<>();
 	private Set<String> reports = new HashSet<>();
-	private Set<String> diagrams = new HashSet<>();
+	private Set<CaseTexts.Key> texts = new HashSet<>();
 	private boolean everything;
 	private boolean rules;
 	private volatile Case current;
@@ -228,13 +229,13 @@ public final class ActiveCase {
 			objects.addAll(change.changed());
 			objects.addAll(change.removed());
 			reports.addAll(change.reports());
-			diagrams.addAll(change.diagrams());
+			texts.addAll(change.texts());
 			rules |= change.rules();
 			everything |= objects.size() + reports.size() > MANY;
 			if (everything) {
 				objects.clear();
 				reports.clear();
-				diagrams.clear();
+				texts.clear();
 			}
 		}
 		delivery.request();
@@ -243,10 +244,10 @@ public final class ActiveCase {
 	private void deliver() {
 		CaseChanges changes;
 		synchronized (lock) {
-			changes = new CaseChanges(objects, reports, diagrams, everything, rules);
+			changes = new CaseChanges(objects, reports, texts, everything, rules);
 			forget();
 		}
-		if (current != null && (changes.anyObject() || changes.anyRule() || changes.anyDiagram())) {
+		if (current != null && (changes.anyObject() || changes.anyRule() || changes.anyText())) {
 			tell(listener -> listener.changed(changes));
 		}
 		tell(ActiveCaseListener::stateChanged);
@@ -256,7 +257,7 @@ public final class ActiveCase {
 		synchronized (lock) {
 			objects = new HashSet<>();
 			reports = new HashSet<>();
-			diagrams = new HashSet<>();
+			texts = new HashSet<>();
 			everything = false;
 			rules = false;
 		}

@@ -1,6 +1,8 @@
 package org.akashi.store.internal;
 
 import java.nio.file.Path;
+
+import org.akashi.store.CaseTexts;
 import java.util.Locale;
 
 /** Where everything stands in a case's folder. */
@@ -27,8 +29,8 @@ record CaseFiles(Path folder) {
 	}
 
 	/** The drawings, a file each. */
-	Path diagrams() {
-		return folder.resolve("diagrams");
+	Path texts(CaseTexts.Kind kind) {
+		return folder.resolve(kind.folder());
 	}
 
 	Path reports() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.akashi.mention.rules.ExtractionRule;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.LogEntry.Kind;
 import org.akashi.store.Verdict;
 import org.akashi.store.internal.StepRecord.ObjectChange;
@@ -28,8 +29,8 @@ final class Composition {
 	/** Whether it stood; the one that was withdrawn first comes last. */
 	private final Map<Said, Boolean> verdicts = new LinkedHashMap<>();
 	private final Map<String, Boolean> reports = new LinkedHashMap<>();
-	/** By name, from the last to the first. */
-	private final Map<String, List<DiagramChange>> diagrams = new LinkedHashMap<>();
+	/** From the last to the first. */
+	private final Map<CaseTexts.Key, List<TextChange>> texts = new LinkedHashMap<>();
 
 	/** Takes the record before those taken already. */
 	void before(StepRecord step) {
@@ -51,8 +52,8 @@ final class Composition {
 		for (ReportChange change : step.reports().reversed()) {
 			reports.put(change.sha256(), !change.added());
 		}
-		for (DiagramChange change : step.diagrams().reversed()) {
-			diagrams.computeIfAbsent(change.name(), name -> new ArrayList<>()).add(change.reversed());
+		for (TextChange change : step.texts().reversed()) {
+			texts.computeIfAbsent(change.key(), key -> new ArrayList<>()).add(change.reversed());
 		}
 	}
 
@@ -61,16 +62,16 @@ final class Composition {
 		return objects.values().stream().filter(change -> !Objects.equals(change.before(), change.after())).toList();
 	}
 
-	/** The way back of each diagram drawn together to one change. */
-	private List<DiagramChange> drawn(OpenCase owner) {
-		List<DiagramChange> drawn = new ArrayList<>();
-		diagrams.forEach((name, back) -> {
-			String now = owner.diagrams.text(name);
+	/** The way back of each text drawn together to one change. */
+	private List<TextChange> drawn(OpenCase owner) {
+		List<TextChange> drawn = new ArrayList<>();
+		texts.forEach((key, back) -> {
+			String now = owner.texts.text(key);
 			String then = now;
-			for (DiagramChange change : back) {
+			for (TextChange change : back) {
 				then = change.apply(then);
 			}
-			DiagramChange net = DiagramChange.of(name, now, then);
+			TextChange net = TextChange.of(key, now, then);
 			if (net != null) {
 				drawn.add(net);
 			}

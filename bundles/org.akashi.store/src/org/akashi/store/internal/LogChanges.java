@@ -33,7 +33,7 @@ final class LogChanges {
 				(change.after() != null ? change.after() : change.before()).id(), "",
 				change.before() == null ? null : RuleFormat.line(change.before()),
 				change.after() == null ? null : RuleFormat.line(change.after()))));
-		step.diagrams().forEach(change -> changes.add(change(Subject.DIAGRAM, change.name(), "", change.shown(true), change.shown(false))));
+		step.texts().forEach(change -> changes.add(change(Subject.TEXT, change.key().path(), "", change.shown(true), change.shown(false))));
 		step.reports().forEach(change -> changes.add(new LogChange(Subject.REPORT, change.sha256(), "",
 				change.added() ? null : "{}", change.added() ? "{}" : null, List.of())));
 		return changes;

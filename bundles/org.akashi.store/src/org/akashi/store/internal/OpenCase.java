@@ -15,7 +15,7 @@ import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.StixObject;
 import org.akashi.store.Case;
 import org.akashi.store.CaseChange;
-import org.akashi.store.CaseDiagrams;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.CaseIndex;
 import org.akashi.store.CaseListener;
 import org.akashi.store.CaseReports;
@@ -38,7 +38,7 @@ public final class OpenCase implements Case {
 	final CaseLookup lookup;
 	final ReportShelf shelf;
 	final RuleShelf rules;
-	final DiagramShelf diagrams;
+	final TextShelves texts;
 	final Listeners listeners;
 	final CaseFiles files;
 	final Disk disk;
@@ -63,7 +63,7 @@ public final class OpenCase implements Case {
 		lookup = new CaseLookup(lock.readLock(), index, objects, live, problems);
 		shelf = new ReportShelf(files, disk, problems);
 		rules = new RuleShelf(files, disk, problems);
-		diagrams = new DiagramShelf(files, disk, problems);
+		texts = new TextShelves(files, disk, problems);
 		reports = new StoredReports(this, files, disk, shelf);
 		history = new StepHistory(this, new PastSteps(files.pastSteps(), problems));
 		steps = new StepWork(this);
@@ -89,7 +89,7 @@ public final class OpenCase implements Case {
 		}
 		shelf.load(writable);
 		rules.load();
-		diagrams.load(writable);
+		texts.load(writable);
 		objects.load(migrations, head.schema(), writable, monitor.split(90));
 		if (writable && migrations.needed(head.schema())) {
 			head = head.withSchema(migrations.current());
@@ -157,20 +157,10 @@ public final class OpenCase implements Case {
 	}
 
 	@Override
-	public CaseDiagrams diagrams() {
-		return new CaseDiagrams() {
-
-			@Override
-			public List<String> names() {
-				return read(diagrams::names);
-			}
-
-			@Override
-			public Optional<String> text(String name) {
-				return read(() -> Optional.ofNullable(diagrams.text(name)));
-			}
-		};
+	public CaseTexts texts(CaseTexts.Kind kind) {
+		return TextShelves.of(this, kind);
 	}
+
 
 	@Override
 	public List<Conflict> conflicts() {
@@ -313,7 +303,7 @@ public final class OpenCase implements Case {
 			if (!steps.unsaved() && !untidy) {
 				return false;
 			}
-			Set<String> drawn;
+			Set<CaseTexts.Key> written;
 			try {
 				if (objects.overtaken()) {
 					OutsideChanges.take(this);
@@ -321,7 +311,7 @@ public final class OpenCase implements Case {
 				objects.save(progress.split(80, SubMonitor.SUPPRESS_ISCANCELED));
 				shelf.save();
 				rules.save();
-				drawn = diagrams.save();
+				written = texts.save();
 				if (untidy) {
 					head.write(disk, files.head());
 				}
@@ -332,7 +322,7 @@ public final class OpenCase implements Case {
 						+ e.getMessage() + ". Your edits are in the journal; check free space and permissions, then "
 						+ "save again.", e);
 			}
-			listeners.enqueue(new CaseChange("Save", Set.of(), Set.of(), Set.of(), Set.of(), false, drawn));
+			listeners.enqueue(new CaseChange("Save", Set.of(), Set.of(), Set.of(), Set.of(), false, written));
 			return true;
 		});
 	}

@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.model.CoreObject;
 import org.akashi.model.StixObject;
 import org.akashi.stix.StixTypes;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.Conflict;
 import org.akashi.store.Edit;
 import org.akashi.store.Verdict;
@@ -57,8 +60,8 @@ final class OpenEdit implements Edit {
 	private final List<ReportChange> reports = new ArrayList<>();
 	/** What becomes of rules, by id: empty for those that go. */
 	private final Map<String, Optional<ExtractionRule>> rules = new LinkedHashMap<>();
-	/** What becomes of diagrams, by name: empty for those that go. */
-	private final Map<String, Optional<String>> diagrams = new LinkedHashMap<>();
+	/** What becomes of texts: empty for those that go. */
+	private final Map<CaseTexts.Key, Optional<String>> texts = new LinkedHashMap<>();
 	/** The files it reaches into, and whether they had to be written before. */
 	private final Map<Shard, Boolean> shards = new LinkedHashMap<>();
 	private boolean ended;
@@ -199,45 +202,52 @@ final class OpenEdit implements Edit {
 	}
 
 	@Override
-	public void diagram(String name, String text) {
+	public void text(CaseTexts.Kind kind, String name, String text) {
 		check();
-		Optional<String> present = diagram(name);
+		Optional<String> present = text(kind, name);
+		CaseTexts.Key key = new CaseTexts.Key(kind, name);
 		if (text == null && present.isEmpty()) {
-			throw new NoSuchElementException("The case has no diagram «" + name + "»");
+			throw new NoSuchElementException("The case has no " + key.path());
 		}
 		if (text != null && present.isEmpty()) {
-			checkNew(name);
+			checkNew(key);
 		}
-		diagrams.put(name, Optional.ofNullable(text));
+		texts.put(key, Optional.ofNullable(text));
 	}
 
 	/** Two names that differ in upper and lower case only are one file on some systems. */
-	private void checkNew(String name) {
-		String fault = DiagramNames.fault(name);
+	private void checkNew(CaseTexts.Key key) {
+		String fault = TextNames.fault(key.name());
 		if (fault != null) {
 			throw new IllegalArgumentException(fault);
 		}
-		List<String> others = new ArrayList<>(owner.diagrams.names());
-		others.removeIf(other -> diagrams.containsKey(other) && diagrams.get(other).isEmpty());
-		diagrams.forEach((other, now) -> now.ifPresent(there -> others.add(other)));
+		Set<String> others = new HashSet<>(owner.texts.names(key.kind()));
+		texts.forEach((other, now) -> {
+			if (other.kind() == key.kind() && now.isPresent()) {
+				others.add(other.name());
+			} else if (other.kind() == key.kind()) {
+				others.remove(other.name());
+			}
+		});
 		for (String other : others) {
-			if (other.equalsIgnoreCase(name) && !other.equals(name)) {
-				throw new IllegalArgumentException("There is a diagram «" + other + "» already.");
+			if (other.equalsIgnoreCase(key.name()) && !other.equals(key.name())) {
+				throw new IllegalArgumentException("There is «" + other + "» already.");
 			}
 		}
 	}
 
 	@Override
-	public Optional<String> diagram(String name) {
+	public Optional<String> text(CaseTexts.Kind kind, String name) {
 		check();
-		return diagrams.containsKey(name) ? diagrams.get(name) : Optional.ofNullable(owner.diagrams.text(name));
+		CaseTexts.Key key = new CaseTexts.Key(kind, name);
+		return texts.containsKey(key) ? texts.get(key) : Optional.ofNullable(owner.texts.text(key));
 	}
 
-	/** The diagrams that really changed. */
-	List<DiagramChange> diagrams() {
-		List<DiagramChange> changes = new ArrayList<>();
-		diagrams.forEach((name, after) -> {
-			DiagramChange change = DiagramChange.of(name, owner.diagrams.text(name), after.orElse(null));
+	/** The texts that really changed. */
+	List<TextChange> texts() {
+		List<TextChange> changes = new ArrayList<>();
+		texts.forEach((key, after) -> {
+			TextChange change = TextChange.of(key, owner.texts.text(key), after.orElse(null));
 			if (change != null) {
 				changes.add(change);
 			}

@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.akashi.store.CaseChange;
 import org.akashi.store.CaseStatus;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.internal.StepRecord.ObjectChange;
 import org.eclipse.core.runtime.CoreException;
 
@@ -52,11 +53,11 @@ final class OutsideChanges {
 		}
 		List<String> reports = owner.shelf.refresh();
 		boolean rules = owner.rules.refresh();
-		Set<String> diagrams = owner.diagrams.refresh();
-		if (!reports.isEmpty() || rules || !diagrams.isEmpty()) {
-			owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), new HashSet<>(reports), rules, diagrams));
+		Set<CaseTexts.Key> texts = owner.texts.refresh();
+		if (!reports.isEmpty() || rules || !texts.isEmpty()) {
+			owner.listeners.enqueue(new CaseChange("", Set.of(), Set.of(), Set.of(), new HashSet<>(reports), rules, texts));
 		}
-		return changed || !reports.isEmpty() || rules || !diagrams.isEmpty();
+		return changed || !reports.isEmpty() || rules || !texts.isEmpty();
 	}
 
 	private boolean take() throws IOException, CoreException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.akashi.mention.rules.ExtractionRule;
@@ -36,9 +37,9 @@ final class StepFit {
 		for (RuleChange change : step.rules()) {
 			fit(change);
 		}
-		for (DiagramChange change : step.diagrams()) {
-			if (!change.fits(owner.diagrams.text(change.name()))) {
-				misfits.add("diagram «" + change.name() + "»");
+		for (TextChange change : step.texts()) {
+			if (!change.fits(owner.texts.text(change.key()))) {
+				misfits.add(change.key().kind().name().toLowerCase(Locale.ROOT) + " «" + change.key().name() + "»");
 			}
 		}
 		if (!misfits.isEmpty()) {

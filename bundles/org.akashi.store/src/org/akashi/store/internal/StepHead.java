@@ -25,7 +25,8 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 	static StepHead of(StepRecord step, JournalFile file, long offset, int length) {
 		List<String> ids = step.net().stream().limit(LogEntry.IDS).map(StepRecord.ObjectChange::id).toList();
 		LogEntry entry = new LogEntry(step.entry(), step.number(), step.kind(), step.label(), step.by(), step.at(),
-				step.net().size(), ids, step.verdicts().size(), step.rules().size(), step.reports().size(), (int) step.diagrams().stream().map(DiagramChange::name).distinct().count());
+				step.net().size(), ids, step.verdicts().size(), step.rules().size(), step.reports().size(), 
+				(int) step.texts().stream().map(TextChange::key).distinct().count());
 		return new StepHead(entry, file, offset, length);
 	}
 
@@ -68,8 +69,8 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 			out.writeNumberProperty("verdicts", entry.verdicts());
 			out.writeNumberProperty("rules", entry.rules());
 			out.writeNumberProperty("reports", entry.reports());
-			if (entry.diagrams() > 0) {
-				out.writeNumberProperty("diagrams", entry.diagrams());
+			if (entry.texts() > 0) {
+				out.writeNumberProperty("texts", entry.texts());
 			}
 			out.writeNumberProperty("offset", offset);
 			out.writeNumberProperty("length", length);
@@ -94,7 +95,7 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 	private static final class Reading {
 
 		private static final List<String> NUMBERS = List.of("entry", "step", "objects", "verdicts", "rules", "reports",
-				"offset", "length", "diagrams");
+				"offset", "length", "texts");
 		private static final List<String> TEXTS = List.of("kind", "label", "by", "at");
 
 		private final long[] numbers = new long[NUMBERS.size()];
@@ -102,7 +103,10 @@ record StepHead(LogEntry entry, JournalFile file, long offset, int length) {
 		private final List<String> ids = new ArrayList<>();
 
 		void property(String name, JsonParser in) {
-			if (in.currentToken() == JsonToken.VALUE_NUMBER_INT && NUMBERS.contains(name)) {
+			if (in.currentToken() == JsonToken.VALUE_NUMBER_INT && name.equals("diagrams")) {
+				// so written by an earlier version
+				numbers[NUMBERS.indexOf("texts")] = in.getLongValue();
+			} else if (in.currentToken() == JsonToken.VALUE_NUMBER_INT && NUMBERS.contains(name)) {
 				numbers[NUMBERS.indexOf(name)] = in.getLongValue();
 			} else if (in.currentToken() == JsonToken.VALUE_STRING && TEXTS.contains(name)) {
 				texts[TEXTS.indexOf(name)] = in.getString();

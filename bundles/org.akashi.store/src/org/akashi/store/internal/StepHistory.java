@@ -286,7 +286,7 @@ final class StepHistory implements History {
 		StepRecord step = way.record(nextNumber(), "Close without saving", owner);
 		if (step != null) {
 			StepRecord back = new StepRecord(step.entry(), step.number(), Kind.DISCARD, step.label(), step.by(), step.at(),
-					step.changes(), step.verdicts(), step.rules(), List.of(), step.diagrams());
+					step.changes(), step.verdicts(), step.rules(), List.of(), step.texts());
 			add(journal.append(back));
 			// Reports stay, and so does the possibility of taking them back.
 			for (StepHead head : added) {

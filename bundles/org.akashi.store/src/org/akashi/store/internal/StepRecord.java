@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.akashi.mention.rules.ExtractionRule;
 import org.akashi.mention.rules.RuleFormat;
 import org.akashi.store.CaseChange;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.LogEntry.Kind;
 import org.akashi.store.Verdict;
 
@@ -33,12 +34,12 @@ import tools.jackson.core.JsonToken;
  * @param verdicts verdicts, in the direction in which they were changed
  * @param rules    rules on mentions, in the direction in which they were changed
  * @param reports  reports that came or went
- * @param diagrams diagrams, in the direction in which they were changed
+ * @param texts    texts, such as texts, in the direction in which they were changed
  */
 record StepRecord(long entry, long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
-		List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports, List<DiagramChange> diagrams) {
+		List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports, List<TextChange> texts) {
 
-	/** A record of a step that touches no diagrams. */
+	/** A record of a step that touches no texts. */
 	StepRecord(long entry, long number, Kind kind, String label, String by, String at, List<ObjectChange> changes,
 			List<VerdictChange> verdicts, List<RuleChange> rules, List<ReportChange> reports) {
 		this(entry, number, kind, label, by, at, changes, verdicts, rules, reports, List.of());
@@ -89,7 +90,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 
 	/** Whether the case's files differ after it: reports are in their place at once. */
 	boolean unsaved() {
-		return !changes.isEmpty() || !verdicts.isEmpty() || !rules.isEmpty() || !diagrams.isEmpty();
+		return !changes.isEmpty() || !verdicts.isEmpty() || !rules.isEmpty() || !texts.isEmpty();
 	}
 
 	/** The changes with all those of one object drawn together to one. */
@@ -109,7 +110,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 	StepRecord reversed() {
 		return new StepRecord(entry, number, kind, label, by, at, back(changes, ObjectChange::reversed),
 				back(verdicts, VerdictChange::reversed), back(rules, RuleChange::reversed),
-				back(reports, ReportChange::reversed), back(diagrams, DiagramChange::reversed));
+				back(reports, ReportChange::reversed), back(texts, TextChange::reversed));
 	}
 
 	private static <T> List<T> back(List<T> changes, UnaryOperator<T> reversed) {
@@ -120,12 +121,12 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 
 	/** These changes as another record of the step. */
 	StepRecord as(Kind newKind, long newEntry, String user, String time) {
-		return new StepRecord(newEntry, number, newKind, label, user, time, changes, verdicts, rules, reports, diagrams);
+		return new StepRecord(newEntry, number, newKind, label, user, time, changes, verdicts, rules, reports, texts);
 	}
 
 	/** With other changes of objects. */
 	StepRecord with(List<ObjectChange> others) {
-		return new StepRecord(entry, number, kind, label, by, at, others, verdicts, rules, reports, diagrams);
+		return new StepRecord(entry, number, kind, label, by, at, others, verdicts, rules, reports, texts);
 	}
 
 	/** What listeners are told of it. */
@@ -139,9 +140,9 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 		Set<String> shas = new HashSet<>();
 		verdicts.forEach(verdict -> shas.add(verdict.sha256));
 		reports.forEach(report -> shas.add(report.sha256));
-		Set<String> drawn = new HashSet<>();
-		diagrams.forEach(diagram -> drawn.add(diagram.name()));
-		return new CaseChange(label, added, changed, removed, shas, !rules.isEmpty(), drawn);
+		Set<CaseTexts.Key> keys = new HashSet<>();
+		texts.forEach(change -> keys.add(change.key()));
+		return new CaseChange(label, added, changed, removed, shas, !rules.isEmpty(), keys);
 	}
 
 	/** As one line of JSON. */
@@ -171,9 +172,9 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 				reports.forEach(change -> write(out, change));
 				out.writeEndArray();
 			}
-			if (!diagrams.isEmpty()) {
-				out.writeArrayPropertyStart("diagrams");
-				diagrams.forEach(change -> change.write(out));
+			if (!texts.isEmpty()) {
+				out.writeArrayPropertyStart("texts");
+				texts.forEach(change -> change.write(out));
 				out.writeEndArray();
 			}
 		});
@@ -233,7 +234,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 		}
 		return new StepRecord(reading.entry > 0 ? reading.entry : reading.number, reading.number, Kind.valueOf(reading.kind),
 				reading.label, reading.by, reading.at, reading.changes, reading.verdicts, reading.rules, reading.reports,
-				reading.diagrams);
+				reading.texts);
 	}
 
 	private static final class Reading {
@@ -248,7 +249,7 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 		private final List<VerdictChange> verdicts = new ArrayList<>();
 		private final List<RuleChange> rules = new ArrayList<>();
 		private final List<ReportChange> reports = new ArrayList<>();
-		private final List<DiagramChange> diagrams = new ArrayList<>();
+		private final List<TextChange> texts = new ArrayList<>();
 
 		void property(String name, JsonParser in) {
 			switch (name) {
@@ -262,7 +263,8 @@ record StepRecord(long entry, long number, Kind kind, String label, String by, S
 			case "verdicts" -> each(in, () -> verdicts.add(verdict(in)));
 			case "rules" -> each(in, () -> rules.add(rule(in)));
 			case "reports" -> each(in, () -> reports.add(report(in)));
-			case "diagrams" -> each(in, () -> diagrams.add(DiagramChange.read(in)));
+			// so written by an earlier version
+			case "texts", "diagrams" -> each(in, () -> texts.add(TextChange.read(in)));
 			default -> in.skipChildren();
 			}
 		}

@@ -45,20 +45,20 @@ final class StepWork {
 			List<VerdictChange> verdicts = List.copyOf(edit.verdicts());
 			List<RuleChange> ruleChanges = List.copyOf(edit.rules());
 			List<ReportChange> reports = List.copyOf(edit.reports());
-			List<DiagramChange> diagrams = List.copyOf(edit.diagrams());
+			List<TextChange> texts = List.copyOf(edit.texts());
 			if (changes.isEmpty() && verdicts.isEmpty() && ruleChanges.isEmpty() && reports.isEmpty()
-					&& diagrams.isEmpty()) {
+					&& texts.isEmpty()) {
 				return false;
 			}
 			edit.checkWritable();
 			long number = owner.history.nextNumber();
 			StepRecord step = new StepRecord(number, number, Kind.EDIT, label, CaseLock.user(), Timestamps.now(),
-					List.copyOf(changes), verdicts, ruleChanges, reports, diagrams);
+					List.copyOf(changes), verdicts, ruleChanges, reports, texts);
 			StepHead head = write(step);
 			changes.stream().filter(change -> change.after() != null).forEach(change -> owner.put(change.id(), change.after()));
 			verdicts.forEach(owner.shelf::apply);
 			ruleChanges.forEach(owner.rules::apply);
-			diagrams.forEach(owner.diagrams::apply);
+			texts.forEach(owner.texts::apply);
 			for (ReportChange report : reports) {
 				owner.shelf.apply(report);
 				owner.done(report.sha256());
@@ -125,8 +125,8 @@ final class StepWork {
 		if (!step.rules().isEmpty()) {
 			owner.rules.checkWritable();
 		}
-		for (DiagramChange change : step.diagrams()) {
-			owner.diagrams.checkWritable(change.name());
+		for (TextChange change : step.texts()) {
+			owner.texts.checkWritable(change.key());
 		}
 		return append(step);
 	}
@@ -164,7 +164,7 @@ final class StepWork {
 		}
 		step.verdicts().forEach(owner.shelf::apply);
 		step.rules().forEach(owner.rules::apply);
-		step.diagrams().forEach(owner.diagrams::apply);
+		step.texts().forEach(owner.texts::apply);
 		step.reports().stream().filter(change -> !change.added()).forEach(owner.shelf::apply);
 	}
 }

@@ -67,7 +67,10 @@ public final class Messages extends NLS {
 	public static String History_verdict;
 	public static String History_rule;
 	public static String History_diagram;
-	public static String History_diagrams;
+	public static String History_profile;
+	public static String History_setting;
+	public static String History_template;
+	public static String History_texts;
 	public static String History_open;
 	public static String History_goBack;
 	public static String History_goBackHint;

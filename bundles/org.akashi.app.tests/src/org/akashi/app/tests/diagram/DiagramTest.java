@@ -16,6 +16,7 @@ import org.akashi.app.tests.Widgets;
 import org.akashi.app.tests.WorkbenchTest;
 import org.akashi.model.Evidence;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.store.CaseTexts.Kind;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Drawing;
 import org.akashi.ui.Navigation;
@@ -85,7 +86,7 @@ class DiagramTest extends WorkbenchTest {
 
 		undoAll();
 		assertEquals(0, theCase().index().count("relationship") + theCase().index().count("intrusion-set") + theCase().index().count("malware"));
-		assertTrue(theCase().diagrams().names().isEmpty());
+		assertTrue(theCase().texts(Kind.DIAGRAM).names().isEmpty());
 		until("what the editor says of a diagram that is gone", () -> Widgets.find(canvas(), Label.class,
 				label -> label.isVisible() && label.getText().equals("This diagram can't be shown")) != null);
 
@@ -119,7 +120,7 @@ class DiagramTest extends WorkbenchTest {
 		create("malware", "Dawn");
 		until("card", () -> table("Name").getItemCount() == 1);
 		key(canvas(), SWT.HOME, '\0');
-		String before = theCase().diagrams().text("Diagram").orElseThrow();
+		String before = theCase().texts(Kind.DIAGRAM).text("Diagram").orElseThrow();
 		int steps = theCase().history().steps().size();
 		for (int i = 0; i < 5; i++) {
 			Event event = new Event();
@@ -127,11 +128,11 @@ class DiagramTest extends WorkbenchTest {
 			event.stateMask = SWT.MOD1;
 			canvas().notifyListeners(SWT.KeyDown, event);
 		}
-		until("the move", () -> !theCase().diagrams().text("Diagram").orElseThrow().equals(before));
+		until("the move", () -> !theCase().texts(Kind.DIAGRAM).text("Diagram").orElseThrow().equals(before));
 		settled();
 		assertEquals(steps + 1, theCase().history().steps().size());
 		undo();
-		assertEquals(before, theCase().diagrams().text("Diagram").orElseThrow());
+		assertEquals(before, theCase().texts(Kind.DIAGRAM).text("Diagram").orElseThrow());
 	}
 
 	@Test
@@ -141,7 +142,7 @@ class DiagramTest extends WorkbenchTest {
 		command(COMMANDS + "remove");
 		settled();
 		assertTrue(theCase().index().entry(malware).isPresent());
-		assertFalse(theCase().diagrams().text("Diagram").orElseThrow().contains(malware));
+		assertFalse(theCase().texts(Kind.DIAGRAM).text("Diagram").orElseThrow().contains(malware));
 		undo();
 		until("card again", () -> table("Name").getItemCount() == 1);
 		key(canvas(), SWT.HOME, '\0');
@@ -158,7 +159,7 @@ class DiagramTest extends WorkbenchTest {
 		Navigation.run(Navigation.DRAW, Map.of(Navigation.ID, malware));
 		until("editor", () -> page().getActiveEditor() != null && page().getActiveEditor().getTitle().equals("Rising Sun"));
 		until("card", () -> table("Name").getItemCount() == 1);
-		assertEquals(List.of("Rising Sun"), theCase().diagrams().names());
+		assertEquals(List.of("Rising Sun"), theCase().texts(Kind.DIAGRAM).names());
 	}
 
 	@Test
@@ -170,10 +171,10 @@ class DiagramTest extends WorkbenchTest {
 		until("the diagram", () -> list.getItemCount() == 1);
 		list.setSelection(0);
 		key(list, SWT.DEL, SWT.DEL);
-		until("nothing", () -> theCase().diagrams().names().isEmpty());
+		until("nothing", () -> theCase().texts(Kind.DIAGRAM).names().isEmpty());
 		settled();
 		undo();
-		assertEquals(List.of("Diagram"), theCase().diagrams().names());
+		assertEquals(List.of("Diagram"), theCase().texts(Kind.DIAGRAM).names());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.store.CaseTexts;
 import org.akashi.store.LogChange;
 import org.akashi.store.LogChange.Subject;
 import org.akashi.store.LogEntry;
@@ -104,7 +105,7 @@ final class HistoryRows {
 		count(parts, entry.objects(), Messages.History_objects);
 		count(parts, entry.verdicts(), Messages.History_verdicts);
 		count(parts, entry.rules(), Messages.History_rules);
-		count(parts, entry.diagrams(), Messages.History_diagrams);
+		count(parts, entry.texts(), Messages.History_texts);
 		count(parts, entry.reports(), Messages.History_reports);
 		return String.join(", ", parts);
 	}
@@ -130,7 +131,7 @@ final class HistoryRows {
 			}
 			for (PropertyChange property : change.added() || change.removed() ? List.<PropertyChange>of() : change.properties()) {
 				details.add(new Detail(change.subject(), change.id(), change.report(), name,
-						change.subject() == Subject.DIAGRAM ? drawn(open, property.path()) : label(property.path()),
+						change.subject() == Subject.TEXT ? drawn(open, property.path()) : label(property.path()),
 						worded(open, property.before()), worded(open, property.after())));
 			}
 		}
@@ -157,7 +158,16 @@ final class HistoryRows {
 		return String.join(" › ", parts);
 	}
 
-	/** What a line of a diagram is about: the object that it places, or a setting. */
+	private static String text(CaseTexts.Key key) {
+		return NLS.bind(switch (key.kind()) {
+			case DIAGRAM -> Messages.History_diagram;
+			case PROFILE -> Messages.History_profile;
+			case SETTING -> Messages.History_setting;
+			case TEMPLATE -> Messages.History_template;
+		}, key.name());
+	}
+
+	/** What a line of a text is about: the object that it places, or a setting. */
 	private static String drawn(Case open, String pointer) {
 		String key = pointer.substring(Math.min(1, pointer.length()));
 		String id = key.substring(key.lastIndexOf(' ') + 1);
@@ -171,7 +181,7 @@ final class HistoryRows {
 			case REPORT -> NLS.bind(Messages.History_report, report(open, change.id()));
 			case VERDICT -> NLS.bind(Messages.History_verdict, report(open, change.report()));
 			case RULE -> Messages.History_rule;
-			case DIAGRAM -> NLS.bind(Messages.History_diagram, change.id());
+			case TEXT -> text(CaseTexts.Key.of(change.id()));
 		};
 	}
 

@@ -16,6 +16,7 @@ import org.akashi.graph.Place;
 import org.akashi.graph.ui.internal.Messages;
 import org.akashi.graph.ui.internal.canvas.SceneBuilder;
 import org.akashi.store.Case;
+import org.akashi.store.CaseTexts.Kind;
 import org.akashi.store.Edit;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
@@ -137,11 +138,11 @@ public final class DiagramSession implements ActiveCaseListener {
 		String diagramName = name;
 		run(ActiveCase.get().edit(label, edit -> {
 			knowledge.accept(edit);
-			edit.diagram(diagramName).ifPresent(text -> {
+			edit.text(Kind.DIAGRAM, diagramName).ifPresent(text -> {
 				Diagram former = Diagram.read(diagramName, text);
 				Diagram next = change.apply(former);
 				if (!next.equals(former)) {
-					edit.diagram(diagramName, next.text());
+					edit.text(Kind.DIAGRAM, diagramName, next.text());
 				}
 			});
 		}));
@@ -257,7 +258,7 @@ public final class DiagramSession implements ActiveCaseListener {
 		if (change.everything()) {
 			last = null;
 		}
-		if (change.touchesDiagram(name) || change.anyObject()) {
+		if (change.touches(Kind.DIAGRAM, name) || change.anyObject()) {
 			ask();
 		}
 	}

@@ -10,6 +10,7 @@ import org.akashi.graph.ui.internal.canvas.Scene;
 import org.akashi.graph.ui.internal.canvas.SceneBuilder;
 import org.akashi.stix.Period;
 import org.akashi.store.Case;
+import org.akashi.store.CaseTexts.Kind;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -32,7 +33,7 @@ public record DiagramState(Diagram diagram, GraphSnapshot graph, Scene scene, St
 	 * @return with a fault when the case holds no such diagram, or it can't be read
 	 */
 	static DiagramState read(Case open, String name, DiagramState former, Set<String> touched, Period period, IProgressMonitor monitor) {
-		Optional<String> text = open.diagrams().text(name);
+		Optional<String> text = open.texts(Kind.DIAGRAM).text(name);
 		if (text.isEmpty()) {
 			return new DiagramState(Diagram.empty(name), GraphSnapshot.EMPTY, Scene.EMPTY, "gone", period);
 		}

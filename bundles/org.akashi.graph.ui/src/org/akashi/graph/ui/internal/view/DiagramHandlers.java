@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.akashi.graph.ui.internal.Messages;
 import org.akashi.store.CaseIndex.Entry;
+import org.akashi.store.CaseTexts.Kind;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Navigation;
 import org.eclipse.core.commands.AbstractHandler;
@@ -27,7 +28,7 @@ public final class DiagramHandlers {
 		public Object execute(ExecutionEvent event) {
 			Shell shell = HandlerUtil.getActiveShell(event);
 			ActiveCase.get().run(Messages.Diagrams_reading, (open, monitor) -> {
-				List<String> names = open.diagrams().names();
+				List<String> names = open.texts(Kind.DIAGRAM).names();
 				shell.getDisplay().asyncExec(() -> ask(shell, names));
 			});
 			return null;

@@ -7,6 +7,7 @@ import org.akashi.graph.ui.internal.Messages;
 import org.akashi.graph.ui.internal.editor.DiagramEditor;
 import org.akashi.graph.ui.internal.editor.DiagramInput;
 import org.akashi.store.Case;
+import org.akashi.store.CaseTexts.Kind;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ActiveCaseListener;
@@ -66,7 +67,7 @@ public final class DiagramsView extends ViewPart implements ActiveCaseListener {
 			}
 		});
 		menu();
-		query = new CaseQuery<>(Messages.Diagrams_reading, parent.getDisplay(), (open, monitor) -> open.diagrams().names().stream()
+		query = new CaseQuery<>(Messages.Diagrams_reading, parent.getDisplay(), (open, monitor) -> open.texts(Kind.DIAGRAM).names().stream()
 				.map(name -> new Row(name, count(open, name))).toList(), this::show);
 		ActiveCase.get().addListener(this);
 		show(null);
@@ -81,7 +82,7 @@ public final class DiagramsView extends ViewPart implements ActiveCaseListener {
 
 	private static int count(Case open, String name) {
 		try {
-			return open.diagrams().text(name).map(text -> Diagram.read(name, text).shown().size()).orElse(0);
+			return open.texts(Kind.DIAGRAM).text(name).map(text -> Diagram.read(name, text).shown().size()).orElse(0);
 		} catch (IllegalArgumentException e) {
 			// A damaged file is listed nevertheless; its editor says what is wrong.
 			return 0;
@@ -127,9 +128,9 @@ public final class DiagramsView extends ViewPart implements ActiveCaseListener {
 		if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(former)) {
 			String name = dialog.getValue().strip();
 			ActiveCase.get().edit(NLS.bind(Messages.Edit_rename, former, name), edit -> {
-				String text = edit.diagram(former).orElseThrow();
-				edit.diagram(former, null);
-				edit.diagram(name, text);
+				String text = edit.text(Kind.DIAGRAM, former).orElseThrow();
+				edit.text(Kind.DIAGRAM, former, null);
+				edit.text(Kind.DIAGRAM, name, text);
 			});
 			follow(former, name);
 		}
@@ -153,7 +154,7 @@ public final class DiagramsView extends ViewPart implements ActiveCaseListener {
 		List<String> chosen = selected();
 		if (!chosen.isEmpty() && writable()) {
 			String label = chosen.size() == 1 ? NLS.bind(Messages.Edit_deleteOne, chosen.getFirst()) : NLS.bind(Messages.Edit_delete, chosen.size());
-			ActiveCase.get().edit(label, edit -> chosen.forEach(name -> edit.diagram(name, null)));
+			ActiveCase.get().edit(label, edit -> chosen.forEach(name -> edit.text(Kind.DIAGRAM, name, null)));
 		}
 	}
 
@@ -191,7 +192,7 @@ public final class DiagramsView extends ViewPart implements ActiveCaseListener {
 
 	@Override
 	public void changed(CaseChanges changes) {
-		if (changes.anyDiagram()) {
+		if (changes.any(Kind.DIAGRAM)) {
 			query.request();
 		}
 	}

@@ -20,7 +20,8 @@ import org.akashi.graph.ui.internal.Messages;
 import org.akashi.graph.ui.internal.canvas.SceneBuilder;
 import org.akashi.graph.ui.internal.editor.DiagramInput;
 import org.akashi.store.Case;
-import org.akashi.store.CaseDiagrams;
+import org.akashi.store.CaseTexts.Kind;
+import org.akashi.store.CaseTexts;
 import org.akashi.ui.ActiveCase;
 import org.akashi.ui.ProblemDialog;
 import org.akashi.ui.Windows;
@@ -44,7 +45,7 @@ public final class NewDiagrams {
 	public static void create(String name) {
 		Display display = Display.getCurrent();
 		ActiveCase.get().run(NLS.bind(Messages.Edit_new, name), (open, monitor) -> {
-			open.history().execute(NLS.bind(Messages.Edit_new, name), edit -> edit.diagram(name, Diagram.empty(name).text()));
+			open.history().execute(NLS.bind(Messages.Edit_new, name), edit -> edit.text(Kind.DIAGRAM, name, Diagram.empty(name).text()));
 			display.asyncExec(() -> open(name));
 		});
 	}
@@ -55,7 +56,7 @@ public final class NewDiagrams {
 		ActiveCase.get().run(Messages.Draw_reading, (open, monitor) -> {
 			Diagram diagram = drawn(open, ids, monitor);
 			if (!diagram.shown().isEmpty()) {
-				open.history().execute(NLS.bind(Messages.Edit_draw, diagram.name()), edit -> edit.diagram(diagram.name(), diagram.text()));
+				open.history().execute(NLS.bind(Messages.Edit_draw, diagram.name()), edit -> edit.text(Kind.DIAGRAM, diagram.name(), diagram.text()));
 				display.asyncExec(() -> open(diagram.name()));
 			}
 		});
@@ -72,7 +73,7 @@ public final class NewDiagrams {
 			group.ids().stream().limit(Math.max(0, MOST - shown.size())).forEach(shown::add);
 		}
 		String first = open.index().entry(there.getFirst()).orElseThrow().name();
-		Diagram diagram = Diagram.empty(freeName(first, open.diagrams().names()));
+		Diagram diagram = Diagram.empty(freeName(first, open.texts(Kind.DIAGRAM).names()));
 		GraphSnapshot graph = GraphSnapshot.of(open, shown, diagram.content(), monitor);
 		Map<String, Place> places = new HashMap<>();
 		graph.ids().forEach(id -> places.put(id, new Place(0, 0)));
@@ -86,8 +87,8 @@ public final class NewDiagrams {
 	/** A name that diagrams can have and none has yet. */
 	static String freeName(String wish, List<String> taken) {
 		String clean = wish.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-		String base = clean.length() > CaseDiagrams.LONGEST_NAME - 6 ? clean.substring(0, CaseDiagrams.LONGEST_NAME - 6).strip() : clean;
-		if (base.isEmpty() || CaseDiagrams.fault(base).isPresent()) {
+		String base = clean.length() > CaseTexts.LONGEST_NAME - 6 ? clean.substring(0, CaseTexts.LONGEST_NAME - 6).strip() : clean;
+		if (base.isEmpty() || CaseTexts.fault(base).isPresent()) {
 			base = Messages.New_name;
 		}
 		Set<String> used = new LinkedHashSet<>();
@@ -101,7 +102,7 @@ public final class NewDiagrams {
 
 	/** Why a new diagram can't have a name; null when it can. */
 	static String fault(String name, List<String> taken) {
-		Optional<String> fault = CaseDiagrams.fault(name);
+		Optional<String> fault = CaseTexts.fault(name);
 		return fault.isPresent() ? Messages.New_badName
 				: taken.stream().anyMatch(other -> other.equalsIgnoreCase(name)) ? NLS.bind(Messages.New_taken, name) : null;
 	}

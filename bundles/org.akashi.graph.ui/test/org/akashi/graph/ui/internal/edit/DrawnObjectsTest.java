@@ -15,6 +15,7 @@ import org.akashi.stix.StixReader;
 import org.akashi.stix.StixRules;
 import org.akashi.stix.StixWriter;
 import org.akashi.store.Case;
+import org.akashi.store.CaseTexts.Kind;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,11 +53,11 @@ class DrawnObjectsTest {
 	@Test
 	void aStepDrawsAndUndoTakesItBackWithItsPlace() throws CoreException {
 		try (Case open = Case.create(folder.resolve("case"), "Case")) {
-			open.history().execute("New", edit -> edit.diagram("D", Diagram.empty("D").text()));
+			open.history().execute("New", edit -> edit.text(Kind.DIAGRAM, "D", Diagram.empty("D").text()));
 			StixObject actor = DrawnObjects.object("intrusion-set", "Lazarus", "Ann", "Drawn by Ann");
 			open.history().execute("Draw", edit -> {
 				edit.add(actor);
-				edit.diagram("D", Diagram.empty("D").with(java.util.Map.of(actor.getId(), new Place(10, 20))).text());
+				edit.text(Kind.DIAGRAM, "D", Diagram.empty("D").with(java.util.Map.of(actor.getId(), new Place(10, 20))).text());
 			});
 			DiagramState state = DiagramState.read(open, "D", null, Set.of(), null, null);
 			assertEquals(1, state.scene().cards());

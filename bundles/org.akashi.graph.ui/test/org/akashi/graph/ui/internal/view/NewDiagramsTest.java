@@ -13,7 +13,7 @@ import org.akashi.graph.Diagram;
 import org.akashi.graph.ui.internal.edit.DrawnObjects;
 import org.akashi.model.StixObject;
 import org.akashi.store.Case;
-import org.akashi.store.CaseDiagrams;
+import org.akashi.store.CaseTexts;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class NewDiagramsTest {
 		assertEquals("Lazarus 3", NewDiagrams.freeName("Lazarus", List.of("lazarus", "Lazarus 2")));
 		for (String hostile : List.of("a/b\\c:*?", "\n\t", "", "con", "x".repeat(10_000), "..", "攻撃 グループ")) {
 			String name = NewDiagrams.freeName(hostile, List.of());
-			assertTrue(CaseDiagrams.fault(name).isEmpty(), name);
+			assertTrue(CaseTexts.fault(name).isEmpty(), name);
 		}
 	}
 

@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.akashi.store.internal.DiagramChange.LineChange;
+import org.akashi.store.internal.TextChange.LineChange;
 
 /**
- * A diagram's text as lines, each with a key by which it is found again in another version of the text: for
+ * A text as lines, each with a key by which it is found again in another version of the text: for
  * {@code {"id":"x",…} } the list it stands in and x, for {@code "name":…} the name, else the line itself.
  */
-final class DiagramLines {
+final class TextLines {
 
 	private static final String OBJECT = "{\"id\":\"";
 
 	private final Map<String, String> lines = new LinkedHashMap<>();
 
-	private DiagramLines() {
+	private TextLines() {
 	}
 
-	static DiagramLines of(String text) {
-		DiagramLines all = new DiagramLines();
+	static TextLines of(String text) {
+		TextLines all = new TextLines();
 		String section = "";
 		for (String line : text.split("\n", -1)) {
 			String bare = line.strip();
@@ -67,7 +67,7 @@ final class DiagramLines {
 	}
 
 	/** What leads from this to the other: changed and removed lines in the order of this, then new ones in that of the other. */
-	List<LineChange> to(DiagramLines other) {
+	List<LineChange> to(TextLines other) {
 		List<LineChange> changes = new ArrayList<>();
 		String previous = null;
 		for (Map.Entry<String, String> one : lines.entrySet()) {
@@ -90,7 +90,7 @@ final class DiagramLines {
 	}
 
 	/** With the changes made, also where they were made before or other lines are others. */
-	DiagramLines with(List<LineChange> changes) {
+	TextLines with(List<LineChange> changes) {
 		Map<String, String> changed = new LinkedHashMap<>(lines);
 		Map<String, List<LineChange>> after = new HashMap<>();
 		Map<String, LineChange> coming = new LinkedHashMap<>();
@@ -113,8 +113,8 @@ final class DiagramLines {
 		return after.isEmpty() ? of(changed) : of(sorted(woven(changed, after)));
 	}
 
-	private static DiagramLines of(Map<String, String> lines) {
-		DiagramLines all = new DiagramLines();
+	private static TextLines of(Map<String, String> lines) {
+		TextLines all = new TextLines();
 		all.lines.putAll(lines);
 		return all;
 	}

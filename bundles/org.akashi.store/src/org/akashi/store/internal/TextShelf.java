@@ -16,13 +16,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.akashi.store.CaseStatus;
+import org.akashi.store.CaseTexts;
+import org.akashi.store.CaseTexts.Kind;
 import org.eclipse.core.runtime.CoreException;
 
-/** The diagrams of a case: those that are saved are read when they are asked for, the others are held here. */
-final class DiagramShelf {
+/** The texts of one kind of a case: those that are saved are read when they are asked for, the others are held here. */
+final class TextShelf {
 
-	private static final String EXTENSION = ".json";
-	/** A diagram of a million objects is smaller. */
+	/** A drawing of a million objects is smaller. */
 	private static final long LARGEST = 256L << 20;
 
 	/** One that is changed. */
@@ -35,6 +36,7 @@ final class DiagramShelf {
 		private String text;
 	}
 
+	private final Kind kind;
 	private final CaseFiles files;
 	private final Disk disk;
 	private final Problems problems;
@@ -43,7 +45,8 @@ final class DiagramShelf {
 	private final Map<String, Unsaved> unsaved = new TreeMap<>();
 	private final Set<String> unreadable = new HashSet<>();
 
-	DiagramShelf(CaseFiles files, Disk disk, Problems problems) {
+	TextShelf(Kind kind, CaseFiles files, Disk disk, Problems problems) {
+		this.kind = kind;
 		this.files = files;
 		this.disk = disk;
 		this.problems = problems;
@@ -58,20 +61,20 @@ final class DiagramShelf {
 				}
 			}
 		} catch (IOException e) {
-			problems.error(CaseStatus.IO, files.relative(files.diagrams()) + " can't be read: " + e.getMessage());
+			problems.error(CaseStatus.IO, files.relative(files.texts(kind)) + " can't be read: " + e.getMessage());
 		}
 	}
 
 	private void list() throws IOException {
 		saved.clear();
-		if (!Files.isDirectory(files.diagrams())) {
+		if (!Files.isDirectory(files.texts(kind))) {
 			return;
 		}
-		try (DirectoryStream<Path> all = Files.newDirectoryStream(files.diagrams(), "*" + EXTENSION)) {
+		try (DirectoryStream<Path> all = Files.newDirectoryStream(files.texts(kind), "*" + kind.extension())) {
 			for (Path file : all) {
 				String name = file.getFileName().toString();
-				name = name.substring(0, name.length() - EXTENSION.length());
-				if (DiagramNames.fault(name) == null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+				name = name.substring(0, name.length() - kind.extension().length());
+				if (TextNames.fault(name) == null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
 					saved.put(name, FileStamp.of(file));
 				}
 			}
@@ -79,7 +82,7 @@ final class DiagramShelf {
 	}
 
 	private Path file(String name) {
-		return files.diagrams().resolve(name + EXTENSION);
+		return files.texts(kind).resolve(name + kind.extension());
 	}
 
 	synchronized List<String> names() {
@@ -120,13 +123,13 @@ final class DiagramShelf {
 	/** Refuses when the file must not be overwritten. */
 	synchronized void checkWritable(String name) throws CoreException {
 		if (unreadable.contains(name)) {
-			throw CaseStatus.error(CaseStatus.CONFLICT, "The diagram «" + name + "» can't be changed, since " + files.relative(file(name))
+			throw CaseStatus.error(CaseStatus.CONFLICT, "«" + name + "» can't be changed, since " + files.relative(file(name))
 					+ " can't be read. Repair or remove that file, then open the case again.");
 		}
 	}
 
-	synchronized void apply(DiagramChange change) {
-		Unsaved state = unsaved.computeIfAbsent(change.name(), name -> {
+	synchronized void apply(TextChange change) {
+		Unsaved state = unsaved.computeIfAbsent(change.key().name(), name -> {
 			Unsaved fresh = new Unsaved();
 			fresh.stamp = saved.get(name);
 			fresh.base = fresh.stamp == null ? null : read(name);
@@ -163,7 +166,7 @@ final class DiagramShelf {
 			throw new IOException(files.relative(file(name)) + " can't be read");
 		}
 		String before = mine.text;
-		DiagramChange change = DiagramChange.of(name, mine.base, mine.text);
+		TextChange change = TextChange.of(new CaseTexts.Key(kind, name), mine.base, mine.text);
 		mine.text = change == null ? theirs : theirs == null ? mine.text : change.apply(theirs);
 		mine.base = theirs;
 		mine.stamp = stamp;

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.akashi.store.CaseTexts;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What a step does to a diagram. Where lines say it, only these are kept: moving one card of ten thousand costs one line of
+ * What a step does to a text of the case. Where lines say it, only these are kept: moving one card of ten thousand costs one line of
  * journal, not two whole texts.
  *
- * @param name   of the diagram
+ * @param key    of the text
  * @param before its text before, or null where there was none or lines say it
  * @param after  its text after, or null where there is none any more or lines say it
  * @param lines  the lines that change, or none
  */
-record DiagramChange(String name, String before, String after, List<LineChange> lines) {
+record TextChange(CaseTexts.Key key, String before, String after, List<LineChange> lines) {
 
 	/**
 	 * A line that changes, comes or goes.
@@ -35,27 +37,27 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 	}
 
 	/** What leads from one text to another; null is one that isn't there. Null when they are the same. */
-	static DiagramChange of(String name, String before, String after) {
+	static TextChange of(CaseTexts.Key key, String before, String after) {
 		if (Objects.equals(before, after)) {
 			return null;
 		}
 		if (before == null || after == null) {
-			return new DiagramChange(name, before, after, List.of());
+			return new TextChange(key, before, after, List.of());
 		}
-		DiagramLines former = DiagramLines.of(before);
-		DiagramLines latter = DiagramLines.of(after);
+		TextLines former = TextLines.of(before);
+		TextLines latter = TextLines.of(after);
 		List<LineChange> lines = former.to(latter);
 		boolean exact = !lines.isEmpty() && former.with(lines).text().equals(after)
 				&& latter.with(reversed(lines)).text().equals(before);
-		return exact ? new DiagramChange(name, null, null, lines) : new DiagramChange(name, before, after, List.of());
+		return exact ? new TextChange(key, null, null, lines) : new TextChange(key, before, after, List.of());
 	}
 
 	private static List<LineChange> reversed(List<LineChange> lines) {
 		return lines.stream().map(LineChange::reversed).toList();
 	}
 
-	DiagramChange reversed() {
-		return new DiagramChange(name, after, before, reversed(lines));
+	TextChange reversed() {
+		return new TextChange(key, after, before, reversed(lines));
 	}
 
 	/**
@@ -64,10 +66,10 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 	 */
 	String apply(String now) {
 		if (!lines.isEmpty()) {
-			return now == null ? null : DiagramLines.of(now).with(lines).text();
+			return now == null ? null : TextLines.of(now).with(lines).text();
 		}
 		if (before == null && now != null && after != null) {
-			return DiagramLines.of(now).with(DiagramLines.of("").to(DiagramLines.of(after))).text();
+			return TextLines.of(now).with(TextLines.of("").to(TextLines.of(after))).text();
 		}
 		return after;
 	}
@@ -80,7 +82,7 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 		if (now == null) {
 			return false;
 		}
-		DiagramLines present = DiagramLines.of(now);
+		TextLines present = TextLines.of(now);
 		return lines.stream().allMatch(line -> {
 			String there = present.line(line.key);
 			return Objects.equals(there, line.before) || Objects.equals(there, line.after);
@@ -95,7 +97,7 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 			if (whole == null) {
 				return null;
 			}
-			all = DiagramLines.of("").to(DiagramLines.of(whole));
+			all = TextLines.of("").to(TextLines.of(whole));
 			return object(all, false);
 		}
 		return object(all, former);
@@ -113,7 +115,10 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 
 	void write(JsonGenerator out) {
 		out.writeStartObject();
-		out.writeStringProperty("name", name);
+		if (key.kind() != CaseTexts.Kind.DIAGRAM) {
+			out.writeStringProperty("kind", key.kind().folder());
+		}
+		out.writeStringProperty("name", key.name());
 		writeText(out, "before", before);
 		writeText(out, "after", after);
 		if (!lines.isEmpty()) {
@@ -137,14 +142,15 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 		}
 	}
 
-	static DiagramChange read(JsonParser in) {
-		String[] parts = new String[3];
+	static TextChange read(JsonParser in) {
+		String[] parts = { null, null, null, CaseTexts.Kind.DIAGRAM.folder() };
 		List<LineChange> lines = new ArrayList<>();
 		Json.properties(in, (name, value) -> {
 			switch (name) {
 			case "name" -> parts[0] = value.getString();
 			case "before" -> parts[1] = value.getString();
 			case "after" -> parts[2] = value.getString();
+			case "kind" -> parts[3] = value.getString();
 			case "lines" -> {
 				while (value.nextToken() != JsonToken.END_ARRAY) {
 					lines.add(line(value));
@@ -153,10 +159,10 @@ record DiagramChange(String name, String before, String after, List<LineChange> 
 			default -> value.skipChildren();
 			}
 		});
-		if (DiagramNames.fault(parts[0]) != null) {
-			throw new IllegalArgumentException("A change of a diagram without a name that it can have");
+		if (TextNames.fault(parts[0]) != null) {
+			throw new IllegalArgumentException("A change of a text without a name that it can have");
 		}
-		return new DiagramChange(parts[0], parts[1], parts[2], List.copyOf(lines));
+		return new TextChange(CaseTexts.Key.of(parts[3] + '/' + parts[0]), parts[1], parts[2], List.copyOf(lines));
 	}
 
 	private static LineChange line(JsonParser in) {

@@ -1,5 +1,6 @@
 package org.akashi.store;
 
+import org.akashi.store.CaseTexts.Kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Diagrams in a case: steps, journal, files, merges, names. */
-class CaseDiagramsTest extends OneCase {
+/** Texts in a case, mostly diagrams: steps, journal, files, merges, names. */
+class CaseTextsTest extends OneCase {
 
 	/** A diagram with these nodes: pairs of id and x. */
 	private static String drawing(Object... nodes) {
@@ -35,11 +36,11 @@ class CaseDiagramsTest extends OneCase {
 	}
 
 	private void draw(String name, String text) throws CoreException {
-		opened.history().execute("Draw " + name, edit -> edit.diagram(name, text));
+		opened.history().execute("Draw " + name, edit -> edit.text(Kind.DIAGRAM, name, text));
 	}
 
 	private String text(String name) {
-		return opened.diagrams().text(name).orElse(null);
+		return opened.texts(Kind.DIAGRAM).text(name).orElse(null);
 	}
 
 	private Path file(String name, boolean there) {
@@ -52,11 +53,11 @@ class CaseDiagramsTest extends OneCase {
 	void aDiagramIsOneUndoableStep() throws Exception {
 		draw("Overview", drawing("a", 1));
 
-		assertEquals(List.of("Overview"), opened.diagrams().names());
+		assertEquals(List.of("Overview"), opened.texts(Kind.DIAGRAM).names());
 		assertTrue(opened.dirty());
 		opened.history().undo();
-		assertEquals(List.of(), opened.diagrams().names());
-		assertEquals(Optional.empty(), opened.diagrams().text("Overview"));
+		assertEquals(List.of(), opened.texts(Kind.DIAGRAM).names());
+		assertEquals(Optional.empty(), opened.texts(Kind.DIAGRAM).text("Overview"));
 		opened.history().redo();
 		assertEquals(drawing("a", 1), text("Overview"));
 	}
@@ -68,7 +69,7 @@ class CaseDiagramsTest extends OneCase {
 		draw("Overview", drawing("a", 1, "b", 20, "c", 3));
 		opened.history().execute("Both", edit -> {
 			edit.add(Things.malware("Duuzer"));
-			edit.diagram("Overview", drawing("a", 1, "aa", 5, "b", 20));
+			edit.text(Kind.DIAGRAM, "Overview", drawing("a", 1, "aa", 5, "b", 20));
 		});
 
 		opened.history().undo();
@@ -102,22 +103,22 @@ class CaseDiagramsTest extends OneCase {
 	void withinAnEditItReadsAsItStands() throws Exception {
 		draw("Overview", drawing("a", 1));
 		opened.history().execute("Twice", edit -> {
-			edit.diagram("Overview", edit.diagram("Overview").orElseThrow().replace("1}", "2}"));
-			assertEquals(drawing("a", 2), edit.diagram("Overview").orElseThrow());
-			edit.diagram("Overview", edit.diagram("Overview").orElseThrow().replace("2}", "3}"));
-			edit.diagram("Other", "x");
-			edit.diagram("Other", null);
+			edit.text(Kind.DIAGRAM, "Overview", edit.text(Kind.DIAGRAM, "Overview").orElseThrow().replace("1}", "2}"));
+			assertEquals(drawing("a", 2), edit.text(Kind.DIAGRAM, "Overview").orElseThrow());
+			edit.text(Kind.DIAGRAM, "Overview", edit.text(Kind.DIAGRAM, "Overview").orElseThrow().replace("2}", "3}"));
+			edit.text(Kind.DIAGRAM, "Other", "x");
+			edit.text(Kind.DIAGRAM, "Other", null);
 		});
 
 		assertEquals(drawing("a", 3), text("Overview"));
-		assertEquals(List.of("Overview"), opened.diagrams().names());
+		assertEquals(List.of("Overview"), opened.texts(Kind.DIAGRAM).names());
 	}
 
 	@Test
 	void anEditThatFailsLeavesItAlone() throws Exception {
 		draw("Overview", drawing("a", 1));
 		assertThrows(IllegalStateException.class, () -> opened.history().execute("Fails", edit -> {
-			edit.diagram("Overview", drawing("a", 2));
+			edit.text(Kind.DIAGRAM, "Overview", drawing("a", 2));
 			throw new IllegalStateException();
 		}));
 
@@ -129,7 +130,7 @@ class CaseDiagramsTest extends OneCase {
 	void theSameTextIsNoStep() throws Exception {
 		draw("Overview", drawing("a", 1));
 
-		assertFalse(opened.history().execute("Same", edit -> edit.diagram("Overview", drawing("a", 1))));
+		assertFalse(opened.history().execute("Same", edit -> edit.text(Kind.DIAGRAM, "Overview", drawing("a", 1))));
 	}
 
 	@Test
@@ -137,15 +138,15 @@ class CaseDiagramsTest extends OneCase {
 		draw("overview", drawing("a", 1));
 		opened.save(null);
 		opened.history().execute("Rename", edit -> {
-			edit.diagram("overview", null);
-			edit.diagram("Overview", drawing("a", 1));
+			edit.text(Kind.DIAGRAM, "overview", null);
+			edit.text(Kind.DIAGRAM, "Overview", drawing("a", 1));
 		});
 		opened.save(null);
 
-		assertEquals(List.of("Overview"), opened.diagrams().names());
+		assertEquals(List.of("Overview"), opened.texts(Kind.DIAGRAM).names());
 		file("overview", false);
 		opened.history().undo();
-		assertEquals(List.of("overview"), opened.diagrams().names());
+		assertEquals(List.of("overview"), opened.texts(Kind.DIAGRAM).names());
 	}
 
 	@Test
@@ -160,7 +161,7 @@ class CaseDiagramsTest extends OneCase {
 
 		file("概要 2018", false);
 		reopen();
-		assertEquals(List.of(), opened.diagrams().names());
+		assertEquals(List.of(), opened.texts(Kind.DIAGRAM).names());
 		opened.history().undo();
 		assertEquals(drawing("a", 1), text("概要 2018"));
 	}
@@ -173,7 +174,7 @@ class CaseDiagramsTest extends OneCase {
 		draw("Second", drawing("c", 3));
 		reopen();
 
-		assertEquals(List.of("Overview", "Second"), opened.diagrams().names());
+		assertEquals(List.of("Overview", "Second"), opened.texts(Kind.DIAGRAM).names());
 		assertEquals(drawing("a", 2, "b", 3), text("Overview"));
 		opened.history().undo();
 		opened.history().undo();
@@ -212,7 +213,7 @@ class CaseDiagramsTest extends OneCase {
 		opened.closeWithoutSaving();
 		opened = Case.open(folder.resolve("case"), null);
 
-		assertEquals(List.of("Overview"), opened.diagrams().names());
+		assertEquals(List.of("Overview"), opened.texts(Kind.DIAGRAM).names());
 		assertEquals(drawing("a", 1), text("Overview"));
 	}
 
@@ -227,7 +228,7 @@ class CaseDiagramsTest extends OneCase {
 		opened.history().goTo(then, "Back");
 
 		assertEquals(drawing("a", 1), text("Overview"));
-		assertEquals(List.of("Overview"), opened.diagrams().names());
+		assertEquals(List.of("Overview"), opened.texts(Kind.DIAGRAM).names());
 		opened.history().undo();
 		assertEquals(drawing("b", 2), text("Overview"));
 		assertEquals(drawing("c", 3), text("Second"));
@@ -240,14 +241,14 @@ class CaseDiagramsTest extends OneCase {
 		LogEntry entry = opened.history().log().getLast();
 		LogChange change = opened.history().changes(entry).getFirst();
 
-		assertEquals(1, entry.diagrams());
+		assertEquals(1, entry.texts());
 		assertEquals(0, entry.objects());
-		assertEquals(Subject.DIAGRAM, change.subject());
-		assertEquals("Overview", change.id());
+		assertEquals(Subject.TEXT, change.subject());
+		assertEquals("diagrams/Overview", change.id());
 		assertEquals(List.of(new PropertyChange("/nodes a", "{\"id\":\"a\",\"x\":1}", "{\"id\":\"a\",\"x\":2}")), change.properties());
 		opened.save(null);
 		reopen();
-		assertEquals(1, opened.history().log().get(1).diagrams());
+		assertEquals(1, opened.history().log().get(1).texts());
 	}
 
 	@Test
@@ -257,7 +258,7 @@ class CaseDiagramsTest extends OneCase {
 		draw("Overview", drawing("a", 1));
 		opened.history().undo();
 
-		assertEquals(List.of(Set.of("Overview"), Set.of("Overview")), heard.stream().map(CaseChange::diagrams).toList());
+		assertEquals(List.of(Set.of("Overview"), Set.of("Overview")), heard.stream().map(change -> change.texts(Kind.DIAGRAM)).toList());
 		assertTrue(heard.getFirst().changed().isEmpty());
 	}
 
@@ -287,7 +288,7 @@ class CaseDiagramsTest extends OneCase {
 		opened.save(null);
 
 		assertEquals(drawing("a", 100, "b", 3), Files.readString(file("Overview", true)));
-		assertEquals(Set.of("Overview"), heard.getLast().diagrams());
+		assertEquals(Set.of("Overview"), heard.getLast().texts(Kind.DIAGRAM));
 	}
 
 	@Test
@@ -313,7 +314,7 @@ class CaseDiagramsTest extends OneCase {
 		Files.delete(file("diagrams/Theirs.json"));
 		assertTrue(opened.refresh());
 
-		assertEquals(List.of(), opened.diagrams().names());
+		assertEquals(List.of(), opened.texts(Kind.DIAGRAM).names());
 		assertFalse(opened.dirty());
 	}
 
@@ -323,8 +324,8 @@ class CaseDiagramsTest extends OneCase {
 			"1234567890123456789012345678901234567890123456789012345678901234567890123" })
 	void hostileNamesAreRefused(String name) throws Exception {
 		assertThrows(IllegalArgumentException.class, () -> draw(name, "x"));
-		assertTrue(CaseDiagrams.fault(name).isPresent());
-		assertEquals(Optional.empty(), opened.diagrams().text(name));
+		assertTrue(CaseTexts.fault(name).isPresent());
+		assertEquals(Optional.empty(), opened.texts(Kind.DIAGRAM).text(name));
 		assertFalse(opened.history().canUndo());
 	}
 
@@ -333,7 +334,7 @@ class CaseDiagramsTest extends OneCase {
 		draw("Overview", "x");
 
 		assertThrows(IllegalArgumentException.class, () -> draw("OVERVIEW", "y"));
-		assertEquals(List.of("Overview"), opened.diagrams().names());
+		assertEquals(List.of("Overview"), opened.texts(Kind.DIAGRAM).names());
 	}
 
 	@Test
@@ -348,7 +349,7 @@ class CaseDiagramsTest extends OneCase {
 		Files.createSymbolicLink(file("diagrams/Link.json"), secret);
 		reopen();
 
-		assertEquals(List.of(), opened.diagrams().names());
+		assertEquals(List.of(), opened.texts(Kind.DIAGRAM).names());
 		assertEquals(null, text("Link"));
 	}
 
@@ -368,8 +369,8 @@ class CaseDiagramsTest extends OneCase {
 	void aReadOnlyCaseIsNotDrawnIn() throws Exception {
 		draw("Overview", drawing("a", 1));
 		try (Case second = Case.open(folder.resolve("case"), null)) {
-			assertThrows(CoreException.class, () -> second.history().execute("x", edit -> edit.diagram("Overview", "y")));
-			assertEquals(drawing("a", 1), second.diagrams().text("Overview").orElseThrow());
+			assertThrows(CoreException.class, () -> second.history().execute("x", edit -> edit.text(Kind.DIAGRAM, "Overview", "y")));
+			assertEquals(drawing("a", 1), second.texts(Kind.DIAGRAM).text("Overview").orElseThrow());
 		}
 	}
 
@@ -386,5 +387,39 @@ class CaseDiagramsTest extends OneCase {
 		}
 		reopen();
 		assertEquals("a\nb\na\n", text("Free"));
+	}
+
+	@Test
+	void eachKindHasAFolderOfItsOwn() throws Exception {
+		opened.history().execute("All", edit -> {
+			edit.text(Kind.DIAGRAM, "One", "a");
+			edit.text(Kind.PROFILE, "One", "b");
+			edit.text(Kind.SETTING, "One", "c");
+			edit.text(Kind.TEMPLATE, "One.md", "d");
+		});
+		opened.save(null);
+
+		assertEquals("a", Files.readString(opened.folder().resolve("diagrams/One.json")));
+		assertEquals("b", Files.readString(opened.folder().resolve("profiles/One.json")));
+		assertEquals("c", Files.readString(opened.folder().resolve("settings/One.json")));
+		assertEquals("d", Files.readString(opened.folder().resolve("templates/One.md")));
+		assertEquals(List.of("One.md"), opened.texts(Kind.TEMPLATE).names());
+		assertEquals(Optional.of("b"), opened.texts(Kind.PROFILE).text("One"));
+		assertEquals(4, opened.history().log().getFirst().texts());
+	}
+
+	@Test
+	void undoOfOneKindLeavesTheOthers() throws Exception {
+		opened.history().execute("Profile", edit -> edit.text(Kind.PROFILE, "Daily", "{\n\"format\": \"csv\"\n}\n"));
+		opened.history().execute("Drawing", edit -> edit.text(Kind.DIAGRAM, "Daily", drawing("a", 1)));
+
+		opened.history().undo();
+		assertEquals(List.of("Daily"), opened.texts(Kind.PROFILE).names());
+		assertEquals(List.of(), opened.texts(Kind.DIAGRAM).names());
+
+		opened.history().undo();
+		assertEquals(List.of(), opened.texts(Kind.PROFILE).names());
+		opened.history().redo();
+		assertEquals("{\n\"format\": \"csv\"\n}\n", opened.texts(Kind.PROFILE).text("Daily").orElseThrow());
 	}
 }
