@@ -80,7 +80,7 @@ class RegistriesTest {
 	@Test
 	void exportersOfOursAndOfTheThirdPartyAreFound() {
 		List<String> ids = Services.get(Exporters.class).all().stream().map(Exporters.Entry::id).toList();
-		assertTrue(ids.containsAll(List.of("csv", "dot", "gexf", "graphml", "html", "mermaid", "navigator", "stix21", "yara")), () -> "One is missing in " + ids);
+		assertTrue(ids.containsAll(List.of("csv", "dot", "gexf", "graphml", "html", "mermaid", "navigator", "stix21", "yara-example")), () -> "One is missing in " + ids);
 	}
 
 	@Test

@@ -253,7 +253,7 @@ class SampleCaseTest {
 
 	@Test
 	void theThirdPartyWritesRules() throws CoreException {
-		assertTrue(export("yara").contains("rule "));
+		assertTrue(export("yara-example").contains("rule "));
 	}
 
 	private static Map<String, JsonNode> export() throws CoreException {

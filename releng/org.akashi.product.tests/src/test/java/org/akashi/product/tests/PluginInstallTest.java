@@ -45,7 +45,7 @@ class PluginInstallTest {
 	void theProductComesWithoutTheExample() {
 		Result result = exportYara();
 		assertEquals(2, result.exit(), result::out);
-		assertTrue(result.err().contains("yara"), result::err);
+		assertTrue(result.err().contains("yara-example"), result::err);
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class PluginInstallTest {
 	void itIsListedAmongThePlugIns() {
 		Result result = product.akashi("plugins");
 		assertEquals(0, result.exit(), result::err);
-		assertTrue(result.out().contains("yara"), result::out);
+		assertTrue(result.out().contains("yara-example"), result::out);
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class PluginInstallTest {
 	}
 
 	private static Result exportYara() {
-		return product.akashi("export", "--case", caseFolder.toString(), "--format", "yara", "--output",
+		return product.akashi("export", "--case", caseFolder.toString(), "--format", "yara-example", "--output",
 				folder.resolve("rules.yar").toString());
 	}
 
