@@ -12,6 +12,7 @@ import org.akashi.model.StixObject;
 import org.akashi.report.ReportText;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex;
+import org.akashi.store.CaseTexts;
 import org.eclipse.core.runtime.CoreException;
 
 /** The knowledge of an open case, all of it or a chosen part. Objects are materialised as the exporter asks for them. */
@@ -86,6 +87,11 @@ public final class CaseKnowledge implements Knowledge {
 	@Override
 	public String reportTitle(String sha256) {
 		return source.reports().find(sha256).map(report -> report.label()).orElse("");
+	}
+
+	@Override
+	public Optional<String> template(String name) {
+		return source.texts(CaseTexts.Kind.TEMPLATE).text(name);
 	}
 
 	private boolean isChosen(String id) {

@@ -57,4 +57,17 @@ public interface Knowledge {
 
 	/** The title or file name of the report with this SHA-256, or {@code ""}. */
 	String reportTitle(String sha256);
+
+	/**
+	 * How many objects, properties and quotes were left out or blacked out since they are not for the audience: so that a
+	 * document can say that there is more, without saying what.
+	 */
+	default int withheld() {
+		return 0;
+	}
+
+	/** The text of a document template that is kept with the case, by its name; empty when there is none. */
+	default Optional<String> template(String name) {
+		return Optional.empty();
+	}
 }

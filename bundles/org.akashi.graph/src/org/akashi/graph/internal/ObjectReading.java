@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,16 +17,12 @@ import org.akashi.model.CoreObject;
 import org.akashi.model.Evidence;
 import org.akashi.model.Relationship;
 import org.akashi.model.StixObject;
-import org.akashi.stix.RelationshipTypes;
 import org.akashi.stix.StixTypes;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What a graph knows of one object. */
 public final class ObjectReading {
 
-	/** A loose relationship below this confidence is a guess: what the scales call "low" ends at 29, "even chance" at 50. */
-	private static final int SURE = 50;
-	private static final List<String> GUESSES = List.of("hypothesis", "hypothetical", "similarity", "similar-to");
 	private static final List<String> FIRST = List.of("first_seen", "start_time", "first_observed", "valid_from", "published", "created_time");
 	private static final List<String> LAST = List.of("last_seen", "stop_time", "last_observed", "valid_until");
 
@@ -50,16 +45,7 @@ public final class ObjectReading {
 	/** The edge of a relationship. */
 	public static GraphEdge edge(Relationship relationship) {
 		return new GraphEdge(relationship.getId(), relationship.getSourceRef(), relationship.getTargetRef(),
-				String.valueOf(relationship.getRelationshipType()), family(relationship), facts(relationship));
-	}
-
-	private static EdgeFamily family(Relationship relationship) {
-		String kind = String.valueOf(relationship.getRelationshipType());
-		boolean said = GUESSES.contains(kind)
-				|| relationship.getLabels().stream().anyMatch(label -> GUESSES.contains(label.toLowerCase(Locale.ROOT)));
-		Integer confidence = relationship.getConfidence();
-		boolean loose = kind.equals(RelationshipTypes.RELATED_TO) && confidence != null && confidence < SURE;
-		return said || loose ? EdgeFamily.HYPOTHESIS : EdgeFamily.RELATION;
+				String.valueOf(relationship.getRelationshipType()), EdgeFamily.of(relationship), facts(relationship));
 	}
 
 	private static GraphFacts facts(StixObject object) {
