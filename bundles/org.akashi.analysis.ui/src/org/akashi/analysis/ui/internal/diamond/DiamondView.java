@@ -1,32 +1,27 @@
 package org.akashi.analysis.ui.internal.diamond;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.akashi.analysis.Diamond;
 import org.akashi.analysis.Diamond.Corner;
 import org.akashi.analysis.Diamond.Item;
 import org.akashi.analysis.DiamondReader;
-import org.akashi.analysis.ui.internal.EntrySelection;
 import org.akashi.analysis.ui.internal.EventTexts;
 import org.akashi.analysis.ui.internal.Messages;
+import org.akashi.analysis.ui.internal.SubjectView;
 import org.akashi.analysis.ui.internal.Toggles;
 import org.akashi.analysis.ui.internal.cells.Cell;
 import org.akashi.analysis.ui.internal.cells.CellCanvas;
 import org.akashi.analysis.ui.internal.cells.CellDrawing;
 import org.akashi.analysis.ui.internal.cells.SentencePopup;
 import org.akashi.analysis.ui.internal.cells.SentencePopup.Sentence;
-import org.akashi.analysis.ui.internal.cells.SubjectFollower;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.ActiveCase;
-import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.BrushedPeriod;
-import org.akashi.ui.CaseChanges;
-import org.akashi.ui.CaseQuery;
 import org.akashi.ui.Drawing;
-import org.akashi.ui.EmptyState;
+import org.akashi.ui.EntrySelection;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.PeriodChip;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -43,25 +38,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 
 /** The diamond of the selected campaign or actor, as a picture or as a list. */
-public final class DiamondView extends ViewPart implements ActiveCaseListener {
+public final class DiamondView extends SubjectView<Diamond> {
 
 	private static final String COMMAND = "org.akashi.analysis.ui.diamond.";
 
 	private final EntrySelection selection = new EntrySelection();
-	private final Runnable marked = this::request;
 	private IMemento memento;
-	private Composite stack;
 	private Composite content;
 	private Composite inner;
-	private EmptyState empty;
 	private Label head;
 	private CellCanvas canvas;
 	private DiamondTable table;
-	private SubjectFollower follower;
-	private CaseQuery<Optional<Diamond>> query;
 	private Diamond diamond;
 	private IAction asTable;
 
@@ -73,9 +62,7 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack, Messages.Analysis_noCase, Messages.Analysis_noCaseHint);
+		Composite stack = createStack(parent, Messages.Analysis_noCase, Messages.Analysis_noCaseHint);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 4).applyTo(content);
 		head = new Label(content, SWT.NONE);
@@ -94,34 +81,24 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 				item(canvas.cells().get(canvas.focused()), item -> Navigation.openObject(item.entry().id()));
 			}
 		});
-		follower = new SubjectFollower(this, DiamondReader::hasDiamond, this::request);
-		query = new CaseQuery<>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show);
+		prepare(Messages.Analysis_reading, DiamondReader::hasDiamond);
 		Toggles toggles = new Toggles(getViewSite());
 		boolean linked = memento == null || !Boolean.FALSE.equals(memento.getBoolean("linked"));
-		toggles.toggle(COMMAND + "link", Messages.Analysis_linked, "link", linked, follower::link);
+		toggles.toggle(COMMAND + "link", Messages.Analysis_linked, "link", linked, follower()::link);
 		asTable = toggles.toggle(COMMAND + "table", Messages.Analysis_table, "table",
 				memento != null && Boolean.TRUE.equals(memento.getBoolean("asTable")), on -> top());
 		getSite().setSelectionProvider(selection);
-		ActiveCase.get().addListener(this);
-		BrushedPeriod.get().addListener(marked);
-		show(Optional.empty());
-		follower.link(linked);
-		request();
+		begin(linked);
 	}
 
-	private void request() {
-		if (query != null) {
-			query.request();
-		}
-	}
-
-	/** Worker thread. Without a choice it is the only or the best-known campaign, so that the window isn't empty. */
-	private Optional<Diamond> read(Case open, IProgressMonitor monitor) {
-		String id = follower.id();
+	/** Without a choice it is the only or the best-known campaign, so that the window isn't empty. */
+	@Override
+	protected Diamond read(Case open, IProgressMonitor monitor) {
+		String id = follower().id();
 		if (id.isEmpty() || open.index().entry(id).isEmpty()) {
 			id = firstOf(open);
 		}
-		return DiamondReader.read(open, id, BrushedPeriod.get()::shows, monitor);
+		return DiamondReader.read(open, id, BrushedPeriod.get()::shows, monitor).orElse(null);
 	}
 
 	private static String firstOf(Case open) {
@@ -135,14 +112,12 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 		return "";
 	}
 
-	private void show(Optional<Diamond> answer) {
-		if (stack.isDisposed()) {
-			return;
-		}
-		diamond = answer == null ? null : answer.orElse(null);
+	@Override
+	protected void show(Diamond answer) {
+		diamond = answer;
 		if (diamond == null) {
 			boolean open = ActiveCase.get().current().isPresent();
-			empty.setTexts(open ? Messages.Diamond_empty : Messages.Analysis_noCase, open ? Messages.Diamond_emptyHint : Messages.Analysis_noCaseHint);
+			empty().setTexts(open ? Messages.Diamond_empty : Messages.Analysis_noCase, open ? Messages.Diamond_emptyHint : Messages.Analysis_noCaseHint);
 		} else {
 			String text = NLS.bind(Messages.Diamond_head, EventTexts.name(diamond.subject()), diamond.size());
 			head.setText((diamond.hidden() > 0 ? NLS.bind(Messages.Diamond_hidden, text, diamond.hidden()) : text).replace("&", "&&"));
@@ -154,9 +129,9 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 
 	private void top() {
 		((StackLayout) inner.getLayout()).topControl = asTable != null && asTable.isChecked() ? table.control() : canvas;
-		((StackLayout) stack.getLayout()).topControl = diamond == null ? empty : content;
 		inner.layout();
-		stack.layout();
+		content.layout();
+		front(diamond == null ? empty() : content);
 	}
 
 	private void choose(Item item) {
@@ -204,54 +179,25 @@ public final class DiamondView extends ViewPart implements ActiveCaseListener {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == Drawing.class) {
-			return diamond == null ? null
-					: adapter.cast(new CellDrawing(getPartName() + " " + EventTexts.name(diamond.subject()), new DiamondPicture(diamond), canvas));
-		}
-		return super.getAdapter(adapter);
+	protected Drawing drawing() {
+		return diamond == null ? null
+				: new CellDrawing(getPartName() + " " + EventTexts.name(diamond.subject()), new DiamondPicture(diamond), canvas);
 	}
 
 	@Override
-	public void opened(Case opened) {
-		query.request();
+	protected void focusContent() {
+		((StackLayout) inner.getLayout()).topControl.setFocus();
 	}
 
 	@Override
 	public void closed() {
 		selection.set(List.of());
-		follower.set("");
-		show(null);
-	}
-
-	@Override
-	public void changed(CaseChanges changes) {
-		if (changes.anyObject()) {
-			query.request();
-		}
+		super.closed();
 	}
 
 	@Override
 	public void saveState(IMemento state) {
 		state.putBoolean("asTable", asTable.isChecked());
-		state.putBoolean("linked", follower.isLinked());
-	}
-
-	@Override
-	public void setFocus() {
-		if (diamond == null) {
-			empty.setFocus();
-		} else {
-			((StackLayout) inner.getLayout()).topControl.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		ActiveCase.get().removeListener(this);
-		BrushedPeriod.get().removeListener(marked);
-		follower.dispose();
-		query.dispose();
-		super.dispose();
+		state.putBoolean("linked", follower().isLinked());
 	}
 }

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.akashi.analysis.KillChain;
 import org.akashi.analysis.KillChain.Item;
 import org.akashi.analysis.KillChainReader;
-import org.akashi.analysis.ui.internal.EntrySelection;
 import org.akashi.analysis.ui.internal.EventTexts;
 import org.akashi.analysis.ui.internal.Messages;
+import org.akashi.analysis.ui.internal.SubjectView;
 import org.akashi.analysis.ui.internal.Toggles;
 import org.akashi.analysis.ui.internal.cells.Cell;
 import org.akashi.analysis.ui.internal.cells.CellCanvas;
@@ -16,17 +16,13 @@ import org.akashi.analysis.ui.internal.cells.CellDrawing;
 import org.akashi.analysis.ui.internal.cells.FittedText;
 import org.akashi.analysis.ui.internal.cells.SentencePopup;
 import org.akashi.analysis.ui.internal.cells.SentencePopup.Sentence;
-import org.akashi.analysis.ui.internal.cells.SubjectFollower;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
-import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.BrushedPeriod;
-import org.akashi.ui.CaseChanges;
-import org.akashi.ui.CaseQuery;
 import org.akashi.ui.Drawing;
-import org.akashi.ui.EmptyState;
+import org.akashi.ui.EntrySelection;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.PeriodChip;
 import org.akashi.ui.TypeLabels;
@@ -36,7 +32,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -45,29 +40,23 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 
 /** What is known by phase of a kill chain: of the selected actor, campaign or malware, or of the whole case. */
-public final class KillChainView extends ViewPart implements ActiveCaseListener {
+public final class KillChainView extends SubjectView<KillChainView.Found> {
 
 	private static final String COMMAND = "org.akashi.analysis.ui.killchain.";
 
 	/** What is shown: the chains of a subject, called so. */
-	private record Found(String subject, String name, List<KillChain> chains) {
+	record Found(String subject, String name, List<KillChain> chains) {
 	}
 
 	private final EntrySelection selection = new EntrySelection();
-	private final Runnable marked = () -> request();
 	private final PhaseNames names = PhaseNames.ofWorkbench();
 	private IMemento memento;
-	private Composite stack;
 	private Composite content;
-	private EmptyState empty;
 	private Label head;
 	private Combo chooser;
 	private CellCanvas canvas;
-	private SubjectFollower follower;
-	private CaseQuery<Found> query;
 	private IAction whole;
 	private volatile boolean wholeCase;
 	private Found found = new Found("", "", List.of());
@@ -83,9 +72,7 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 	public void createPartControl(Composite parent) {
 		chosen = memento == null || memento.getString("chain") == null ? "" : memento.getString("chain");
 		wholeCase = memento != null && Boolean.TRUE.equals(memento.getBoolean("whole"));
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack, Messages.Analysis_noCase, Messages.Analysis_noCaseHint);
+		Composite stack = createStack(parent, Messages.Analysis_noCase, Messages.Analysis_noCaseHint);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).spacing(6, 4).applyTo(content);
 		head = new Label(content, SWT.NONE);
@@ -103,15 +90,10 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 				openObject();
 			}
 		});
-		follower = new SubjectFollower(this, KillChainView::mayBeSubject, this::request);
-		query = new CaseQuery<>(Messages.Analysis_reading, parent.getDisplay(), this::read, this::show);
+		prepare(Messages.Analysis_reading, KillChainView::mayBeSubject);
 		buttons();
 		getSite().setSelectionProvider(selection);
-		ActiveCase.get().addListener(this);
-		BrushedPeriod.get().addListener(marked);
-		show(null);
-		follower.link(memento == null || !Boolean.FALSE.equals(memento.getBoolean("linked")));
-		query.request();
+		begin(memento == null || !Boolean.FALSE.equals(memento.getBoolean("linked")));
 	}
 
 	private static boolean mayBeSubject(String type) {
@@ -128,32 +110,24 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 			request();
 		});
 		toggles.toggle(COMMAND + "link", Messages.Analysis_linked, "link", memento == null || !Boolean.FALSE.equals(memento.getBoolean("linked")),
-				follower::link);
+				follower()::link);
 	}
 
-	private void request() {
-		if (query != null) {
-			query.request();
-		}
-	}
-
-	/** Worker thread. */
-	private Found read(Case open, IProgressMonitor monitor) {
-		Entry subject = wholeCase ? null : open.index().entry(follower.id()).orElse(null);
+	@Override
+	protected Found read(Case open, IProgressMonitor monitor) {
+		Entry subject = wholeCase ? null : open.index().entry(follower().id()).orElse(null);
 		String id = subject == null ? "" : subject.id();
 		String name = subject == null ? "" : EventTexts.name(subject);
 		return new Found(id, name, KillChainReader.read(open, id, BrushedPeriod.get()::shows, monitor));
 	}
 
-	private void show(Found answer) {
-		if (stack.isDisposed()) {
-			return;
-		}
+	@Override
+	protected void show(Found answer) {
 		found = answer == null ? new Found("", "", List.of()) : answer;
 		boolean nothing = found.chains().isEmpty();
 		if (nothing) {
 			boolean open = ActiveCase.get().current().isPresent();
-			empty.setTexts(!open ? Messages.Analysis_noCase : found.subject().isEmpty() ? Messages.KillChain_empty
+			empty().setTexts(!open ? Messages.Analysis_noCase : found.subject().isEmpty() ? Messages.KillChain_empty
 					: NLS.bind(Messages.KillChain_emptySubject, found.name()), hint(open));
 		} else {
 			chooser.setItems(found.chains().stream().map(chain -> names.chain(chain.name())).toArray(String[]::new));
@@ -161,9 +135,8 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 			chooser.setEnabled(found.chains().size() > 1);
 			draw();
 		}
-		((StackLayout) stack.getLayout()).topControl = nothing ? empty : content;
 		content.layout();
-		stack.layout();
+		front(nothing ? empty() : content);
 	}
 
 	private String hint(boolean open) {
@@ -215,55 +188,26 @@ public final class KillChainView extends ViewPart implements ActiveCaseListener 
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == Drawing.class) {
-			return found.chains().isEmpty() ? null
-					: adapter.cast(new CellDrawing(getPartName() + " " + found.name(), new KillChainPicture(current(), names), canvas));
-		}
-		return super.getAdapter(adapter);
+	protected Drawing drawing() {
+		return found.chains().isEmpty() ? null
+				: new CellDrawing(getPartName() + " " + found.name(), new KillChainPicture(current(), names), canvas);
 	}
 
 	@Override
-	public void opened(Case opened) {
-		query.request();
+	protected void focusContent() {
+		canvas.setFocus();
 	}
 
 	@Override
 	public void closed() {
 		selection.set(List.of());
-		follower.set("");
-		show(null);
-	}
-
-	@Override
-	public void changed(CaseChanges changes) {
-		if (changes.anyObject()) {
-			query.request();
-		}
+		super.closed();
 	}
 
 	@Override
 	public void saveState(IMemento state) {
 		state.putString("chain", chosen);
 		state.putBoolean("whole", whole.isChecked());
-		state.putBoolean("linked", follower.isLinked());
-	}
-
-	@Override
-	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == content) {
-			canvas.setFocus();
-		} else {
-			empty.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		ActiveCase.get().removeListener(this);
-		BrushedPeriod.get().removeListener(marked);
-		follower.dispose();
-		query.dispose();
-		super.dispose();
+		state.putBoolean("linked", follower().isLinked());
 	}
 }

@@ -6,30 +6,25 @@ import org.akashi.analysis.attack.AttackDomain;
 import org.akashi.analysis.attack.AttackIndex;
 import org.akashi.analysis.attack.TechniqueMatrix;
 import org.akashi.analysis.attack.TechniqueUse;
+import org.akashi.analysis.ui.internal.SubjectView;
 import org.akashi.analysis.ui.internal.cells.Cell;
 import org.akashi.analysis.ui.internal.cells.CellDrawing;
 import org.akashi.analysis.ui.internal.cells.FittedText;
 import org.akashi.analysis.ui.internal.cells.SentencePopup;
 import org.akashi.analysis.ui.internal.cells.SentencePopup.Sentence;
-import org.akashi.analysis.ui.internal.cells.SubjectFollower;
 import org.akashi.store.Case;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.ActiveCase;
-import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.BrushedPeriod;
-import org.akashi.ui.CaseChanges;
-import org.akashi.ui.CaseQuery;
-import org.akashi.ui.CoalescedUpdate;
 import org.akashi.ui.Drawing;
-import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.PeriodChip;
 import org.akashi.ui.TypeLabels;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -37,34 +32,25 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 
 /** The techniques of an actor, a campaign or the whole case in the matrix of ATT&CK, with the sentences that name them. */
-public final class MatrixView extends ViewPart implements ActiveCaseListener {
+public final class MatrixView extends SubjectView<MatrixData> {
 
 	private Composite area;
 	private Label head;
 	private Combo domains;
 	private Button used;
 	private Text search;
-	private Composite stack;
-	private StackLayout layout;
 	private MatrixCanvas canvas;
-	private EmptyState empty;
 	private Button whole;
 	private MatrixPicture picture;
-	private SubjectFollower follower;
-	private CaseQuery<MatrixData> query;
-	private CoalescedUpdate update;
 	private MatrixData data = MatrixData.NOTHING;
 	private MatrixOptions options;
-	private final Runnable brushed = () -> query.request();
 	private String unfoldedFor = "?";
 	private final TacticNames names = TacticNames.ofWorkbench();
 
@@ -107,23 +93,14 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 			options.setDomain(AttackDomain.values()[domains.getSelectionIndex()]);
 			show();
 		});
-		createStack();
-		follower = new SubjectFollower(this, MatrixData::mayUse, () -> query.request());
-		query = new CaseQuery<>(Messages.Matrix_reading, parent.getDisplay(), (open, monitor) -> MatrixData.read(open, follower.id(),
-				BrushedPeriod.get().period().orElse(null), monitor), this::take);
-		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
+		createPages();
+		prepare(Messages.Matrix_reading, MatrixData::mayUse);
 		new MatrixActions(this).contribute(getViewSite());
-		ActiveCase.get().addListener(this);
-		BrushedPeriod.get().addListener(brushed);
-		take(null);
-		follower.link(true);
-		query.request();
+		begin(true);
 	}
 
-	private void createStack() {
-		stack = new Composite(area, SWT.NONE);
-		layout = new StackLayout();
-		stack.setLayout(layout);
+	private void createPages() {
+		Composite stack = createStack(area, Messages.Matrix_empty, Messages.Matrix_emptyHint);
 		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(stack);
 		canvas = new MatrixCanvas(stack);
 		canvas.onOpen(this::open);
@@ -131,9 +108,8 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 			options.unfold(id, open);
 			show();
 		});
-		empty = new EmptyState(stack, Messages.Matrix_empty, Messages.Matrix_emptyHint);
-		whole = empty.addAction(Messages.Matrix_whole, "case", () -> follower.set(""));
-		empty.addAction(Messages.Matrix_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
+		whole = empty().addAction(Messages.Matrix_whole, "case", () -> follower().set(""));
+		empty().addAction(Messages.Matrix_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
 	}
 
 	/** Whether it is pressed is said by a sign, too, not by its shade alone. */
@@ -146,10 +122,13 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		show();
 	}
 
-	private void take(MatrixData answer) {
-		if (area.isDisposed()) {
-			return;
-		}
+	@Override
+	protected MatrixData read(Case open, IProgressMonitor monitor) {
+		return MatrixData.read(open, follower().id(), BrushedPeriod.get().period().orElse(null), monitor);
+	}
+
+	@Override
+	protected void show(MatrixData answer) {
 		data = answer == null ? MatrixData.NOTHING : answer;
 		if (!unfoldedFor.equals(data.subject()) && !data.uses().isEmpty()) {
 			unfoldedFor = data.subject();
@@ -179,20 +158,16 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		if (nothing) {
 			sayWhy();
 		}
-		Control top = nothing ? empty : canvas;
-		if (layout.topControl != top) {
-			layout.topControl = top;
-			stack.layout(true, true);
-		}
+		front(nothing ? empty() : canvas);
 	}
 
 	private void sayWhy() {
 		if (data.hidden() > 0) {
-			empty.setTexts(Messages.Matrix_emptyPeriod, NLS.bind(Messages.Matrix_emptyPeriodHint, data.hidden()));
+			empty().setTexts(Messages.Matrix_emptyPeriod, NLS.bind(Messages.Matrix_emptyPeriodHint, data.hidden()));
 		} else if (!data.subject().isEmpty()) {
-			empty.setTexts(NLS.bind(Messages.Matrix_emptySubject, FittedText.plain(data.name())).replace("&", "&&"), Messages.Matrix_emptySubjectHint);
+			empty().setTexts(NLS.bind(Messages.Matrix_emptySubject, FittedText.plain(data.name())).replace("&", "&&"), Messages.Matrix_emptySubjectHint);
 		} else {
-			empty.setTexts(Messages.Matrix_empty, Messages.Matrix_emptyHint);
+			empty().setTexts(Messages.Matrix_empty, Messages.Matrix_emptyHint);
 		}
 		whole.setVisible(!data.subject().isEmpty());
 	}
@@ -239,54 +214,13 @@ public final class MatrixView extends ViewPart implements ActiveCaseListener {
 		clipboard.dispose();
 	}
 
-	SubjectFollower follower() {
-		return follower;
+	@Override
+	protected Drawing drawing() {
+		return isFront(canvas) ? new CellDrawing(getPartName(), picture(), canvas) : null;
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == Drawing.class) {
-			return layout.topControl == canvas ? adapter.cast(new CellDrawing(getPartName(), picture(), canvas)) : null;
-		}
-		return super.getAdapter(adapter);
-	}
-
-	@Override
-	public void opened(Case opened) {
-		query.request();
-	}
-
-	@Override
-	public void closed() {
-		follower.set("");
-		take(null);
-	}
-
-	@Override
-	public void changed(CaseChanges changes) {
-		if (changes.anyObject()) {
-			update.request();
-		}
-	}
-
-	@Override
-	public void setFocus() {
-		if (layout.topControl == canvas) {
-			canvas.setFocus();
-		} else {
-			empty.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		ActiveCase.get().removeListener(this);
-		BrushedPeriod.get().removeListener(brushed);
-		if (query != null) {
-			follower.dispose();
-			update.dispose();
-			query.dispose();
-		}
-		super.dispose();
+	protected void focusContent() {
+		canvas.setFocus();
 	}
 }

@@ -4,30 +4,24 @@ import java.util.List;
 
 import org.akashi.analysis.targeting.Targeted;
 import org.akashi.analysis.targeting.TargetingFacts;
+import org.akashi.analysis.ui.internal.SubjectView;
 import org.akashi.analysis.ui.internal.cells.FittedText;
 import org.akashi.analysis.ui.internal.cells.SentencePopup;
 import org.akashi.analysis.ui.internal.cells.SentencePopup.Sentence;
-import org.akashi.analysis.ui.internal.cells.SubjectFollower;
 import org.akashi.store.Case;
 import org.akashi.ui.AccessibleName;
-import org.akashi.ui.ActiveCase;
-import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.BrushedPeriod;
-import org.akashi.ui.CaseChanges;
-import org.akashi.ui.CaseQuery;
-import org.akashi.ui.CoalescedUpdate;
 import org.akashi.ui.Drawing;
-import org.akashi.ui.EmptyState;
 import org.akashi.ui.Navigation;
 import org.akashi.ui.PeriodChip;
 import org.akashi.ui.TypeLabels;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -39,23 +33,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 
 /** Which countries and sectors an actor, a campaign or everybody in the case targeted, and when. */
-public final class TargetingView extends ViewPart implements ActiveCaseListener {
+public final class TargetingView extends SubjectView<TargetingData> {
 
-	private Composite stack;
-	private StackLayout layout;
 	private Composite content;
-	private EmptyState empty;
 	private Button whole;
 	private Label head;
 	private CTabFolder tabs;
 	private List<TargetingPage> pages = List.of();
-	private CaseQuery<TargetingData> query;
-	private CoalescedUpdate update;
-	private SubjectFollower follower;
-	private final Runnable brushed = () -> query.request();
 	private TargetingData data = TargetingData.NOTHING;
 	private TargetingOptions options;
 
@@ -72,12 +58,9 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		layout = new StackLayout();
-		stack.setLayout(layout);
-		empty = new EmptyState(stack, Messages.Targeting_empty, Messages.Targeting_emptyHint);
-		whole = empty.addAction(Messages.Targeting_whole, "case", () -> follower.set(""));
-		empty.addAction(Messages.Targeting_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
+		Composite stack = createStack(parent, Messages.Targeting_empty, Messages.Targeting_emptyHint);
+		whole = empty().addAction(Messages.Targeting_whole, "case", () -> follower().set(""));
+		empty().addAction(Messages.Targeting_import, "import", () -> Navigation.run(Navigation.IMPORT_REPORT, java.util.Map.of()));
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 4).applyTo(content);
 		head = new Label(content, SWT.NONE);
@@ -88,16 +71,9 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 		pages = List.of(page(new MatrixPage(tabs, this)), page(new MapPage(tabs, this)), page(new ComparePage(tabs, this)));
 		tabs.setSelection(Math.max(0, Math.min(pages.size() - 1, options.tab())));
 		tabs.addListener(SWT.Selection, event -> tabChosen());
-		follower = new SubjectFollower(this, TargetingFacts::mayTarget, () -> query.request());
-		query = new CaseQuery<>(Messages.Targeting_reading, parent.getDisplay(), (open, monitor) -> TargetingData.read(open, follower.id(),
-				BrushedPeriod.get().period().orElse(null), monitor), this::take);
-		update = new CoalescedUpdate(parent.getDisplay(), 300, query::request);
+		prepare(Messages.Targeting_reading, TargetingFacts::mayTarget);
 		new TargetingActions(this, options).contribute(getViewSite());
-		ActiveCase.get().addListener(this);
-		BrushedPeriod.get().addListener(brushed);
-		take(null);
-		follower.link(true);
-		query.request();
+		begin(true);
 	}
 
 	private TargetingPage page(TargetingPage page) {
@@ -113,17 +89,20 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 		show();
 	}
 
-	private void take(TargetingData answer) {
-		if (stack.isDisposed()) {
-			return;
-		}
+	@Override
+	protected TargetingData read(Case open, IProgressMonitor monitor) {
+		return TargetingData.read(open, follower().id(), BrushedPeriod.get().period().orElse(null), monitor);
+	}
+
+	@Override
+	protected void show(TargetingData answer) {
 		data = answer == null ? TargetingData.NOTHING : answer;
 		show();
 	}
 
 	/** Shows what was read as the options say. */
 	void show() {
-		Control top = data.facts().isEmpty() ? empty : content;
+		Control top = data.facts().isEmpty() ? empty() : content;
 		if (data.facts().isEmpty()) {
 			sayWhy();
 		} else {
@@ -131,19 +110,16 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 			head.setText(NLS.bind(Messages.Targeting_head, new Object[] { subject, data.facts().size(), data.reports() }).replace("&", "&&"));
 			pages.get(Math.max(0, tabs.getSelectionIndex())).show(data, options);
 		}
-		if (layout.topControl != top) {
-			layout.topControl = top;
-			stack.layout(true, true);
-		}
+		front(top);
 	}
 
 	private void sayWhy() {
 		if (data.hidden() > 0) {
-			empty.setTexts(Messages.Targeting_emptyPeriod, NLS.bind(Messages.Targeting_emptyPeriodHint, data.hidden()));
+			empty().setTexts(Messages.Targeting_emptyPeriod, NLS.bind(Messages.Targeting_emptyPeriodHint, data.hidden()));
 		} else if (!data.subject().isEmpty()) {
-			empty.setTexts(NLS.bind(Messages.Targeting_emptySubject, FittedText.plain(data.name())).replace("&", "&&"), Messages.Targeting_emptySubjectHint);
+			empty().setTexts(NLS.bind(Messages.Targeting_emptySubject, FittedText.plain(data.name())).replace("&", "&&"), Messages.Targeting_emptySubjectHint);
 		} else {
-			empty.setTexts(Messages.Targeting_empty, Messages.Targeting_emptyHint);
+			empty().setTexts(Messages.Targeting_empty, Messages.Targeting_emptyHint);
 		}
 		whole.setVisible(!data.subject().isEmpty());
 	}
@@ -163,60 +139,19 @@ public final class TargetingView extends ViewPart implements ActiveCaseListener 
 	void copyTable() {
 		String text = data.facts().isEmpty() ? "" : pages.get(Math.max(0, tabs.getSelectionIndex())).table();
 		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(stack.getDisplay());
+			Clipboard clipboard = new Clipboard(content.getDisplay());
 			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
 		}
 	}
 
-	SubjectFollower follower() {
-		return follower;
+	@Override
+	protected Drawing drawing() {
+		return data.facts().isEmpty() ? null : pages.get(Math.max(0, tabs.getSelectionIndex())).drawing(getPartName());
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == Drawing.class) {
-			return data.facts().isEmpty() ? null : adapter.cast(pages.get(Math.max(0, tabs.getSelectionIndex())).drawing(getPartName()));
-		}
-		return super.getAdapter(adapter);
-	}
-
-	@Override
-	public void opened(Case opened) {
-		query.request();
-	}
-
-	@Override
-	public void closed() {
-		follower.set("");
-		take(null);
-	}
-
-	@Override
-	public void changed(CaseChanges changes) {
-		if (changes.anyObject()) {
-			update.request();
-		}
-	}
-
-	@Override
-	public void setFocus() {
-		if (layout.topControl == content) {
-			pages.get(Math.max(0, tabs.getSelectionIndex())).setFocus();
-		} else {
-			empty.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		ActiveCase.get().removeListener(this);
-		BrushedPeriod.get().removeListener(brushed);
-		if (query != null) {
-			follower.dispose();
-			update.dispose();
-			query.dispose();
-		}
-		super.dispose();
+	protected void focusContent() {
+		pages.get(Math.max(0, tabs.getSelectionIndex())).setFocus();
 	}
 }

@@ -99,7 +99,7 @@ class TargetingDataTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "targeting/messages", "targeting/sectors", "cells/messages", "map/messages", "matrix/messages", "matrix/tactics" })
+	@ValueSource(strings = { "targeting/messages", "cells/messages", "map/messages", "matrix/messages", "matrix/tactics" })
 	void bothLanguagesHaveTheSameKeysAndPlaceholders(String base) throws Exception {
 		Properties english = texts(base + ".properties");
 		Properties japanese = texts(base + "_ja.properties");
