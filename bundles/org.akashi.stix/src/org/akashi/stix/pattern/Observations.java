@@ -18,10 +18,12 @@ import tools.jackson.core.JacksonException;
 public final class Observations {
 
 	private final List<ObservedItem> items;
+	private final List<ObservedItem> alone;
 	private final List<String> problems;
 
 	private Observations(ObservationReader reader) {
 		items = List.copyOf(reader.items());
+		alone = List.copyOf(reader.alone());
 		problems = List.copyOf(reader.problems());
 	}
 
@@ -65,5 +67,10 @@ public final class Observations {
 	/** What was observed; for {@link PatternMatcher}. */
 	List<ObservedItem> items() {
 		return items;
+	}
+
+	/** Objects that no observed-data names, each as an observation without id and time; for {@link PatternMatcher}. */
+	List<ObservedItem> alone() {
+		return alone;
 	}
 }

@@ -1,6 +1,7 @@
 package org.akashi.stix.pattern;
 
 import org.akashi.stix.internal.matching.Evaluation;
+import org.akashi.stix.internal.matching.HitSearch;
 
 /**
  * Matches patterns against observed data as section 9 of STIX 2.1 says: what stands in brackets is fulfilled by one object of
@@ -26,5 +27,13 @@ public final class PatternMatcher {
 	/** Evaluates a pattern. Never throws and always ends, see {@link MatchResult#status()}. */
 	public MatchResult match(StixPattern pattern) {
 		return new Evaluation(observations.items(), limits).match(pattern);
+	}
+
+	/**
+	 * Finds every object that fulfils one of the pattern's brackets, also objects that no observed-data names. It tells what a
+	 * pattern would find before anybody has observed it as a whole. Never throws and always ends.
+	 */
+	public PatternHits hits(StixPattern pattern) {
+		return new HitSearch(observations.items(), observations.alone(), limits).search(pattern);
 	}
 }

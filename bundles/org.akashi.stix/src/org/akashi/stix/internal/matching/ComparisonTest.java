@@ -52,6 +52,11 @@ final class ComparisonTest {
 		return false;
 	}
 
+	/** The objects of an observation that fulfil it. */
+	List<JsonNode> objects(ObservedItem item) {
+		return item.objects().stream().filter(object -> holds(expression, object, item)).toList();
+	}
+
 	private boolean holds(ComparisonExpression e, JsonNode object, ObservedItem item) {
 		return switch (e) {
 			case Comparison c -> isOf(c.path().objectType(), object) && comparison(c, object, item);

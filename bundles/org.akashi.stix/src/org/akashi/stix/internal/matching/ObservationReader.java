@@ -3,10 +3,13 @@ package org.akashi.stix.internal.matching;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.akashi.stix.internal.Timestamps;
 
@@ -23,7 +26,7 @@ public final class ObservationReader {
 			.readerFor(JsonNode.class);
 	private static final long MOST_OBSERVED = 1L << 50;
 
-	private final Map<String, JsonNode> byId = new HashMap<>();
+	private final Map<String, JsonNode> byId = new LinkedHashMap<>();
 	private final List<JsonNode> observed = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 	private final List<ObservedItem> items = new ArrayList<>();
@@ -45,6 +48,14 @@ public final class ObservationReader {
 	/** What was observed, in order of the input. */
 	public List<ObservedItem> items() {
 		return items;
+	}
+
+	/** The objects that no observed-data names, in order of the input, each as an observation without id and time. */
+	public List<ObservedItem> alone() {
+		Set<JsonNode> named = Collections.newSetFromMap(new IdentityHashMap<>());
+		items.forEach(item -> named.addAll(item.objects()));
+		return byId.values().stream().filter(node -> !named.contains(node) && !text(node, "type").equals("observed-data"))
+				.map(node -> new ObservedItem("", null, null, 1, List.of(node), byId::get)).toList();
 	}
 
 	/** What could not be taken as it stands, one sentence each. */
