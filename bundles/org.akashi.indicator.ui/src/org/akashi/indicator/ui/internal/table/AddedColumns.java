@@ -1,0 +1,15 @@
+package org.akashi.indicator.ui.internal.table;
+
+import java.util.List;
+
+/** The columns that other parts of this bundle add to the table, in the order in which they stand behind its own. */
+final class AddedColumns {
+
+	private AddedColumns() {
+	}
+
+	/** All of them. */
+	static List<AddedColumn> all() {
+		return List.of();
+	}
+}
