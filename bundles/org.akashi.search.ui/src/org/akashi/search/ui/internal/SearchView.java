@@ -11,6 +11,7 @@ import org.akashi.ui.BrushedPeriod;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.CoalescedUpdate;
 import org.akashi.ui.EmptyState;
+import org.akashi.ui.EntrySelection;
 import org.akashi.ui.Icons;
 import org.akashi.ui.ObjectDrag;
 import org.eclipse.jface.action.Action;
@@ -40,7 +41,7 @@ public final class SearchView extends ViewPart implements ActiveCaseListener {
 
 	private static final String TEXT = "text";
 
-	private final RowSelection selection = new RowSelection();
+	private final EntrySelection selection = new EntrySelection();
 	private final Runnable again = this::ask;
 	private final Runnable hearing = () -> later().request();
 	private Composite area;

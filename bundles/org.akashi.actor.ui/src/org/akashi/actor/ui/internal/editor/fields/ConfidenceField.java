@@ -12,47 +12,24 @@ import org.akashi.stix.ConfidenceScale;
 import org.akashi.stix.ConfidenceScale.Term;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.AkashiPreferences;
-import org.akashi.ui.TextUndo;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 
 /** How sure somebody is: a number, a word of the scale that the person prefers, or a grade of the Admiralty code. */
-final class ConfidenceField extends PropertyField {
+final class ConfidenceField extends OfferingField {
 
 	private static final String SCALE = "confidenceScale";
 
-	private final Text text;
-	private final Button choose;
-	private final Label understood;
-
 	ConfidenceField(Composite parent, FieldOwner owner, EStructuralFeature feature) {
-		super(owner, feature);
-		Composite area = owner.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).extendedMargins(1, 1, 1, 1).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		text = owner.toolkit().createText(area, "", SWT.BORDER | SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(text);
-		text.setToolTipText(Messages.Field_hintConfidence);
-		choose = new Button(area, SWT.PUSH);
-		choose.setText(Messages.Field_choose);
-		AccessibleName.set(choose, Messages.Confidence_choose);
-		choose.addListener(SWT.Selection, event -> chooseTerm());
-		understood = owner.toolkit().createLabel(area, "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(understood);
-		LineCompletion.add(text, (typed, empty) -> typed.matches("\\d+") ? List.of() : LineCompletion.fitting(words(), typed));
-		TextUndo.add(text);
-		listen(text, SWT.FocusOut, SWT.DefaultSelection);
+		super(parent, owner, feature, Messages.Field_hintConfidence, 60, 120);
+		button().setText(Messages.Field_choose);
+		AccessibleName.set(button(), Messages.Confidence_choose);
+		LineCompletion.add(text(), (typed, empty) -> typed.matches("\\d+") ? List.of() : LineCompletion.fitting(words(), typed));
 	}
 
 	private static List<Word> words() {
@@ -79,15 +56,13 @@ final class ConfidenceField extends PropertyField {
 		return ConfidenceScale.NONE_LOW_MED_HIGH;
 	}
 
-	private void chooseTerm() {
-		Menu menu = new Menu(choose);
+	@Override
+	void offer() {
+		Menu menu = new Menu(button());
 		for (Term term : scale().terms().reversed()) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(label(scale(), term));
-			item.addListener(SWT.Selection, event -> {
-				text.setText(Integer.toString(term.value()));
-				owner().left(this);
-			});
+			item.addListener(SWT.Selection, event -> take(Integer.toString(term.value())));
 		}
 		new MenuItem(menu, SWT.SEPARATOR);
 		MenuItem other = new MenuItem(menu, SWT.CASCADE);
@@ -133,28 +108,6 @@ final class ConfidenceField extends PropertyField {
 			// The field is marked with what is wrong.
 			said = "";
 		}
-		understood.setText(said);
-		understood.setToolTipText(said.isEmpty() ? null : said + " (" + ConfidenceText.name(scale()) + ")");
-	}
-
-	@Override
-	public Control control() {
-		return text;
-	}
-
-	@Override
-	protected String entered() {
-		return text.getText();
-	}
-
-	@Override
-	protected void enter(String value) {
-		text.setText(value);
-	}
-
-	@Override
-	protected void setEditable(boolean editable) {
-		text.setEditable(editable);
-		choose.setEnabled(editable);
+		say(said, said + " (" + ConfidenceText.name(scale()) + ")");
 	}
 }
