@@ -21,7 +21,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void relationshipTakesItsEndsAlong() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		Proposal uses = story.relation(actor, "uses", malware, "2017", "2018-10");
 		store();
@@ -46,15 +46,12 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void relationshipIsReusedAndGainsEvidence() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention first = story.mention("Rising Sun", 1, "malware", "Rising Sun", "Rising Sun", Role.SUBJECT, 80, List.of());
 		Mention second = story.mention("Rising Sun", 2, "malware", "Rising Sun", "Rising Sun", Role.SUBJECT, 80, List.of());
 		Proposal one = story.relation(actor, "uses", first, "2017", "");
 		Proposal two = story.relation(actor, "uses", second, "2016-05", "2019");
-		store();
-		accept(one);
-		accept(two);
-		Relationship relationship = only("relationship");
+		Relationship relationship = joined(one, two);
 		assertEquals(2, relationship.getEvidence().size());
 		assertEquals("2016-05-01T00:00:00.000Z", relationship.getStartTime());
 		assertEquals("2019-12-31T23:59:59.999Z", relationship.getStopTime());
@@ -64,6 +61,23 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	private Mention again(String raw, int occurrence, String type) {
 		return story.mention(raw, occurrence, type, raw, raw, Role.SUBJECT, 80, List.of());
+	}
+
+	private Mention lazarus() {
+		return story.name("Lazarus Group", "actor", "Lazarus Group");
+	}
+
+	/** That an actor used Rising Sun, which stands there for the nth time. */
+	private Proposal used(Mention actor, int occurrence, String start, String stop) {
+		return story.relation(actor, "uses", again("Rising Sun", occurrence, "malware"), start, stop);
+	}
+
+	/** Two statements that become one relationship. */
+	private Relationship joined(Proposal one, Proposal two) throws Exception {
+		store();
+		accept(one);
+		accept(two);
+		return only("relationship");
 	}
 
 	private List<Relationship> relationships() {
@@ -93,9 +107,9 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void periodsThatShareNoTimeAreTwoRelationshipsWhateverTheOrder() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
-		Proposal late = story.relation(actor, "uses", again("Rising Sun", 1, "malware"), "2019", "2019");
-		Proposal early = story.relation(actor, "uses", again("Rising Sun", 2, "malware"), "2016", "2017-05");
+		Mention actor = lazarus();
+		Proposal late = used(actor, 1, "2019", "2019");
+		Proposal early = used(actor, 2, "2016", "2017-05");
 		store();
 		accept(late);
 		accept(early);
@@ -106,13 +120,10 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void statementWithoutPeriodJoinsAndGivesNone() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
-		Proposal undated = story.relation(actor, "uses", again("Rising Sun", 1, "malware"), "", "");
-		Proposal dated = story.relation(actor, "uses", again("Rising Sun", 2, "malware"), "2017", "2017");
-		store();
-		accept(undated);
-		accept(dated);
-		Relationship one = only("relationship");
+		Mention actor = lazarus();
+		Proposal undated = used(actor, 1, "", "");
+		Proposal dated = used(actor, 2, "2017", "2017");
+		Relationship one = joined(undated, dated);
 		assertEquals(2, one.getEvidence().size());
 		assertEquals("2017-01-01T00:00:00.000Z", one.getStartTime());
 		review.reopen(List.of(item(dated)));
@@ -123,13 +134,10 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void periodShrinksToWhatTheRemainingEvidenceStates() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
-		Proposal narrow = story.relation(actor, "uses", again("Rising Sun", 1, "malware"), "2018", "2018");
-		Proposal wide = story.relation(actor, "uses", again("Rising Sun", 2, "malware"), "2016", "2019");
-		store();
-		accept(narrow);
-		accept(wide);
-		Relationship one = only("relationship");
+		Mention actor = lazarus();
+		Proposal narrow = used(actor, 1, "2018", "2018");
+		Proposal wide = used(actor, 2, "2016", "2019");
+		Relationship one = joined(narrow, wide);
 		assertEquals("2016-01-01T00:00:00.000Z", one.getStartTime());
 		review.reopen(List.of(item(wide)));
 		assertEquals("2018-01-01T00:00:00.000Z", one.getStartTime());
@@ -138,7 +146,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void periodThatEndsBeforeItBeginsStaysInTheEvidence() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		Proposal uses = story.relation(actor, "uses", malware, "2019", "2017");
 		store();
@@ -151,7 +159,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void relationshipWithRejectedOrAmbiguousEndIsSkipped() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		Mention panda = story.mention("Panda", 0, "actor", "Panda", "", Role.SUBJECT, 80,
 				List.of("actor:Mustang Panda", "actor:Wicked Panda"));
@@ -178,7 +186,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void reopeningAnEndReopensItsStatements() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		Proposal uses = story.relation(actor, "uses", malware, "", "");
 		store();
@@ -273,7 +281,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void acceptedProposalWhoseObjectWasRemovedAsksToReopen() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		Proposal uses = story.relation(actor, "uses", malware, "", "");
 		store();
@@ -287,7 +295,7 @@ class AcceptedStatementsTest extends ReviewedStory {
 
 	@Test
 	void proposalAfterItsEndsInOneBatchCountsEachOnce() throws Exception {
-		Mention actor = story.name("Lazarus Group", "actor", "Lazarus Group");
+		Mention actor = lazarus();
 		Mention malware = story.name("Rising Sun", "malware", "Rising Sun");
 		Proposal uses = story.relation(actor, "uses", malware, "", "");
 		store();
