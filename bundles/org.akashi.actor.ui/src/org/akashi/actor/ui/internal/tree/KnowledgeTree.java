@@ -70,14 +70,18 @@ final class KnowledgeTree implements IPostSelectionProvider {
 			return;
 		}
 		Set<String> selected = selectedIds();
+		List<Group> former = outline.groups();
 		outline = next;
 		tree.setRedraw(false);
 		tree.setItemCount(outline.groups().size());
-		tree.clearAll(true);
 		for (int i = 0; i < outline.groups().size(); i++) {
 			Group group = outline.groups().get(i);
 			TreeItem item = tree.getItem(i);
-			fillGroup(item, group);
+			// Clearing rows costs: of most changes only one type or two are different afterwards.
+			if (i >= former.size() || !group.equals(former.get(i)) || !(item.getData() instanceof String)) {
+				fillGroup(item, group);
+				item.clearAll(false);
+			}
 			item.setExpanded(isOpen(group));
 		}
 		select(selected);

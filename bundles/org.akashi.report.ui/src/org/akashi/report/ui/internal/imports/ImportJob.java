@@ -42,6 +42,8 @@ import org.eclipse.ui.progress.IProgressConstants;
  */
 final class ImportJob extends Job {
 
+	/** Characters of a file name in the status line. */
+	private static final int LONGEST = 36;
 	private static final String BUNDLE = "org.akashi.report.ui";
 
 	private static final long LONG_NANOS = 3_000_000_000L;
@@ -85,7 +87,7 @@ final class ImportJob extends Job {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_job, work);
 		int done = 0;
 		for (Path file : walk.files()) {
-			progress.subTask(NLS.bind(Messages.Import_reading, new Object[] { file.getFileName(), ++done, work }));
+			progress.subTask(NLS.bind(Messages.Import_reading, new Object[] { shown(file), ++done, work }));
 			SubMonitor step = progress.split(1, SubMonitor.SUPPRESS_SUBTASK);
 			if (!knowledge(file, step)) {
 				add(reports.files(List.of(file), step));
@@ -100,6 +102,12 @@ final class ImportJob extends Job {
 					"text/plain;charset=utf-8", "clipboard");
 			add(reports.report(text, progress.split(1)));
 		}
+	}
+
+	/** A name that fits the status line: to shorten a longer one the platform measures it letter by letter, on the UI thread. */
+	private static String shown(Path file) {
+		String name = file.getFileName().toString();
+		return name.length() <= LONGEST ? name : name.substring(0, LONGEST / 2) + '…' + name.substring(name.length() - LONGEST / 2);
 	}
 
 	/** Takes a file as knowledge, when it is that; a file that fails is named and the others go on. */
