@@ -11,17 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.akashi.observable.ObservableType;
+import org.akashi.warninglist.internal.PrettyJson;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * What a case says about warning lists: which it asks, other than its user does elsewhere, and which hits don't count. Kept
@@ -161,14 +158,7 @@ public record CaseWarningSettings(Map<String, Boolean> lists, List<WarningExcept
 			return "";
 		}
 		StringWriter out = new StringWriter();
-		DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("  ", "\n"))
-				.withObjectIndenter(new DefaultIndenter("  ", "\n"));
-		try (JsonGenerator json = new JsonFactory().createGenerator(new ObjectWriteContext.Base() {
-			@Override
-			public PrettyPrinter getPrettyPrinter() {
-				return pretty;
-			}
-		}, out)) {
+		try (JsonGenerator json = PrettyJson.generator(out)) {
 			json.writeStartObject();
 			json.writeObjectPropertyStart("lists");
 			new TreeMap<>(lists).forEach(json::writeBooleanProperty);

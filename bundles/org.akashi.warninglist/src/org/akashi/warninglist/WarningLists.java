@@ -68,6 +68,15 @@ public final class WarningLists {
 		return new WarningLists(index, some, settings);
 	}
 
+	/** The same lists, of which those are asked, and only those, that the test lets through by their id. */
+	public WarningLists asking(Predicate<String> ids) {
+		boolean[] some = new boolean[asked.length];
+		for (int i = 0; i < some.length; i++) {
+			some[i] = ids.test(index.lists().get(i).id());
+		}
+		return new WarningLists(index, some, settings);
+	}
+
 	/** The same lists without the hits that don't count in a case, and asking only the lists that the case asks. */
 	public WarningLists with(CaseWarningSettings itsSettings) {
 		boolean[] some = new boolean[asked.length];
