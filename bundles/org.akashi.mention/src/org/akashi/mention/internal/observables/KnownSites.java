@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.akashi.mention.internal.observables.WarningLists.Kind;
-import org.akashi.mention.internal.observables.WarningLists.Match;
+import org.akashi.mention.internal.observables.KnownLists.Kind;
+import org.akashi.mention.internal.observables.KnownLists.Known;
+import org.akashi.mention.internal.observables.KnownLists.Match;
 
 /** Sites whose addresses in a report are seldom part of an attack: those that publish about attacks, and very large ones. */
 final class KnownSites {
@@ -66,7 +67,7 @@ final class KnownSites {
 		if (isIn(SOURCES, host)) {
 			return "site of an authority, a security vendor or a news publisher";
 		}
-		Match match = WarningLists.shipped().domainOrAbove(host, Kind.SOURCE);
+		Match match = KnownLists.shipped().domain(host).of(Kind.SOURCE);
 		return match == null ? "" : match.reason();
 	}
 
@@ -87,17 +88,17 @@ final class KnownSites {
 	 *              large sites too
 	 */
 	static String everyones(String host, boolean place) {
-		WarningLists lists = WarningLists.shipped();
-		Match match = lists.domainOrAbove(host, Kind.PLUMBING);
+		Known known = KnownLists.shipped().domain(host);
+		Match match = known.of(Kind.PLUMBING);
 		if (place) {
 			return match == null || !match.list().contains("crl-") ? "" : match.reason();
 		}
-		match = match == null ? lists.domain(host, Kind.SERVICE) : match;
-		match = match == null ? lists.domain(host, Kind.TOP) : match;
+		match = match == null ? known.itself(Kind.SERVICE) : match;
+		match = match == null ? known.itself(Kind.TOP) : match;
 		if (match == null && isIn(RENTED, host)) {
 			return RENTED.contains(host) ? "service that serves everyone and is often abused" : "";
 		}
-		match = match == null && lists.domainOrAbove(host, Kind.SERVICE) == null ? lists.domainOrAbove(host, Kind.OWNER) : match;
+		match = match == null && known.of(Kind.SERVICE) == null ? known.of(Kind.OWNER) : match;
 		if (match != null) {
 			return match.reason();
 		}

@@ -3,9 +3,11 @@ package org.akashi.mention.internal.observables;
 import java.util.Locale;
 import java.util.Set;
 
-import org.akashi.mention.internal.observables.WarningLists.Kind;
-import org.akashi.mention.internal.observables.WarningLists.Match;
+import org.akashi.mention.internal.observables.KnownLists.Kind;
+import org.akashi.mention.internal.observables.KnownLists.Known;
+import org.akashi.mention.internal.observables.KnownLists.Match;
 import org.akashi.observable.Observable;
+import org.akashi.observable.ObservableType;
 
 /** Single values that are harmless wherever they stand: public resolvers, hashes of nothing, parts of the system. */
 final class KnownValues {
@@ -30,32 +32,33 @@ final class KnownValues {
 
 	/** Why the value is harmless, or {@code ""}. */
 	static String reason(Observable observable) {
-		String value = observable.value();
-		WarningLists lists = WarningLists.shipped();
 		return switch (observable.type()) {
-			case IPV4 -> reason(first(lists.ipv4(value, Kind.RESOLVER), lists.ipv4(value, Kind.RANGE)));
-			case IPV6 -> reason(lists.value(value, Kind.RESOLVER));
-			case MD5, SHA1, SHA256, SHA512 -> reason(lists.value(value, Kind.HASH));
-			case FILE_NAME -> SYSTEM_FILES.contains(value.toLowerCase(Locale.ROOT)) ? "part of the operating system" : "";
+			case IPV4, IPV6 -> {
+				Known known = known(observable);
+				yield reason(first(known.of(Kind.RESOLVER), observable.type() == ObservableType.IPV4 ? known.of(Kind.RANGE) : null));
+			}
+			case MD5, SHA1, SHA256, SHA512 -> reason(known(observable).of(Kind.HASH));
+			case FILE_NAME -> SYSTEM_FILES.contains(observable.value().toLowerCase(Locale.ROOT)) ? "part of the operating system" : "";
 			default -> "";
 		};
 	}
 
 	/** What else the lists know about an address, without saying that it is harmless; or {@code ""}. */
 	static String note(Observable observable) {
-		return switch (observable.type()) {
-			case IPV4 -> reason(first(ipv4(observable, Kind.SINKHOLE), first(ipv4(observable, Kind.SHARED), ipv4(observable, Kind.CLOUD))));
-			default -> "";
-		};
+		if (observable.type() != ObservableType.IPV4) {
+			return "";
+		}
+		Known known = known(observable);
+		return reason(first(known.of(Kind.SINKHOLE), first(known.of(Kind.SHARED), known.of(Kind.CLOUD))));
 	}
 
 	/** That the value was made for tests, or {@code ""}. */
 	static String test(Observable observable) {
-		return reason(WarningLists.shipped().value(observable.value(), Kind.TEST));
+		return reason(known(observable).of(Kind.TEST));
 	}
 
-	private static Match ipv4(Observable address, Kind kind) {
-		return WarningLists.shipped().ipv4(address.value(), kind);
+	private static Known known(Observable observable) {
+		return KnownLists.shipped().value(observable.type(), observable.value());
 	}
 
 	private static Match first(Match one, Match other) {

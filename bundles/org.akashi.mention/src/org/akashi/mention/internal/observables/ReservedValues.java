@@ -76,13 +76,29 @@ final class ReservedValues {
 	}
 
 	private static String ipv4(String value) {
-		long address = WarningLists.number(value);
+		long address = number(value);
 		for (Range range : RANGES) {
 			if (range.holds(address)) {
 				return "among the " + range.why();
 			}
 		}
 		return "";
+	}
+
+	/** A valid address in dotted form as a number. */
+	private static long number(String address) {
+		long number = 0;
+		int octet = 0;
+		for (int i = 0; i < address.length(); i++) {
+			char c = address.charAt(i);
+			if (c == '.') {
+				number = number << 8 | octet;
+				octet = 0;
+			} else {
+				octet = octet * 10 + c - '0';
+			}
+		}
+		return number << 8 | octet;
 	}
 
 	private static String ipv6(String value) {

@@ -9,52 +9,53 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.akashi.mention.Mention;
-import org.akashi.mention.internal.observables.WarningLists.Kind;
+import org.akashi.mention.internal.observables.KnownLists.Kind;
+import org.akashi.observable.ObservableType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the warning lists know, and how little of it decides alone. */
-class WarningListsTest {
+class KnownListsTest {
 
-	private final WarningLists lists = WarningLists.shipped();
+	private final KnownLists lists = KnownLists.shipped();
 
 	@ParameterizedTest
 	@CsvSource({ "ocsp.sectigo.com,PLUMBING", "duckdns.org,SERVICE", "bit.ly,SERVICE", "www.bit.ly,SERVICE", "google.de,OWNER", "securelist.com,SOURCE",
 			"facebook.com,TOP", "www.facebook.com,TOP", "api.ipify.org,PLUMBING" })
 	void knowDomains(String domain, Kind kind) {
-		assertNotNull(lists.domain(domain, kind));
+		assertNotNull(lists.domain(domain).itself(kind));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "notgoogle.de,OWNER", "google.de.bad-host.net,OWNER", "mybit.ly,SERVICE", "sectigo.com.evil.top,PLUMBING", "de,OWNER" })
 	void areNotFooledByLookalikes(String domain, Kind kind) {
-		assertNull(lists.domainOrAbove(domain, kind));
+		assertNull(lists.domain(domain).of(kind));
 	}
 
 	@Test
 	void entriesThatHoldForWhatIsBelowSaySo() {
-		assertNull(lists.domain("maps.google.de", Kind.OWNER));
-		assertEquals("google.de", lists.domainOrAbove("maps.google.de", Kind.OWNER).entry());
-		assertNull(lists.domainOrAbove("x.facebook.com", Kind.TOP), "A list of visited sites knows its entries only");
+		assertNull(lists.domain("maps.google.de").itself(Kind.OWNER));
+		assertEquals("google.de", lists.domain("maps.google.de").of(Kind.OWNER).entry());
+		assertNull(lists.domain("x.facebook.com").of(Kind.TOP), "A list of visited sites knows its entries only");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "8.8.8.8,RESOLVER", "17.0.0.0,RANGE", "17.255.255.255,RANGE", "104.16.0.1,SHARED", "104.23.255.255,SHARED" })
 	void knowAddresses(String address, Kind kind) {
-		assertNotNull(lists.ipv4(address, kind));
+		assertNotNull(lists.value(ObservableType.IPV4, address).of(kind));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "16.255.255.255,RANGE", "18.0.0.0,RANGE", "8.8.8.9,RESOLVER", "104.15.255.255,SHARED", "0.0.0.0,CLOUD", "255.255.255.255,CLOUD" })
 	void knowWhereRangesEnd(String address, Kind kind) {
-		assertNull(lists.ipv4(address, kind));
+		assertNull(lists.value(ObservableType.IPV4, address).of(kind));
 	}
 
 	@Test
 	void everyMatchNamesItsListAndVersion() {
-		assertTrue(lists.domain("ocsp.sectigo.com", Kind.PLUMBING).reason().matches(
+		assertTrue(lists.domain("ocsp.sectigo.com").itself(Kind.PLUMBING).reason().matches(
 				"host of certificate revocation lists, in MISP warning list crl-hostname \\d{8}"));
 	}
 
