@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a person decided about the life of an indicator. STIX has no place for the reason of a revocation nor for a review that
  * found everything in order; both are kept with the object in Akashi's property extension ({@link EvidenceExtension}), member
- * {@code life}: {@code [{"decision": "extend" | "expire" | "revoke" | "restore", "at": timestamp, "by": …, "why": …}]}.
+ * {@code life}: {@code [{"decision": "extend" | "expire" | "revoke", "at": timestamp, "by": …, "why": …}]}.
  *
  * @param kind what was decided
  * @param at   when
@@ -35,9 +35,7 @@ public record LifeDecision(Kind kind, Instant at, String by, String why) {
 		/** It holds no longer: its validity ends. */
 		EXPIRE,
 		/** It is withdrawn. */
-		REVOKE,
-		/** Its withdrawal or its end is taken back. */
-		RESTORE;
+		REVOKE;
 
 		/** The name in files. */
 		public String id() {

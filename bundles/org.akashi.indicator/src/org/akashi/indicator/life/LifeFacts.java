@@ -62,7 +62,7 @@ public record LifeFacts(List<String> types, int confidence, Instant validFrom, O
 	/** When somebody last said that it still holds, before or at a moment. */
 	public Optional<Instant> confirmed(Instant until) {
 		return decisions.stream()
-				.filter(decision -> decision.kind() == LifeDecision.Kind.EXTEND || decision.kind() == LifeDecision.Kind.RESTORE)
+				.filter(decision -> decision.kind() == LifeDecision.Kind.EXTEND)
 				.map(LifeDecision::at).filter(at -> !at.isAfter(until)).max(Instant::compareTo);
 	}
 
