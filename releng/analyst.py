@@ -185,15 +185,27 @@ def starts_with(role, text):
     return None
 
 
+class Button:
+    """A button that is looked for once only, as long as the window keeps it: a walk through all that is in sight takes a second."""
+
+    def __init__(self, text):
+        self.text, self.node = text, None
+
+    def live(self):
+        """Whether it can be pressed."""
+        if self.node is None or not (quietly(lambda: self.node.name) or "").startswith(self.text):
+            self.node = starts_with(pyatspi.ROLE_PUSH_BUTTON, self.text)
+        return self.node is not None and bool(quietly(lambda: self.node.getState().contains(pyatspi.STATE_SENSITIVE), False))
+
+
 def back_and_forth(key, tool, most=500):
     """Presses undo or redo until its button can't be pressed any more; returns how often."""
-    times = 0
+    button, times = Button(tool), 0
     while times < most:
-        node = starts_with(pyatspi.ROLE_PUSH_BUTTON, tool)
-        if node is None or not node.getState().contains(pyatspi.STATE_SENSITIVE):
+        if not button.live():
             time.sleep(1.5)
-            node = starts_with(pyatspi.ROLE_PUSH_BUTTON, tool)
-            if node is None or not node.getState().contains(pyatspi.STATE_SENSITIVE):
+            button.node = None
+            if not button.live():
                 break
         press(key)
         times += 1

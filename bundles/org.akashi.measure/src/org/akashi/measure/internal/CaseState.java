@@ -103,8 +103,8 @@ final class CaseState {
 						.map(property -> property.after() != null ? property.after() : property.before()).findFirst().orElse("");
 				yield verdict(change.report(), change.id(), at);
 			}
-			// The state is of knowledge: drawings hold none.
-			case DIAGRAM -> 0;
+			// The state is of knowledge: drawings, settings and the like hold none.
+			case TEXT -> 0;
 			case RULE -> (change.before() == null ? 0 : hash("rule " + change.before()))
 					^ (change.after() == null ? 0 : hash("rule " + change.after()));
 		};
