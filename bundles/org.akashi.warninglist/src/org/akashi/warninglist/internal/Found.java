@@ -2,15 +2,16 @@ package org.akashi.warninglist.internal;
 
 import java.util.Arrays;
 
-/** What one value matched: the best entry of each list. */
+/** What one value matched: the best entry of each list, in the order of the lists. */
 final class Found {
 
 	private final Entries entries;
 	private final boolean[] asked;
 	private final boolean[] chosen;
-	private int[] best = new int[4];
-	private int[] rank = new int[4];
-	private String[] matched = new String[4];
+	/** Made when the first is found: most values are on no list. */
+	private int[] best;
+	private int[] rank;
+	private String[] matched;
 	private int size;
 
 	/**
@@ -35,20 +36,33 @@ final class Found {
 		if (!asked[list] || !chosen[list]) {
 			return;
 		}
-		for (int i = 0; i < size; i++) {
-			if (entries.list(best[i]) == list) {
-				if (itsRank > rank[i]) {
-					put(i, entry, itsRank, part);
-				}
-				return;
-			}
+		int at = 0;
+		while (at < size && entries.list(best[at]) < list) {
+			at++;
 		}
-		if (size == best.length) {
+		if (at < size && entries.list(best[at]) == list) {
+			if (itsRank > rank[at]) {
+				put(at, entry, itsRank, part);
+			}
+			return;
+		}
+		grow();
+		for (int i = size++; i > at; i--) {
+			put(i, best[i - 1], rank[i - 1], matched[i - 1]);
+		}
+		put(at, entry, itsRank, part);
+	}
+
+	private void grow() {
+		if (best == null) {
+			best = new int[4];
+			rank = new int[4];
+			matched = new String[4];
+		} else if (size == best.length) {
 			best = Arrays.copyOf(best, size * 2);
 			rank = Arrays.copyOf(rank, size * 2);
 			matched = Arrays.copyOf(matched, size * 2);
 		}
-		put(size++, entry, itsRank, part);
 	}
 
 	private void put(int at, int entry, int itsRank, String part) {

@@ -1,7 +1,5 @@
 package org.akashi.warninglist.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -165,19 +163,14 @@ public final class ListIndex {
 	}
 
 	private List<WarningHit> hits(Found found) {
-		List<WarningHit> hits = new ArrayList<>(found.size());
-		List<Integer> order = new ArrayList<>(found.size());
-		for (int i = 0; i < found.size(); i++) {
-			order.add(i);
-		}
-		order.sort(Comparator.comparingInt(at -> entries.list(found.entry(at))));
-		for (int at : order) {
+		WarningHit[] hits = new WarningHit[found.size()];
+		for (int at = 0; at < hits.length; at++) {
 			WarningList list = lists.get(entries.list(found.entry(at)));
 			String entry = entries.text(found.entry(at));
-			hits.add(new WarningHit(list.id(), list.name(), list.version(), list.category(), entry, list.type(), found.matched(at),
-					list.comments().getOrDefault(entry, "")));
+			hits[at] = new WarningHit(list.id(), list.name(), list.version(), list.category(), entry, list.type(), found.matched(at),
+					list.comments().getOrDefault(entry, ""));
 		}
-		return hits;
+		return List.of(hits);
 	}
 
 	/** The expressions whose search had to be broken off since this was made: list, entry and how often, one line each. */
