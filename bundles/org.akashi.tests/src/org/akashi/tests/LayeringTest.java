@@ -53,7 +53,8 @@ class LayeringTest {
 			Map.entry("analysis", Set.of("model", "stix", "store", "mention", "report", "export")),
 			Map.entry("graph", Set.of("model", "stix", "store", "export")),
 			Map.entry("search", Set.of("report", "mention", "model", "stix", "observable", "store")),
-			Map.entry("cli", Set.of("search", "warninglist", "report", "mention", "observable", "model", "stix", "indicator", "store", "review",
+			Map.entry("taxii", Set.of("model", "store", "export", "exchange")),
+			Map.entry("cli", Set.of("search", "taxii", "warninglist", "report", "mention", "observable", "model", "stix", "indicator", "store", "review",
 					"export", "exchange")));
 
 	private static final Set<String> WINDOWS = Set.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui");
