@@ -28,11 +28,14 @@ class CommandsTest extends WorkbenchTest {
 	private static final String SHOW_VIEW = "org.eclipse.ui.views.showView";
 
 	@Test
-	void everyCommandHasANameACategoryAndAnIcon() throws Exception {
+	void everyCommandSaysWhatItDoesAndHasACategoryAndAnIcon() throws Exception {
 		Set<String> without = new TreeSet<>();
 		for (Command command : commands()) {
 			if (command.getName().isBlank() || command.getName().startsWith("%")) {
 				without.add(command.getId() + ": name");
+			}
+			if (command.getDescription() == null || command.getDescription().isBlank() || command.getDescription().startsWith("%")) {
+				without.add(command.getId() + ": description");
 			}
 			if (!command.getCategory().isDefined() || command.getCategory().getName().startsWith("%")) {
 				without.add(command.getId() + ": category");
