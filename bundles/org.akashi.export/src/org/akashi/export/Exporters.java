@@ -140,6 +140,8 @@ public final class Exporters {
 					entry.exporter().export(request, out, IProgressMonitor.nullSafe(monitor)), "loss report");
 		} catch (OperationCanceledException e) {
 			throw e;
+		} catch (BadOptionException e) {
+			throw failed(BAD_OPTION, e.getMessage(), null);
 		} catch (IOException e) {
 			throw failed(NOT_WRITTEN, "The export could not be written: " + said(e), e);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {

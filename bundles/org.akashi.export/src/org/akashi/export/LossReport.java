@@ -35,7 +35,7 @@ public record LossReport(int written, List<Loss> losses) {
 	 *
 	 * @param object   STIX id of the object, or {@code ""} when it stands for several
 	 * @param name     its name for people
-	 * @param property the STIX property, or {@code ""} for the whole object
+	 * @param property the STIX property, several with one reason joined by a comma and a blank, or {@code ""} for the whole object
 	 * @param reason   why, in one sentence
 	 * @param cause    why, in kind
 	 */

@@ -39,6 +39,18 @@ public final class Losses {
 	}
 
 	/**
+	 * One property is not in the file, or not as it was, for those who don't have the object at hand.
+	 *
+	 * @param id       STIX id of the object
+	 * @param name     its name for people
+	 * @param property the property, several joined by a comma and a blank, or {@code ""} for the whole object
+	 * @param reason   why, in one sentence
+	 */
+	public void add(String id, String name, String property, String reason) {
+		losses.add(new Loss(id, name, property, reason));
+	}
+
+	/**
 	 * Names every property of the object that has a value and is not carried.
 	 *
 	 * @param object  an object that is in the file
