@@ -34,6 +34,8 @@ final class StatusBar {
 		work = new Link(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(work);
 		work.addListener(SWT.Selection, event -> cancel.run());
+		say(filter, "");
+		say(work, "");
 		zoom = new Label(bar, SWT.RIGHT);
 		canvas.onLook(viewport -> {
 			String text = NLS.bind(Messages.Status_zoom, Math.round(viewport.scale() * 100));
@@ -52,7 +54,7 @@ final class StatusBar {
 	void show(DiagramState state) {
 		counts.setText(state == null ? "" : NLS.bind(Messages.Status_counts, state.scene().cards(), state.scene().lines()));
 		int hidden = state == null ? 0 : state.hidden();
-		filter.setText(hidden > 0 || state != null && !state.diagram().filter().isEmpty() ? NLS.bind(Messages.Status_hidden, hidden) : "");
+		say(filter, hidden > 0 || state != null && !state.diagram().filter().isEmpty() ? NLS.bind(Messages.Status_hidden, hidden) : "");
 		bar.layout();
 	}
 
@@ -65,8 +67,14 @@ final class StatusBar {
 	void work(String text, Runnable stopper) {
 		if (!bar.isDisposed()) {
 			cancel = stopper;
-			work.setText(text.isEmpty() ? "" : NLS.bind(Messages.Status_working, text));
+			say(work, text.isEmpty() ? "" : NLS.bind(Messages.Status_working, text));
 			bar.layout();
 		}
+	}
+
+	/** A link without words is nothing to read or to step on with the tab key. */
+	private static void say(Link link, String text) {
+		link.setText(text);
+		link.setVisible(!text.isEmpty());
 	}
 }
