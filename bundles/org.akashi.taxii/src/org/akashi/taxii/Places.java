@@ -26,8 +26,10 @@ final class Places {
 	 * @param next       what to ask with for the next page of the pull under way, or {@code ""} when it came to its end
 	 * @param last       when the server got the last object of those pages, or {@code ""}
 	 * @param report     SHA-256 of the last page in the case, or {@code ""}: a page that is no longer there was undone
+	 * @param witness    STIX id of an object that the last pages brought, or {@code ""}: when it is not in the case, they were
+	 *                   given up without saving
 	 */
-	record Place(String addedAfter, String next, String last, String report) {
+	record Place(String addedAfter, String next, String last, String report, String witness) {
 
 		/** Whether a pull is under way. */
 		boolean underWay() {
@@ -60,7 +62,8 @@ final class Places {
 		}
 		try {
 			JsonNode node = Json.MAPPER.readTree(Files.readAllBytes(file));
-			return Optional.of(new Place(Json.text(node, "added_after"), Json.text(node, "next"), Json.text(node, "last"), Json.text(node, "report")));
+			return Optional.of(new Place(Json.text(node, "added_after"), Json.text(node, "next"), Json.text(node, "last"), Json.text(node, "report"),
+					Json.text(node, "witness")));
 		} catch (IOException e) {
 			throw TaxiiStatus.error(TaxiiStatus.PLACE, "How far the last pull came can't be read in " + file + ": " + e.getMessage(), e);
 		} catch (JacksonException e) {
@@ -71,7 +74,8 @@ final class Places {
 	static void write(Path file, TaxiiCollection collection, Place place) throws CoreException {
 		ObjectNode node = Json.MAPPER.createObjectNode();
 		node.put("collection", collection.url().toString());
-		node.put("added_after", place.addedAfter()).put("next", place.next()).put("last", place.last()).put("report", place.report());
+		node.put("added_after", place.addedAfter()).put("next", place.next()).put("last", place.last()).put("report", place.report())
+				.put("witness", place.witness());
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			Files.createDirectories(file.getParent());

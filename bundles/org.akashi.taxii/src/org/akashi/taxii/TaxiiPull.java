@@ -91,7 +91,7 @@ public final class TaxiiPull {
 		}
 		Path file = Places.folder(target.folder()).resolve("pull-" + Places.key(collection, filter.key()) + ".json");
 		Optional<Places.Place> kept = anew ? Optional.empty() : Places.read(file).filter(this::stillFits);
-		Places.Place start = kept.orElse(new Places.Place(filter.addedAfter(), "", "", ""));
+		Places.Place start = kept.orElse(new Places.Place(filter.addedAfter(), "", "", "", ""));
 		Tally tally = new Tally();
 		Places.Place[] at = { start };
 		progress.beginTask("Pull «" + collection.title() + "»", IProgressMonitor.UNKNOWN);
@@ -116,12 +116,13 @@ public final class TaxiiPull {
 	/** Forgets how far a pull came, so that the next one starts from the beginning. */
 	public static void forget(Path caseFolder, TaxiiCollection collection, ObjectFilter filter) throws CoreException {
 		Path file = Places.folder(caseFolder).resolve("pull-" + Places.key(collection, filter.key()) + ".json");
-		Places.write(file, collection, new Places.Place("", "", "", ""));
+		Places.write(file, collection, new Places.Place("", "", "", "", ""));
 	}
 
 	/** A page that is no longer in the case was undone, or never saved: what came with it must come again. */
 	private boolean stillFits(Places.Place place) {
-		return place.report().isEmpty() || target.reports().find(place.report()).isPresent();
+		return (place.report().isEmpty() || target.reports().find(place.report()).isPresent())
+				&& (place.witness().isEmpty() || target.index().entry(place.witness()).isPresent());
 	}
 
 	private static PullResult result(Tally tally, Places.Place place, boolean wentOn, IStatus stopped) {
@@ -146,8 +147,11 @@ public final class TaxiiPull {
 				throw TaxiiStatus.error(TaxiiStatus.BAD_ANSWER, client.server().host()
 						+ " promises more objects again and again and gives none. What came before is in the case; tell those who run the server.");
 			}
+			String witness = page.objects().stream().map(object -> Json.text(object, "id")).filter(id -> !id.isEmpty())
+					.filter(id -> target.index().entry(id).isEmpty()).findFirst().orElse("");
 			String report = page.objects().isEmpty() ? place.report() : take(collection, page, tally, monitor);
-			at[0] = after(collection, page, place, report);
+			boolean came = !witness.isEmpty() && target.index().entry(witness).isPresent();
+			at[0] = after(collection, page, new Places.Place(place.addedAfter(), place.next(), place.last(), report, came ? witness : place.witness()));
 			Places.write(file, collection, at[0]);
 			if (!page.more()) {
 				return;
@@ -165,7 +169,7 @@ public final class TaxiiPull {
 			if (!forgotten) {
 				throw e;
 			}
-			at[0] = new Places.Place(place.last().isEmpty() ? place.addedAfter() : place.last(), "", "", place.report());
+			at[0] = new Places.Place(place.last().isEmpty() ? place.addedAfter() : place.last(), "", "", place.report(), place.witness());
 			return client.objects(collection, asked.after(at[0].addedAfter()), "", monitor);
 		}
 	}
@@ -174,17 +178,17 @@ public final class TaxiiPull {
 	 * Section 3.4: with «next» the same question goes on; with more and no «next», and for later pulls, it is asked after
 	 * the time when the last object came.
 	 */
-	private Places.Place after(TaxiiCollection collection, ObjectPage page, Places.Place place, String report) throws CoreException {
+	private Places.Place after(TaxiiCollection collection, ObjectPage page, Places.Place place) throws CoreException {
 		String last = page.lastAdded().isEmpty() ? place.last() : page.lastAdded();
 		if (page.more() && !page.next().isEmpty()) {
-			return new Places.Place(place.addedAfter(), page.next(), last, report);
+			return new Places.Place(place.addedAfter(), page.next(), last, place.report(), place.witness());
 		}
 		if (page.more() && (last.isEmpty() || last.equals(place.addedAfter()))) {
 			throw TaxiiStatus.error(TaxiiStatus.BAD_ANSWER, client.server().host() + " says that the collection «" + collection.title()
 					+ "» has more objects, but not how to ask for them (neither «next» nor a later X-TAXII-Date-Added-Last)."
 					+ " What came is in the case; ask for larger pages, or tell those who run the server.");
 		}
-		return new Places.Place(last.isEmpty() ? place.addedAfter() : last, "", "", report);
+		return new Places.Place(last.isEmpty() ? place.addedAfter() : last, "", "", place.report(), place.witness());
 	}
 
 	/** Takes a page in as a file that is named for where it came from. */

@@ -201,6 +201,19 @@ class TaxiiPullTest {
 	}
 
 	@Test
+	void pagesThatWereGivenUpComeAgain() throws CoreException, IOException {
+		hold(1, 5);
+		pull(false);
+		open.save(null);
+		hold(6, 8);
+		pull(false);
+		open.history().execute("Give up", edit -> List.of(6, 7, 8).forEach(number -> edit.remove(Objects.indicatorId(number))));
+		PullResult again = pull(false);
+		assertEquals(3, again.added());
+		assertEquals(5, again.same());
+	}
+
+	@Test
 	void anewMeansFromTheBeginning() throws CoreException {
 		hold(1, 5);
 		pull(false);
