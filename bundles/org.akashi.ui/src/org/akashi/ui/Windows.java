@@ -35,6 +35,8 @@ public final class Windows {
 	public static final String OBJECT_EDITOR = "org.akashi.actor.ui.editor";
 	/** View: the indicators of the case. */
 	public static final String INDICATORS = "org.akashi.indicator.ui.table";
+	/** View: the warning lists, and which of their hits don't count in the case. */
+	public static final String WARNING_LISTS = "org.akashi.indicator.ui.warninglists";
 
 	/** View: who changed what and when, and what merging left to decide. */
 	public static final String HISTORY = "org.akashi.ui.history";

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String CaseJob_ended;
+	public static String CaseWarnings_reading;
 	public static String AccessibleName_choices;
 	public static String ActiveCase_opening;
 	public static String ActiveCase_creating;
