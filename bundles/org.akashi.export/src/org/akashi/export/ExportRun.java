@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.akashi.export.LossReport.Cause;
@@ -58,8 +59,9 @@ public final class ExportRun {
 	 *
 	 * @param request what the exporter gets
 	 * @param losses  what was taken away before it
+	 * @param hiding  takes out of any other text for the audience, such as a subject, what must not be said to it
 	 */
-	public record Cut(ExportRequest request, List<Loss> losses) {
+	public record Cut(ExportRequest request, List<Loss> losses, UnaryOperator<String> hiding) {
 	}
 
 	/**
@@ -111,7 +113,8 @@ public final class ExportRun {
 		try {
 			Redaction redaction = Redaction.of(left, plan.audience(), monitor);
 			losses.addAll(redaction.losses());
-			return new Cut(new ExportRequest(redaction.knowledge(), options(plan, redaction, losses), plan.audience(), plan.at()), losses);
+			return new Cut(new ExportRequest(redaction.knowledge(), options(plan, redaction, losses), plan.audience(), plan.at()), losses,
+					text -> redaction.blackened(text).orElse(text));
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, "org.akashi.export", Exporters.NOT_WRITTEN,
 					"The knowledge could not be read: " + IoReasons.of(e), e));
