@@ -56,6 +56,7 @@ public final class Messages extends NLS {
 	public static String Details_conflict;
 	public static String Details_edit;
 	public static String Details_nothing;
+	public static String Details_nothingTitle;
 	public static String Details_places;
 	public static String Details_reject;
 	public static String Details_reopen;

@@ -10,13 +10,12 @@ import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.ReviewKeys;
 import org.akashi.review.ReviewSummary;
 import org.akashi.ui.CoalescedUpdate;
-import org.eclipse.jface.layout.GridDataFactory;
+import org.akashi.ui.EmptyState;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /** Says all about what is selected on the desk: what it is, why it was found, its sentence, and what it would become. */
@@ -85,13 +84,7 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 				return details.panel();
 			});
 		} else {
-			fill(parent -> {
-				Composite empty = page(parent);
-				Label hint = new Label(empty, SWT.WRAP);
-				hint.setText(Messages.Details_nothing);
-				GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
-				return empty;
-			});
+			fill(parent -> new EmptyState(parent, Messages.Details_nothingTitle, Messages.Details_nothing));
 		}
 	}
 
