@@ -18,10 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.akashi.export.internal.BuiltInExporters;
 import org.akashi.export.internal.ServiceExporter;
-import org.akashi.export.internal.csv.CsvExporter;
-import org.akashi.export.internal.html.HtmlExporter;
-import org.akashi.export.internal.stix21.Stix21Exporter;
 import org.akashi.export.spi.Exporter;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -91,11 +89,7 @@ public final class Exporters {
 
 	/** The exporters of this bundle, for use without OSGi. */
 	public static Exporters builtIn() {
-		return new Exporters(List.of(
-				new Entry(Stix21Exporter.ID, "STIX 2.1 bundle", "json", "application/stix+json;version=2.1",
-						new Stix21Exporter()),
-				new Entry(CsvExporter.ID, "CSV of indicators", "csv", "text/csv", new CsvExporter()),
-				new Entry(HtmlExporter.ID, "HTML report", "html", "text/html", new HtmlExporter())));
+		return new Exporters(BuiltInExporters.all());
 	}
 
 	/** All exporters, sorted by id, each id once. */

@@ -53,6 +53,10 @@ public abstract class BlockExporter implements Exporter {
 		default void begin(Line line) throws IOException {
 		}
 
+		/** Called behind the alternatives of each indicator. */
+		default void endIndicator() throws IOException {
+		}
+
 		/** Ends the file. */
 		default void end() throws IOException {
 		}
@@ -117,7 +121,9 @@ public abstract class BlockExporter implements Exporter {
 		Set<String> notes = new LinkedHashSet<>();
 		Set<String> refused = new LinkedHashSet<>();
 		writing.begin(line);
-		if (!write(line, writing, notes, refused)) {
+		boolean any = write(line, writing, notes, refused);
+		writing.endIndicator();
+		if (!any) {
 			losses.add(id, label, "", refused.isEmpty() ? "Its pattern asks for nothing." : String.join(" ", refused));
 			return;
 		}

@@ -321,9 +321,9 @@ public final class Line {
 	 * Identity and bookkeeping are never among them.
 	 *
 	 * @param carried keys that the file holds, as bits
-	 * @param names   other names that the file holds
+	 * @param names   names that the file holds; the same ones in all calls
 	 */
-	String lost(long carried, Set<String> names) {
+	public String lost(long carried, Set<String> names) {
 		long lost = present & ~carried;
 		boolean plain = !unknown && (lost & 1L << Key.EXTENSIONS.ordinal()) == 0;
 		return plain ? lostNames.computeIfAbsent(lost, mask -> lostNames(mask, names)) : lostNames(lost, names);

@@ -80,15 +80,22 @@ final class Snort3Detector implements Detector {
 		}
 		List<Detection> rules = new ArrayList<>();
 		for (String protocol : protocols) {
-			boolean whole = name.self() && !subdomains;
+			boolean whole = whole(name);
 			switch (protocol) {
-				case "tls" -> tls(name, whole, rules);
+				case "tls" -> tls(name, rules);
 				case "http" -> rules.add(new Detection(action + " tcp $HOME_NET any -> any any", "flow:to_server,established; " + host(name, whole)
 						+ " service:http;", "http " + name.name() + whole));
 				default -> dns(name, whole, rules);
 			}
 		}
-		return Detections.of(rules);
+		if (!whole(name) && protocols.contains("tls")) {
+			notes.accept("Rules of Snort can't say where a name in TLS ends: the names below it are not looked for there.");
+		}
+		return rules.isEmpty() ? Detections.refused("Rules of Snort can't find the names below " + name.name() + " in TLS.") : Detections.of(rules);
+	}
+
+	private boolean whole(Name name) {
+		return name.self() && !subdomains;
 	}
 
 	/** The question of a query over UDP begins behind twelve bytes (RFC 1035, section 4.1); labels carry their length. */
@@ -118,7 +125,7 @@ final class Snort3Detector implements Detector {
 	}
 
 	/** The extension server_name (RFC 6066, section 3) says its lengths before the name: so the name is the whole. */
-	private void tls(Name name, boolean whole, List<Detection> rules) {
+	private void tls(Name name, List<Detection> rules) {
 		String header = action + " tcp $HOME_NET any -> any any";
 		String hello = "flow:to_server,established; content:\"|16 03|\",depth 2; ";
 		if (name.self()) {
@@ -134,14 +141,11 @@ final class Snort3Detector implements Detector {
 			bytes.writeBytes(name.name().getBytes(StandardCharsets.US_ASCII));
 			rules.add(new Detection(header, hello + "content:\"" + Content.of(bytes.toByteArray()) + "\",nocase; service:ssl;", "tls " + name.name()));
 		}
-		if (!whole && name.self()) {
-			rules.add(new Detection(header, hello + "content:\"." + name.name() + "\",nocase; service:ssl;", "tls below " + name.name()));
-		}
 	}
 
 	private String host(Name name, boolean whole) {
 		return whole ? "http_header:field host; content:\"" + name.name() + "\",nocase; bufferlen:" + name.name().length() + ";"
-				: "http_header:field host; pcre:\"/(^|\\.)" + name.name().replace(".", "\\.") + "(:\\d+)?$/i\";";
+				: "http_header:field host; pcre:\"/" + (name.self() ? "(^|\\.)" : "\\.") + name.name().replace(".", "\\.") + "(:\\d+)?$/i\";";
 	}
 
 	private Detections url(Alternative alternative, String text, Consumer<String> notes) {
