@@ -1,0 +1,131 @@
+package org.akashi.taxii.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle, in the language of the workbench. */
+final class Messages extends NLS {
+
+	public static String Server_title;
+	public static String Server_message;
+	public static String Server_name;
+	public static String Server_url;
+	public static String Server_kind;
+	public static String Server_none;
+	public static String Server_basic;
+	public static String Server_bearer;
+	public static String Server_header;
+	public static String Server_user;
+	public static String Server_secret;
+	public static String Server_kept;
+	public static String Server_authorities;
+	public static String Server_certificate;
+	public static String Server_certificatePassword;
+	public static String Server_proxy;
+	public static String Server_timeout;
+	public static String Server_browse;
+	public static String Server_noName;
+	public static String Server_noUser;
+	public static String Servers_message;
+	public static String Servers_none;
+	public static String Servers_add;
+	public static String Servers_edit;
+	public static String Servers_remove;
+	public static String Servers_test;
+	public static String Servers_name;
+	public static String Servers_url;
+	public static String Servers_list;
+	public static String Servers_testing;
+	public static String Servers_works;
+	public static String Servers_store;
+	public static String Collections_title;
+	public static String Collections_rights;
+	public static String Collections_id;
+	public static String Collections_about;
+	public static String Collections_read;
+	public static String Collections_write;
+	public static String Collections_both;
+	public static String Collections_neither;
+	public static String Collections_list;
+	public static String Collection_pull;
+	public static String Collection_pullMessage;
+	public static String Collection_pushMessage;
+	public static String Collection_server;
+	public static String Collection_servers;
+	public static String Collection_again;
+	public static String Collection_noServer;
+	public static String Collection_choose;
+	public static String Collection_cannotRead;
+	public static String Collection_cannotWrite;
+	public static String Collection_anew;
+	public static String Collection_types;
+	public static String Collection_none;
+	public static String Pull_title;
+	public static String Pull_finish;
+	public static String Pull_job;
+	public static String Pull_failed;
+	public static String Pull_heading;
+	public static String Pull_counts;
+	public static String Pull_nothing;
+	public static String Pull_stopped;
+	public static String Pull_cancelled;
+	public static String Push_title;
+	public static String Push_finish;
+	public static String Push_job;
+	public static String Push_failed;
+	public static String Push_heading;
+	public static String Push_all;
+	public static String Push_counts;
+	public static String Push_stopped;
+	public static String Audience_title;
+	public static String Audience_message;
+	public static String Audience_tlp;
+	public static String Audience_everything;
+	public static String Audience_choose;
+	public static String Audience_pap;
+	public static String Audience_anew;
+	public static String Audience_preview;
+	public static String Audience_counting;
+	public static String Audience_kind;
+	public static String Audience_count;
+	public static String Audience_summary;
+	public static String Audience_gone;
+	public static String Audience_nothing;
+	public static String Result_object;
+	public static String Result_outcome;
+	public static String Result_why;
+	public static String Result_copy;
+	public static String Outcome_taken;
+	public static String Outcome_pending;
+	public static String Outcome_failed;
+	public static String Outcome_tooLarge;
+	public static String Outcome_notSent;
+	public static String Outcome_kept;
+	public static String Outcome_problem;
+	public static String Outcome_loss;
+	public static String Dialog_back;
+	public static String Dialog_next;
+	public static String Dialog_cancel;
+	public static String Case_none;
+	public static String Case_hint;
+	public static String Case_readOnly;
+	public static String Problem_1;
+	public static String Problem_2;
+	public static String Problem_3;
+	public static String Problem_4;
+	public static String Problem_5;
+	public static String Problem_6;
+	public static String Problem_7;
+	public static String Problem_8;
+	public static String Problem_9;
+	public static String Problem_10;
+	public static String Problem_11;
+	public static String Problem_12;
+	public static String Problem_13;
+
+	static {
+		initializeMessages("org.akashi.taxii.ui.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
