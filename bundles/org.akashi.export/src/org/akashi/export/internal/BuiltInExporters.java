@@ -8,7 +8,6 @@ import org.akashi.export.internal.csv.TsvExporter;
 import org.akashi.export.internal.domains.DomainsExporter;
 import org.akashi.export.internal.hashes.HashesExporter;
 import org.akashi.export.internal.hosts.HostsExporter;
-import org.akashi.export.internal.html.HtmlExporter;
 import org.akashi.export.internal.ips.IpsExporter;
 import org.akashi.export.internal.ipset.IpsetExporter;
 import org.akashi.export.internal.nft.NftExporter;
@@ -33,7 +32,6 @@ public final class BuiltInExporters {
 		return List.of(
 				new Entry(Stix21Exporter.ID, "STIX 2.1 bundle", "json", "application/stix+json;version=2.1", new Stix21Exporter()),
 				new Entry(CsvExporter.ID, "CSV of indicators", "csv", "text/csv", new CsvExporter()),
-				new Entry(HtmlExporter.ID, "HTML report", "html", "text/html", new HtmlExporter()),
 				new Entry(TsvExporter.ID, "TSV of indicators", "tsv", "text/tab-separated-values", new TsvExporter()),
 				new Entry(SuricataExporter.ID, "Suricata rules", "rules", "text/plain", new SuricataExporter()),
 				new Entry(Snort3Exporter.ID, "Snort 3 rules", "rules", "text/plain", new Snort3Exporter()),

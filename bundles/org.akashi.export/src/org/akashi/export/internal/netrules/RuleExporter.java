@@ -128,7 +128,7 @@ public abstract class RuleExporter extends BlockExporter {
 				if (end.isEmpty()) {
 					return "No number is left for its rule (options \"sid-from\" and \"sid-to\").";
 				}
-				out.add(rule.header()).add(" (").add(ends.message()).add(' ').add(rule.options()).line(end);
+				out.add(rule.header()).add(" (").add(ends.message()).add(rule.options().isEmpty() ? "" : " ").add(rule.options()).line(end);
 			}
 			return detections.reason();
 		}

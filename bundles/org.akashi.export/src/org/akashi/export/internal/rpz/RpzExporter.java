@@ -21,6 +21,7 @@ import org.akashi.export.internal.blocks.Dangers;
 import org.akashi.export.internal.blocks.Field;
 import org.akashi.export.internal.blocks.Line;
 import org.akashi.export.internal.blocks.Name;
+import org.akashi.export.internal.blocks.Now;
 import org.akashi.export.internal.blocks.OneLine;
 import org.akashi.export.internal.blocks.TextOut;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -64,7 +65,7 @@ public final class RpzExporter extends BlockExporter {
 		if (request.isSet(BlockOptions.HEADER)) {
 			out.line("; Response policy zone of the case \"" + OneLine.of(request.knowledge().name()) + "\"");
 		}
-		long serial = request.now().getEpochSecond() & 0xffff_ffffL;
+		long serial = Now.of(request, monitor).getEpochSecond() & 0xffff_ffffL;
 		out.line("$TTL " + ttl);
 		out.line("@ IN SOA localhost. hostmaster.localhost. " + serial + " 3600 900 2592000 " + ttl);
 		out.line("@ IN NS localhost.");

@@ -22,10 +22,12 @@ import org.akashi.export.internal.blocks.Condition;
 import org.akashi.export.internal.blocks.Dangers;
 import org.akashi.export.internal.blocks.Field;
 import org.akashi.export.internal.blocks.Line;
+import org.akashi.export.internal.blocks.Name;
 import org.akashi.export.internal.blocks.OneLine;
 import org.akashi.export.internal.blocks.Single;
 import org.akashi.export.internal.blocks.Surroundings;
 import org.akashi.export.internal.blocks.TextOut;
+import org.akashi.export.internal.blocks.WebAddress;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -115,9 +117,8 @@ public final class SigmaExporter extends BlockExporter {
 
 		private String danger(Alternative alternative) {
 			for (Condition condition : alternative.conditions()) {
-				Optional<AddressRange> range = condition.test() == Condition.Test.EQUAL ? AddressRange.parse(condition.value()) : Optional.empty();
-				String danger = condition.is(Field.DOMAIN) ? Dangers.domain(condition.value())
-						: range.isPresent() && alternative.conditions().size() == 1 && isAddress(condition) ? Dangers.address(range.get(), privates) : "";
+				String danger = condition.test() == Condition.Test.EQUAL ? danger(condition, alternative.conditions().size() == 1)
+						: condition.field() == Field.DOMAIN && condition.test() == Condition.Test.LIKE ? below(condition.value()) : "";
 				if (!danger.isEmpty()) {
 					return danger;
 				}
@@ -125,8 +126,22 @@ public final class SigmaExporter extends BlockExporter {
 			return "";
 		}
 
-		private static boolean isAddress(Condition condition) {
-			return condition.field() == Field.ADDRESS || condition.field() == Field.DESTINATION || condition.field() == Field.SOURCE;
+		private static String below(String like) {
+			String name = Name.below(like);
+			return name == null ? like.length() < 5 ? "«" + OneLine.of(like, 40) + "» finds too many names." : "" : Dangers.domain(name);
+		}
+
+		private String danger(Condition condition, boolean alone) {
+			String value = condition.value();
+			return switch (condition.field()) {
+				case DOMAIN -> Dangers.domain(value);
+				case MD5, IMPHASH -> Dangers.hash(value, 32);
+				case SHA1 -> Dangers.hash(value, 40);
+				case SHA256 -> Dangers.hash(value, 64);
+				case URL -> WebAddress.parse(value).isPresent() ? "" : "«" + OneLine.of(value, 80) + "» is no URL of a web server.";
+				case ADDRESS, DESTINATION, SOURCE -> alone ? AddressRange.parse(value).map(range -> Dangers.address(range, privates)).orElse("") : "";
+				default -> "";
+			};
 		}
 
 		/** The items of an alternative in one log source; empty when one has no place there. */

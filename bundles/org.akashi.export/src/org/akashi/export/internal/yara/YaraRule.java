@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.akashi.export.internal.blocks.Alternative;
 import org.akashi.export.internal.blocks.Condition;
 import org.akashi.export.internal.blocks.Dangers;
+import org.akashi.export.internal.blocks.Field;
 import org.akashi.export.internal.blocks.Line;
 import org.akashi.export.internal.blocks.OneLine;
 import org.akashi.export.internal.blocks.Single;
@@ -80,9 +81,15 @@ final class YaraRule {
 			return "«" + OneLine.of(condition.value(), 40) + "» is shorter than " + SHORTEST + " characters and stands in many files.";
 		}
 		notes.accept("The rule finds files that hold " + condition.field().words() + ", which need not be the program that uses it.");
-		held.add(condition.value());
+		held.add(condition.field() == Field.REGISTRY_KEY ? withoutHive(condition.value()) : condition.value());
 		conditions.add("$s" + held.size());
 		return "";
+	}
+
+	/** Programs name a hive by a number and the rest as text. */
+	private static String withoutHive(String key) {
+		int hive = key.indexOf('\\');
+		return key.startsWith("HK") && hive > 0 && key.length() - hive > SHORTEST ? key.substring(hive + 1) : key;
 	}
 
 	/** The rule. */

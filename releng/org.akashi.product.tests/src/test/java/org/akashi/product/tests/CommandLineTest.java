@@ -122,7 +122,7 @@ class CommandLineTest {
 	void equalInputGivesEqualExports() throws IOException {
 		String at = folder.resolve("case").toString();
 		assertEquals(0, product.akashi("import", ENGLISH, "--case", at, "--accept-above", "70").exit());
-		for (String format : List.of("stix21", "csv", "html")) {
+		for (String format : List.of("stix21", "csv", "html", "markdown", "pdf", "docx")) {
 			Path one = folder.resolve("one." + format);
 			Path two = folder.resolve("two." + format);
 			product.akashi("export", "--case", at, "--format", format, "--output", one.toString());
@@ -135,7 +135,7 @@ class CommandLineTest {
 	void listsItsFormatsForScripts() {
 		Result result = product.akashi("export", "--list-formats");
 		assertEquals(0, result.exit(), result::err);
-		assertEquals(List.of("csv", "dot", "gexf", "graphml", "html", "mermaid", "misp", "navigator", "openioc", "stix21"),
+		assertEquals(List.of("csv", "docx", "domains", "dot", "gexf", "graphml", "hashes", "hosts", "html", "ips", "ipset", "markdown", "mermaid", "misp", "navigator", "nft", "openioc", "pdf", "rpz", "sigma", "snort3", "squid", "stix21", "suricata", "tsv", "urls", "yara", "zeek"),
 				result.lines().stream().map(line -> line.split("\t")[0]).toList());
 	}
 
