@@ -10,7 +10,9 @@ import java.util.Optional;
 
 import org.akashi.exchange.internal.BuiltInWriters;
 import org.akashi.exchange.internal.FileKnowledge;
-import org.akashi.export.ExportRequest;
+import org.akashi.export.Audience;
+import org.akashi.export.ExportPlan;
+import org.akashi.export.ExportRun;
 import org.akashi.export.Exporters;
 import org.akashi.export.LossReport;
 import org.akashi.export.LossReport.Loss;
@@ -50,16 +52,23 @@ public final class Conversion {
 	/** Writes in the format that was asked for. */
 	@FunctionalInterface
 	private interface Writing {
-		LossReport write(ExportRequest request, IProgressMonitor monitor) throws CoreException;
+		LossReport write(FileKnowledge knowledge, IProgressMonitor monitor) throws CoreException;
 	}
 
 	private final KnowledgeReaders readers;
-	private final Exporters exporters;
+	private final ExportRun run;
+	private final Audience audience;
 
-	/** A conversion with these readers and writers. */
+	/** A conversion with these readers and writers, for everybody. */
 	public Conversion(KnowledgeReaders readers, Exporters exporters) {
+		this(readers, exporters, Audience.EVERYTHING);
+	}
+
+	/** A conversion with these readers and writers, for an audience: what is marked above it is left out. */
+	public Conversion(KnowledgeReaders readers, Exporters exporters, Audience audience) {
 		this.readers = Objects.requireNonNull(readers, "readers");
-		this.exporters = Objects.requireNonNull(exporters, "exporters");
+		this.audience = Objects.requireNonNull(audience, "audience");
+		run = new ExportRun(exporters);
 	}
 
 	/** The exporters of this bundle and of {@link Exporters#builtIn()}, for use without OSGi. */
@@ -83,21 +92,25 @@ public final class Conversion {
 	 */
 	public Outcome convert(InputFile in, Optional<String> from, String to, Map<String, String> options, Path out,
 			IProgressMonitor monitor) throws CoreException {
-		return convert(in, from, options, monitor, (request, progress) -> exporters.write(to, request, out, progress));
+		return convert(in, from, monitor, (knowledge, progress) -> run.write(knowledge, plan(to, options), out, progress));
 	}
 
 	/** As {@link #convert(InputFile, Optional, String, Map, Path, IProgressMonitor)}, into a stream that is not closed. */
 	public Outcome convert(InputFile in, Optional<String> from, String to, Map<String, String> options, OutputStream out,
 			IProgressMonitor monitor) throws CoreException {
-		return convert(in, from, options, monitor, (request, progress) -> exporters.write(to, request, out, progress));
+		return convert(in, from, monitor, (knowledge, progress) -> run.write(knowledge, plan(to, options), out, progress));
 	}
 
-	private Outcome convert(InputFile in, Optional<String> from, Map<String, String> options, IProgressMonitor monitor,
+	private ExportPlan plan(String to, Map<String, String> options) {
+		return ExportPlan.of(to).with(options).with(audience);
+	}
+
+	private Outcome convert(InputFile in, Optional<String> from, IProgressMonitor monitor,
 			Writing writing) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, in.name(), 100);
 		ReadKnowledge read = ReadKnowledge.of(readers, in, from, progress.split(50));
 		FileKnowledge knowledge = new FileKnowledge(in.name(), read.objects(), read.frame());
-		LossReport report = writing.write(new ExportRequest(knowledge, options), progress.split(50));
+		LossReport report = writing.write(knowledge, progress.split(50));
 		return new Outcome(read.format().id(), (int) knowledge.objects().count(), report.written(), read.losses(), report.losses(),
 				read.problems());
 	}

@@ -15,11 +15,13 @@ import java.util.concurrent.Callable;
 import org.akashi.exchange.Conversion;
 import org.akashi.exchange.Conversion.Outcome;
 import org.akashi.exchange.KnowledgeReaders;
+import org.akashi.export.Audience;
 import org.akashi.export.Exporters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +54,9 @@ final class ConvertCommand implements Callable<Integer> {
 	@Mixin
 	private KnowledgeSettings settings;
 
+	@ArgGroup(exclusive = false)
+	private AudienceOptions audience = new AudienceOptions();
+
 	@Option(names = "--loss", paramLabel = "LOSS.json", description = "Write all that could not be carried here.")
 	private String loss;
 
@@ -79,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		session = parent.session();
 		progress = parent.progress();
-		conversion = new Conversion(session.knowledge(), session.exporters());
+		conversion = new Conversion(session.knowledge(), session.exporters(), audience.over(Audience.EVERYTHING));
 		losses = new ConversionLosses(to);
 		chosen = FormatOptions.parsed(options);
 		settings.check(session.knowledge());

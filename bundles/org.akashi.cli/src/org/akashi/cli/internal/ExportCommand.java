@@ -6,15 +6,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.akashi.export.CaseKnowledge;
-import org.akashi.export.ExportRequest;
+import org.akashi.export.ExportPlan;
+import org.akashi.export.ExportProfile;
+import org.akashi.export.ExportRun;
 import org.akashi.export.Exporters;
+import org.akashi.export.IndicatorRules;
 import org.akashi.export.LossReport;
+import org.akashi.export.ProfileRun;
 import org.akashi.store.Case;
+import org.akashi.store.CaseTexts;
 import org.eclipse.core.runtime.CoreException;
 
 import picocli.CommandLine.ArgGroup;
@@ -22,17 +26,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code akashi export}: writes a case in a format of others. */
+/** {@code akashi export}: writes a case in a format of others, once or by a profile. */
 @Command(name = "export", header = "Writes a case in a format of others, and says what that could not carry.", //
-		description = { "Formats come from plug-ins: --list-formats names them. With --loss, everything that the format "
-				+ "could not carry is written as JSON: {format, written, losses: [{object, name, property, reason}]}; "
-				+ "property is empty for a whole object." })
+		description = { "Formats come from plug-ins: --list-formats names them. With --loss, everything that the file does not hold is written as "
+				+ "JSON: {format, written, losses: [{object, name, property, reason, cause}]}; property is empty for a whole object, cause is there "
+				+ "when it is not the format: selection, since, life, warning_list, audience. That file names what was left out and is for you alone; "
+				+ "--loss-for-audience writes one that may go with the export.",
+				"", "Without --audience everything is in the file, however it is marked.",
+				"", "A profile (--save-profile, or in the window) keeps all this in the case: akashi export --case DIR --profile NAME does it again. "
+						+ "For the system's scheduler: --quiet prints nothing but problems, --print-cron prints a line for a crontab. The case may "
+						+ "be open in a window meanwhile: what is saved there is exported." })
 final class ExportCommand implements Callable<Integer> {
 
 	@ArgGroup(exclusive = true, multiplicity = "1")
 	private What what;
 
-	/** Either a list or an export. */
+	/** A list, or an export. */
 	static final class What {
 
 		@Option(names = "--list-formats", description = "Print the formats: id, tab, label.")
@@ -48,121 +57,122 @@ final class ExportCommand implements Callable<Integer> {
 		@Option(names = "--case", paramLabel = "DIR", required = true, description = "The folder of the case.")
 		private String folder;
 
-		@Option(names = "--format", paramLabel = "ID", required = true, description = "The id of the format.")
-		private String format;
-
-		@Option(names = "--output", paramLabel = "FILE", required = true, //
-				description = "The file to write; - for standard output.")
+		@Option(names = "--output", paramLabel = "FILE", description = "The file to write; - for standard output. With --profile, instead of the one "
+				+ "that it names; with --save-profile, a pattern with {case}, {profile}, {format}, {tlp}, {date}, {time}, {ext}.")
 		private String output;
 
-		@Option(names = "--loss", paramLabel = "FILE.json", description = "Write what the format could not carry here.")
+		@ArgGroup(exclusive = false)
+		private ExportChoices choices = new ExportChoices();
+
+		@ArgGroup(exclusive = false)
+		private ProfileOptions profiles = new ProfileOptions();
+
+		@Option(names = "--loss", paramLabel = "FILE.json", description = "Write what the file does not hold here, with names: for your eyes.")
 		private String loss;
 
-		@Option(names = "--option", paramLabel = "ID=VALUE", description = "An option of the format; may be repeated. "
-				+ "--list-formats --json names them.")
-		private List<String> options = List.of();
+		@Option(names = "--loss-for-audience", paramLabel = "FILE.json", description = "Write it here without naming what is not for the audience.")
+		private String shared;
 	}
 
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean json;
+
+	@Option(names = "--quiet", description = "Print nothing but problems.")
+	private boolean quiet;
 
 	@ParentCommand
 	private AkashiCommand parent;
 
 	@Override
 	public Integer call() throws IOException {
-		return what.list ? list() : export(what.export);
-	}
-
-	private int list() {
-		for (Exporters.Entry entry : parent.session().exporters().all()) {
-			parent.session().console().out().println(json ? asJson(entry) : entry.id() + "\t" + entry.label());
+		if (what.list) {
+			FormatList.print(parent.session(), json);
+			return ExitCode.OK;
 		}
-		return ExitCode.OK;
-	}
-
-	private static String asJson(Exporters.Entry entry) {
-		return JsonLine.of(line -> {
-			line.writeStringProperty("id", entry.id());
-			line.writeStringProperty("label", entry.label());
-			line.writeStringProperty("extension", entry.extension());
-			line.writeStringProperty("media_type", entry.mediaType());
-			line.writeArrayPropertyStart("options");
-			entry.exporter().options().forEach(option -> {
-				line.writeStartObject();
-				line.writeStringProperty("id", option.id());
-				line.writeStringProperty("label", option.label());
-				line.writeStringProperty("description", option.description());
-				line.writeStringProperty("kind", option.kind().name().toLowerCase(java.util.Locale.ROOT));
-				line.writeArrayPropertyStart("choices");
-				option.choices().forEach(line::writeString);
-				line.writeEndArray();
-				line.writeStringProperty("default", option.defaultValue());
-				line.writeEndObject();
-			});
-			line.writeEndArray();
-		});
+		return export(what.export);
 	}
 
 	private int export(Export export) throws IOException {
 		Session session = parent.session();
-		Exporters exporters = session.exporters();
-		if (exporters.find(export.format).isEmpty()) {
-			throw CommandFailure.usage("there is no format \"" + export.format + "\"; there are: "
-					+ String.join(", ", exporters.all().stream().map(Exporters.Entry::id).toList()));
+		if (export.profiles.changesCase()) {
+			return new ProfileCommand(session, new CaseFolder(export.folder), export.profiles, export.choices, export.output, json).call();
 		}
-		Map<String, String> options = FormatOptions.parsed(export.options);
+		check(export);
 		ProgressLine progress = parent.progress();
-		LossReport report;
+		ExportSummary summary;
 		try (Case open = new CaseFolder(export.folder).open(session.console(), progress)) {
-			ExportRequest request = new ExportRequest(CaseKnowledge.all(open), options);
-			report = export.output.equals("-") ? toStandardOutput(export.format, request, progress)
-					: exporters.write(export.format, request, session.console().path(export.output), progress);
+			summary = export.profiles.name() == null ? once(export, open, Optional.empty(), progress) : byProfile(export, open, progress);
 		} catch (CoreException e) {
 			throw new CommandFailure(exitCode(e), e.getStatus().getMessage(), e);
 		} finally {
 			progress.clear();
 		}
 		if (export.loss != null) {
-			Path loss = session.console().path(export.loss);
-			Files.createDirectories(loss.getParent());
-			Files.writeString(loss, LossFile.json(export.format, report), StandardCharsets.UTF_8);
+			write(export.loss, summary.format(), summary.report());
 		}
-		say(export, report);
+		if (export.shared != null) {
+			write(export.shared, summary.format(), summary.report().forAudience());
+		}
+		if (!quiet) {
+			summary.say(session.console(), export.loss, json);
+		}
 		return ExitCode.OK;
 	}
 
-	private LossReport toStandardOutput(String format, ExportRequest request, ProgressLine progress)
-			throws CoreException, IOException {
-		OutputStream out = new BufferedOutputStream(parent.session().console().bytes(), 1 << 16);
-		LossReport report = parent.session().exporters().write(format, request, out, progress);
-		out.flush();
-		return report;
+	private void check(Export export) {
+		String format = export.choices.format();
+		Exporters exporters = parent.session().exporters();
+		if (export.profiles.name() == null) {
+			if (format == null || export.output == null) {
+				throw CommandFailure.usage("say --format ID and --output FILE, or --profile NAME");
+			}
+			export.choices.checkWithoutProfile();
+		}
+		if (format != null && exporters.find(format).isEmpty()) {
+			throw CommandFailure.usage("there is no format \"" + format + "\"; there are: "
+					+ String.join(", ", exporters.all().stream().map(Exporters.Entry::id).toList()));
+		}
 	}
 
-	private void say(Export export, LossReport report) {
-		Console console = parent.session().console();
-		boolean piped = export.output.equals("-");
-		if (json && !piped) {
-			console.out().println(JsonLine.of(line -> {
-				line.writeStringProperty("format", export.format);
-				line.writeStringProperty("output", export.output);
-				line.writeNumberProperty("written", report.written());
-				line.writeNumberProperty("losses", report.losses().size());
-			}));
-			return;
+	/** One export as it was said. */
+	private ExportSummary once(Export export, Case open, Optional<ExportProfile> profile, ProgressLine progress) throws CoreException, IOException {
+		Session session = parent.session();
+		ExportPlan plan = export.choices.plan(profile, session.clock());
+		ExportRun run = new ExportRun(session.exporters(), IndicatorRules.of(open));
+		String output = export.output;
+		if (output == null) {
+			output = new ProfileRun(open, session.exporters()).file(profile.orElseThrow(), export.choices.now(session.clock())).toString();
 		}
-		String text = TextTable.count(report.written(), "object", "objects") + " written"
-				+ (piped ? "" : " to " + export.output)
-				+ (report.lossless() ? "; nothing was lost."
-						: "; " + TextTable.count(report.losses().size(), "thing", "things")
-								+ " could not be carried: " + (export.loss == null ? "--loss FILE.json names them."
-										: "see " + export.loss + "."));
-		if (piped) {
-			console.say(text);
+		LossReport report;
+		if (output.equals("-")) {
+			OutputStream out = new BufferedOutputStream(session.console().bytes(), 1 << 16);
+			report = run.write(CaseKnowledge.all(open), plan, out, progress);
+			out.flush();
 		} else {
-			console.out().println(text);
+			report = run.write(CaseKnowledge.all(open), plan, session.console().path(output), progress);
 		}
+		return new ExportSummary(plan, output, report, Optional.empty());
+	}
+
+	/** What a profile says. */
+	private ExportSummary byProfile(Export export, Case open, ProgressLine progress) throws CoreException, IOException {
+		Session session = parent.session();
+		ExportProfile profile = export.profiles.profile(open);
+		if (export.choices.sinceSaid() || "-".equals(export.output)) {
+			return once(export, open, Optional.of(profile), progress);
+		}
+		ExportProfile changed = new ExportProfile(profile.name(), export.choices.plan(Optional.of(profile), session.clock()), profile.file(),
+				profile.incremental());
+		ProfileRun.Outcome outcome = new ProfileRun(open, session.exporters()).run(changed, export.choices.sinceAll() ? ProfileRun.Since.ALL
+				: ProfileRun.Since.LAST, Optional.ofNullable(export.output).map(session.console()::path), export.choices.now(session.clock()), progress);
+		return new ExportSummary(changed.plan(), outcome.file().map(Path::toString).orElse(""), outcome.report(),
+				profile.incremental() ? Optional.of(outcome) : Optional.empty());
+	}
+
+	private void write(String file, String format, LossReport report) throws IOException {
+		Path path = parent.session().console().path(file);
+		Files.createDirectories(path.getParent());
+		Files.writeString(path, LossFile.json(format, report), StandardCharsets.UTF_8);
 	}
 
 	private static int exitCode(CoreException e) {
@@ -171,5 +181,10 @@ final class ExportCommand implements Callable<Integer> {
 			case Exporters.EXPORTER_FAILED -> ExitCode.INTERNAL;
 			default -> ExitCode.UNREADABLE;
 		};
+	}
+
+	/** The profiles of a case by name. */
+	static CaseTexts profiles(Case open) {
+		return open.texts(CaseTexts.Kind.PROFILE);
 	}
 }

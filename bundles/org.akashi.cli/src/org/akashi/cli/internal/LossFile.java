@@ -30,5 +30,8 @@ final class LossFile {
 		line.writeStringProperty("name", loss.name());
 		line.writeStringProperty("property", loss.property());
 		line.writeStringProperty("reason", loss.reason());
+		if (loss.cause() != LossReport.Cause.FORMAT) {
+			line.writeStringProperty("cause", loss.cause().name().toLowerCase(java.util.Locale.ROOT));
+		}
 	}
 }

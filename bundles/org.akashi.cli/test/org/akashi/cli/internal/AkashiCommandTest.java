@@ -91,14 +91,14 @@ class AkashiCommandTest {
 		assertEquals(ExitCode.OK, cli.run("export", "--list-formats"));
 		String expected = Conversion.exporters().all().stream().map(entry -> entry.id() + "\t" + entry.label() + "\n").collect(Collectors.joining());
 		assertEquals(expected, cli.out());
-		assertTrue(expected.startsWith("csv\tCSV of indicators\nhtml\tHTML report\n"), expected);
+		assertTrue(expected.contains("csv\tCSV of indicators\n") && expected.contains("stix21\tSTIX 2.1 bundle\n"), expected);
 	}
 
 	@Test
 	void formatsWithTheirOptionsAsJson() {
 		assertEquals(ExitCode.OK, cli.run("export", "--list-formats", "--json"));
 		assertEquals(Conversion.exporters().all().size(), cli.json().size());
-		assertEquals("separator", cli.json().getFirst().get("options").get(0).get("id").stringValue());
-		assertEquals("choice", cli.json().getFirst().get("options").get(0).get("kind").stringValue());
+		String separator = cli.out().lines().filter(line -> line.startsWith("{\"id\":\"csv\"")).findFirst().orElseThrow();
+		assertTrue(separator.contains("\"id\":\"separator\"") && separator.contains("\"kind\":\"choice\""), separator);
 	}
 }
