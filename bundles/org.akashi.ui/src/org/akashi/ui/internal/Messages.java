@@ -7,6 +7,14 @@ public final class Messages extends NLS {
 
 	public static String CaseJob_ended;
 	public static String CaseWarnings_reading;
+	public static String WarningText_more;
+	public static String WarningText_is;
+	public static String WarningText_below;
+	public static String WarningText_within;
+	public static String WarningText_has;
+	public static String WarningText_fits;
+	public static String WarningText_sentence;
+	public static String WarningText_comment;
 	public static String AccessibleName_choices;
 	public static String ActiveCase_opening;
 	public static String ActiveCase_creating;
