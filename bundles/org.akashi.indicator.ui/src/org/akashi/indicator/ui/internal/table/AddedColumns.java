@@ -1,8 +1,10 @@
 package org.akashi.indicator.ui.internal.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.akashi.indicator.ui.internal.life.LifeColumn;
+import org.akashi.indicator.ui.internal.lists.WarningColumn;
 
 /** The columns that other parts of this bundle add to the table, in the order in which they stand behind its own. */
 final class AddedColumns {
@@ -12,6 +14,6 @@ final class AddedColumns {
 
 	/** All of them. */
 	static List<AddedColumn> all() {
-		return List.of(LifeColumn.values());
+		return Stream.concat(Stream.of(LifeColumn.values()), Stream.of(new WarningColumn())).toList();
 	}
 }
