@@ -52,6 +52,7 @@ class LayeringTest {
 			Map.entry("exchange", Set.of("model", "stix", "observable", "indicator", "store", "export", "report", "mention")),
 			Map.entry("analysis", Set.of("model", "stix", "store", "mention", "report", "export")),
 			Map.entry("graph", Set.of("model", "stix", "store", "export")),
+			Map.entry("export.document", Set.of("model", "stix", "indicator", "observable", "mention", "export", "analysis", "graph", "store", "report")),
 			Map.entry("search", Set.of("report", "mention", "model", "stix", "observable", "store")),
 			Map.entry("taxii", Set.of("model", "store", "export", "exchange")),
 			Map.entry("cli", Set.of("search", "taxii", "warninglist", "report", "mention", "observable", "model", "stix", "indicator", "store", "review",

@@ -247,8 +247,9 @@ class SampleCaseTest {
 	void factsLinkToTheirSentencesInTheReadableReport() throws CoreException {
 		String html = export("html");
 		assertTrue(html.contains("Operation Sharpshooter"));
-		assertTrue(html.contains("2017年9月に始まっており"), "A quoted sentence is missing");
-		assertFalse(html.contains("<script"), "It must be readable without script");
+		String unscripted = html.replaceAll("(?s)<script>.*?</script>", "");
+		assertTrue(unscripted.contains("2017年9月に始まっており"), "A quoted sentence is missing, or only a script shows it");
+		assertTrue(html.contains("default-src 'none'"), "It may load nothing");
 	}
 
 	@Test

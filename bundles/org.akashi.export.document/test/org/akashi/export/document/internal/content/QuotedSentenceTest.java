@@ -1,4 +1,4 @@
-package org.akashi.export.internal.html;
+package org.akashi.export.document.internal.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
