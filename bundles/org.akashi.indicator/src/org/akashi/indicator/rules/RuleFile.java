@@ -1,6 +1,7 @@
 package org.akashi.indicator.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -124,5 +125,33 @@ public final class RuleFile {
 			rules.add(new Rule(patternType, name, "", text.substring(rule.start(), rule.end()), line(text, rule.start())));
 		}
 		return rules;
+	}
+
+	/**
+	 * Rules of one language as one file: each exactly as it is, in this order. A YARA rule that several of them brought along stands
+	 * once.
+	 */
+	public static String joined(String patternType, List<String> texts) {
+		StringBuilder file = new StringBuilder();
+		Map<String, String> written = new HashMap<>();
+		for (String text : texts) {
+			String own = patternType.equals("yara") ? withoutKnown(text, written) : text;
+			if (!file.isEmpty()) {
+				file.append(file.charAt(file.length() - 1) == '\n' ? "" : "\n").append(patternType.equals("sigma") ? "---\n" : patternType.equals("yara") ? "\n" : "");
+			}
+			file.append(own);
+		}
+		return file.toString();
+	}
+
+	private static String withoutKnown(String text, Map<String, String> written) {
+		StringBuilder own = new StringBuilder(text);
+		for (YaraRule rule : new YaraParse(text).rules().reversed()) {
+			String slice = text.substring(rule.start(), rule.end());
+			if (slice.equals(written.putIfAbsent(rule.name(), slice))) {
+				own.delete(rule.start(), rule.end());
+			}
+		}
+		return own.toString();
 	}
 }

@@ -212,7 +212,6 @@ class RuleLanguagesTest {
 		List<RuleFile.Rule> sigma = RuleFile.rules("sigma", SIGMA + "---\n" + SIGMA.replace("rundll32\n", "regsvr32\n"));
 		assertEquals(List.of("Suspicious rundll32", "Suspicious regsvr32"), sigma.stream().map(RuleFile.Rule::name).toList());
 		assertEquals(SIGMA, sigma.getFirst().text());
-		assertEquals(YARA.replace("private ", ""), RuleFile.rules("yara", YARA.replace("private ", "")).size() == 2 ? YARA.replace("private ", "") : "");
 	}
 
 	@Test
@@ -229,5 +228,15 @@ class RuleLanguagesTest {
 		assertEquals("suricata", RuleFile.language("local.rules", SURICATA).orElseThrow());
 		assertEquals("snort", RuleFile.language("local.rules", "alert http ( msg:\"x\"; content:\"/a\"; sid:1; )").orElseThrow());
 		assertTrue(RuleFile.language("a.txt", "").isEmpty());
+	}
+
+	@Test
+	void savedRulesAreAFileAgain() {
+		List<String> yara = RuleFile.rules("yara", YARA + "rule second { condition: small }\n").stream().map(RuleFile.Rule::text).toList();
+		assertEquals(List.of(), check("yara", RuleFile.joined("yara", yara)));
+		List<String> network = RuleFile.rules("suricata", SURICATA).stream().map(RuleFile.Rule::text).toList();
+		assertEquals(SURICATA.substring(SURICATA.indexOf("alert dns")).stripTrailing(), RuleFile.joined("suricata", network));
+		assertEquals(SIGMA, RuleFile.joined("sigma", List.of(SIGMA)));
+		assertEquals(2, RuleFile.rules("sigma", RuleFile.joined("sigma", List.of(SIGMA, SIGMA))).size());
 	}
 }
