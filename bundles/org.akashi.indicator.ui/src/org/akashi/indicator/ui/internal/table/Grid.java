@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
-import org.akashi.ui.Themes;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -14,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -43,6 +44,7 @@ final class Grid {
 	private static final int NUMBER_WIDTH = 64;
 
 	private final TableModel model;
+	private final BooleanSupplier dark;
 	private final NatTable table;
 	private final GridBody body;
 	private final DataLayer data;
@@ -60,10 +62,12 @@ final class Grid {
 	private final GridLayout layout;
 
 	/**
+	 * @param dark   whether the ground is dark now
 	 * @param change takes what is typed into a cell, see {@link GridBody}
 	 */
-	Grid(Composite parent, TableModel model, GridProblems problems, BiFunction<ChangePlan.Wish, RowStore, Job> change) {
+	Grid(Composite parent, TableModel model, BooleanSupplier dark, GridProblems problems, BiFunction<ChangePlan.Wish, RowStore, Job> change) {
 		this.model = model;
+		this.dark = dark;
 		ConfigRegistry registry = new ConfigRegistry();
 		body = new GridBody(model, change);
 		data = new DataLayer(body);
@@ -92,6 +96,7 @@ final class Grid {
 		RowHeaderLayer side = new RowHeaderLayer(numberData, freeze, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(heads, numbers)), side, top);
 		GridLayer grid = new GridLayer(freeze, top, side, corner, false);
+		grid.addConfiguration(new DefaultEditConfiguration());
 		table = new NatTable(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER, grid, false);
 		table.setConfigRegistry(registry);
 		int height = rowHeight(parent);
@@ -112,7 +117,7 @@ final class Grid {
 		applyStyle();
 		table.addOverlayPainter(new GroupPainter(table, model, () -> style, selected::anchorLine));
 		table.addListener(SWT.Paint, event -> {
-			if (style.isDark() != Themes.dark()) {
+			if (style.isDark() != dark.getAsBoolean()) {
 				table.getDisplay().asyncExec(() -> {
 					if (!table.isDisposed()) {
 						applyStyle();
@@ -133,7 +138,7 @@ final class Grid {
 	}
 
 	private void applyStyle() {
-		style = new GridStyle(Themes.dark());
+		style = new GridStyle(dark.getAsBoolean());
 		table.setTheme(style);
 		table.setBackground(style.ground);
 	}

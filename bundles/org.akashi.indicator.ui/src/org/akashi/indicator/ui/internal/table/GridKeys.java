@@ -3,10 +3,8 @@ package org.akashi.indicator.ui.internal.table;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
-import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.reorder.config.DefaultColumnReorderBindings;
-import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
@@ -26,7 +24,6 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 	private final Grid grid;
 	private final TableModel model;
 	private final DefaultSelectionBindings selection = new DefaultSelectionBindings();
-	private final DefaultEditConfiguration editing = new DefaultEditConfiguration();
 	private final DefaultSelectionStyleConfiguration style = new DefaultSelectionStyleConfiguration();
 	private final DefaultColumnReorderBindings reordering = new DefaultColumnReorderBindings();
 	private Runnable open = () -> { };
@@ -48,13 +45,7 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 	}
 
 	@Override
-	public void configureLayer(ILayer layer) {
-		editing.configureLayer(layer);
-	}
-
-	@Override
 	public void configureRegistry(IConfigRegistry registry) {
-		editing.configureRegistry(registry);
 		style.configureRegistry(registry);
 	}
 

@@ -14,6 +14,7 @@ import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CoalescedUpdate;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.PeriodChip;
+import org.akashi.ui.Themes;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -65,7 +66,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(content);
 		model = new TableModel(stack.getDisplay(), AddedColumns.all(), this);
 		createFilter();
-		grid = new Grid(content, model, this::problem, (wish, rows) -> typed(wish));
+		grid = new Grid(content, model, Themes::dark, this::problem, (wish, rows) -> typed(wish));
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(200, 100).applyTo(grid.table());
 		voice = new GridVoice(grid, model);
 		createCellLine();
@@ -141,7 +142,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 	public void dispose() {
 		ActiveCase.get().removeListener(this);
 		BrushedPeriod.get().removeListener(marked);
-		if (model != null) {
+		if (actions != null) {
 			model.dispose();
 			detail.dispose();
 			remember.dispose();
