@@ -24,7 +24,7 @@ final class WrittenSigma {
 		int documents = 0;
 		try {
 			Load load = new Load(LoadSettings.builder().setCodePointLimit(LARGEST).setMaxAliasesForCollections(20).build());
-			for (Object document : load.loadAllFromString(text)) {
+			for (Object document : load.loadAllFromReader(new WholeCharacters(text))) {
 				documents++;
 				boolean rule = document instanceof Map<?, ?> map && map.containsKey("title")
 						&& (map.containsKey("logsource") && map.containsKey("detection") || map.containsKey("correlation") || map.containsKey("filter"));

@@ -1,6 +1,7 @@
 package org.akashi.export.internal.zeek;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -190,12 +191,22 @@ public final class ZeekExporter extends BlockExporter {
 		StringBuilder out = new StringBuilder(value.length());
 		for (int i = 0; i < value.length(); i++) {
 			char c = value.charAt(i);
-			boolean first = i == 0 && c == '#';
-			if (c == '\\' || c < ' ' || c == 127 || first) {
-				out.append(String.format("\\x%02x", (int) c));
-			} else {
+			boolean harmless = c >= ' ' && c < 127 && c != '\\' && (i > 0 || c != '#');
+			if (harmless) {
 				out.append(c);
+			} else {
+				String one = Character.isHighSurrogate(c) && i + 1 < value.length() ? value.substring(i, ++i + 1) : String.valueOf(c);
+				boolean numbers = c < 128 || Dangers.isHostile(one);
+				out.append(numbers ? numbers(one) : one);
 			}
+		}
+		return out.toString();
+	}
+
+	private static String numbers(String text) {
+		StringBuilder out = new StringBuilder();
+		for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+			out.append(String.format("\\x%02x", b & 0xff));
 		}
 		return out.toString();
 	}
