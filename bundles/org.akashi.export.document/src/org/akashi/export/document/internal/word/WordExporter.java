@@ -3,6 +3,7 @@ package org.akashi.export.document.internal.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -18,10 +19,7 @@ import org.akashi.export.document.internal.DocumentExporter;
 import org.akashi.export.document.internal.body.Body;
 import org.akashi.export.document.internal.content.Contents;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
  * A document for Word (Office Open XML, ISO/IEC 29500): real styles, a table of contents, tables, links to bookmarks at
@@ -43,8 +41,7 @@ public final class WordExporter extends DocumentExporter {
 	@Override
 	protected List<Loss> write(Contents contents, Body body, OutputStream out, IProgressMonitor monitor) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (XWPFDocument document = new XWPFDocument()) {
-			styles(document, contents);
+		try (XWPFDocument document = new XWPFDocument(empty(contents))) {
 			properties(document, contents);
 			new WordFrame(document, contents).write();
 			WordFigures.place(contents, body.element(), monitor);
@@ -55,14 +52,32 @@ public final class WordExporter extends DocumentExporter {
 		return List.of();
 	}
 
-	private static void styles(XWPFDocument document, Contents contents) throws IOException {
-		try {
-			String styles = own("styles.xml").replace("@lang@", contents.words().language().equals("ja") ? "ja-JP" : "en-GB");
-			document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
-			document.createNumbering().setNumbering(NumberingDocument.Factory.parse(own("numbering.xml")).getNumbering());
-		} catch (XmlException e) {
-			throw new IOException("Our own styles can't be read", e);
+	/** An empty document with our styles: the smallest package that is one (ISO/IEC 29500-1, section 11.3). */
+	private static InputStream empty(Contents contents) throws IOException {
+		String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+		String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+		String head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			text("[Content_Types].xml", head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+					+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+					+ "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"" + type
+					+ "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" + type
+					+ "styles+xml\"/><Override PartName=\"/word/numbering.xml\" ContentType=\"" + type + "numbering+xml\"/></Types>", zip);
+			text("_rels/.rels", head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+					+ "Type=\"" + relations + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>", zip);
+			text("word/_rels/document.xml.rels", head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+					+ "<Relationship Id=\"rId1\" Type=\"" + relations + "/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId2\" Type=\"" + relations
+					+ "/numbering\" Target=\"numbering.xml\"/></Relationships>", zip);
+			text("word/document.xml", head + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>", zip);
+			text("word/styles.xml", own("styles.xml").replace("@lang@", contents.words().language().equals("ja") ? "ja-JP" : "en-GB"), zip);
+			text("word/numbering.xml", own("numbering.xml"), zip);
 		}
+		return new ByteArrayInputStream(bytes.toByteArray());
+	}
+
+	private static void text(String name, String text, ZipOutputStream zip) throws IOException {
+		part(name, text.getBytes(StandardCharsets.UTF_8), zip);
 	}
 
 	private static void properties(XWPFDocument document, Contents contents) {
