@@ -80,7 +80,7 @@ class RegistriesTest {
 	@Test
 	void exportersOfOursAndOfTheThirdPartyAreFound() {
 		List<String> ids = Services.get(Exporters.class).all().stream().map(Exporters.Entry::id).toList();
-		assertTrue(ids.containsAll(List.of("csv", "docx", "domains", "dot", "gexf", "graphml", "hashes", "hosts", "html", "ips", "ipset", "markdown", "mermaid", "navigator", "nft", "pdf", "rpz", "sigma", "snort3", "squid", "stix21", "suricata", "tsv", "urls", "yara", "yara-example", "zeek")), () -> "One is missing in " + ids);
+		assertTrue(ids.containsAll(List.of("attack-flow", "csv", "docx", "domains", "dot", "gexf", "graphml", "hashes", "hosts", "html", "ips", "ipset", "markdown", "mermaid", "navigator", "nft", "pdf", "rpz", "sigma", "snort3", "squid", "stix21", "suricata", "tsv", "urls", "yara", "yara-example", "zeek")), () -> "One is missing in " + ids);
 	}
 
 	@Test

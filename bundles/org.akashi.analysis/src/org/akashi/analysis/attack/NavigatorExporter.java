@@ -178,7 +178,7 @@ public final class NavigatorExporter implements Exporter {
 					.map(Map.Entry::getValue).toList();
 			String name = asked.isEmpty() ? knowledge.name()
 					: subjects.stream().sorted().map(id -> knowledge.object(id).map(StixTypes::name).orElse("")).filter(found -> !found.isEmpty())
-							.findFirst().orElse(asked);
+							.findFirst().orElse(knowledge.name());
 			return new NavigatorLayer(name, domain, own, quotes);
 		}
 

@@ -135,7 +135,7 @@ class CommandLineTest {
 	void listsItsFormatsForScripts() {
 		Result result = product.akashi("export", "--list-formats");
 		assertEquals(0, result.exit(), result::err);
-		assertEquals(List.of("csv", "docx", "domains", "dot", "gexf", "graphml", "hashes", "hosts", "html", "ips", "ipset", "markdown", "mermaid", "misp", "navigator", "nft", "openioc", "pdf", "rpz", "sigma", "snort3", "squid", "stix21", "suricata", "tsv", "urls", "yara", "zeek"),
+		assertEquals(List.of("attack-flow", "csv", "docx", "domains", "dot", "gexf", "graphml", "hashes", "hosts", "html", "ips", "ipset", "markdown", "mermaid", "misp", "navigator", "nft", "openioc", "pdf", "rpz", "sigma", "snort3", "squid", "stix21", "suricata", "tsv", "urls", "yara", "zeek"),
 				result.lines().stream().map(line -> line.split("\t")[0]).toList());
 	}
 
