@@ -14,8 +14,10 @@ import org.akashi.ui.EmptyState;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 
 /** Says all about what is selected on the desk: what it is, why it was found, its sentence, and what it would become. */
@@ -26,6 +28,8 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 
 	private final ReviewDesk desk = CaseDesk.get().desk();
 	private CoalescedUpdate update;
+	private Composite pages;
+	private EmptyState empty;
 	private ScrolledComposite scrolled;
 	private Composite content;
 	private ItemDetails details;
@@ -35,7 +39,10 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		pages = new Composite(parent, SWT.NONE);
+		pages.setLayout(new StackLayout());
+		empty = new EmptyState(pages, Messages.Details_nothingTitle, Messages.Details_nothing);
+		scrolled = new ScrolledComposite(pages, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		scrolled.addListener(SWT.Resize, event -> fit());
@@ -75,6 +82,7 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		shown = item;
 		if (item != null && details != null && !details.panel().isDisposed()) {
 			details.show(item);
+			front(scrolled);
 			scrolled.setOrigin(0, 0);
 			fit();
 		} else if (item != null) {
@@ -84,7 +92,15 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 				return details.panel();
 			});
 		} else {
-			fill(parent -> new EmptyState(parent, Messages.Details_nothingTitle, Messages.Details_nothing));
+			front(empty);
+		}
+	}
+
+	private void front(Control top) {
+		StackLayout layout = (StackLayout) pages.getLayout();
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			pages.layout();
 		}
 	}
 
@@ -122,6 +138,7 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 			}
 			content = make.apply(scrolled);
 			scrolled.setContent(content);
+			front(scrolled);
 			scrolled.setOrigin(0, 0);
 			fit();
 		} finally {
@@ -153,6 +170,6 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 
 	@Override
 	public void setFocus() {
-		scrolled.setFocus();
+		((StackLayout) pages.getLayout()).topControl.setFocus();
 	}
 }
