@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 		"Times are given as days (2026-11-23) or moments (2026-11-23T12:00:00Z), UTC. --at TIME makes the answer that of this moment, so "
 				+ "that it can be repeated." }, //
 		footer = { "  akashi indicators list --case lantern --type ipv4 --state active --min-score 40 --tsv",
-				"  akashi indicators due --case lantern --within 14", "  akashi indicators revoke --case lantern --select value:203.0.113.9 --why \"a customer's server\"" }, //
-		subcommands = {})
+				"  akashi indicators due --case lantern --within 14", "  akashi indicators revoke --case lantern --text 203.0.113.9 --why \"a customer's server\"" }, //
+		subcommands = { IndicatorsListCommand.All.class, IndicatorsListCommand.Due.class, IndicatorsSetCommand.class, IndicatorsEditCommand.Extend.class,
+				IndicatorsEditCommand.Expire.class, IndicatorsEditCommand.Revoke.class, IndicatorsEditCommand.Sight.class, IndicatorsDuplicatesCommand.class })
 final class IndicatorsCommand implements Runnable {
 
 	@ParentCommand
