@@ -1,5 +1,6 @@
 package org.akashi.export;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -116,6 +117,16 @@ public record ExportProfile(String name, ExportPlan plan, String file, boolean i
 		return file.replace("{case}", fileName(caseName)).replace("{profile}", fileName(name)).replace("{format}", plan.format())
 				.replace("{tlp}", plan.audience().tlp().map(level -> level.word().replace('+', '-')).orElse("all"))
 				.replace("{date}", now.toString().substring(0, 10)).replace("{time}", TIME.format(now)).replace("{ext}", extension);
+	}
+
+	/** A line of a crontab (crontab(5)) that does the export each morning. */
+	public String crontabLine(Path caseFolder) {
+		// In a crontab a percent sign ends the command.
+		return "15 6 * * *\t" + ("akashi export --case " + quoted(caseFolder.toString()) + " --profile " + quoted(name) + " --quiet").replace("%", "\\%");
+	}
+
+	private static String quoted(String text) {
+		return text.matches("[\\w./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
 	}
 
 	/** A name without what file systems forbid. */

@@ -96,9 +96,7 @@ final class ProfileCommand {
 			throw CommandFailure.usage("--print-cron needs --profile NAME");
 		}
 		ExportProfile profile = options.profile(open);
-		// In a crontab a percent sign ends the command (crontab(5)).
-		session.console().out().println("15 6 * * *\t" + ("akashi export --case " + quoted(session.console().path(folder.shown()).toString()) + " --profile "
-				+ quoted(profile.name()) + " --quiet").replace("%", "\\%"));
+		session.console().out().println(profile.crontabLine(session.console().path(folder.shown())));
 	}
 
 	private static String quoted(String text) {

@@ -5,17 +5,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.akashi.export.Exporters;
-import org.akashi.ui.Icons;
+import org.akashi.ui.AccessibleName;
 import org.akashi.ui.OptionForm;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
@@ -28,9 +27,11 @@ final class FormatPage extends WizardPage {
 	private final FormatTexts texts = FormatTexts.ofWorkbench();
 	private final String proposed;
 	private final Function<String, Map<String, String>> remembered;
-	private TableViewer formats;
-	private Group group;
+	private TreeViewer formats;
+	private ScrolledComposite scroll;
+	private Composite group;
 	private OptionForm form;
+	private Exporters.Entry shown;
 
 	/**
 	 * @param proposed   id of the format to start with, or null
@@ -51,28 +52,33 @@ final class FormatPage extends WizardPage {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(Messages.Format_list);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-		formats = new TableViewer(page, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().hint(240, 260).grab(false, true).applyTo(formats.getControl());
-		formats.setContentProvider(ArrayContentProvider.getInstance());
-		formats.setLabelProvider(new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return texts.label((Exporters.Entry) element);
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return Icons.image("export");
+		List<Exporters.Entry> all = exporters.all();
+		FormatTree tree = new FormatTree(all, texts);
+		formats = new TreeViewer(page, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().hint(300, 300).grab(false, true).applyTo(formats.getControl());
+		AccessibleName.set(formats.getControl(), Messages.Format_title);
+		formats.setContentProvider(tree);
+		formats.setLabelProvider(tree.labels());
+		Group frame = new Group(page, SWT.NONE);
+		frame.setText(Messages.Format_options);
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, true).hint(380, 300).applyTo(frame);
+		scroll = new ScrolledComposite(frame, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		group = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(group);
+		scroll.setContent(group);
+		scroll.addListener(SWT.Resize, event -> measure());
+		formats.setInput(all);
+		formats.expandAll();
+		formats.addSelectionChangedListener(event -> showOptions());
+		formats.addDoubleClickListener(event -> {
+			if (format() != null) {
+				getContainer().showPage(getNextPage());
 			}
 		});
-		group = new Group(page, SWT.NONE);
-		group.setText(Messages.Format_options);
-		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(group);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(group);
-		List<Exporters.Entry> all = exporters.all();
-		formats.setInput(all);
-		formats.addSelectionChangedListener(event -> showOptions());
-		formats.addDoubleClickListener(event -> getContainer().showPage(getNextPage()));
 		setControl(page);
 		if (all.isEmpty()) {
 			setErrorMessage(Messages.Wizard_noFormats);
@@ -85,7 +91,7 @@ final class FormatPage extends WizardPage {
 
 	/** The chosen format, or null while there is none. */
 	Exporters.Entry format() {
-		return (Exporters.Entry) formats.getStructuredSelection().getFirstElement();
+		return formats.getStructuredSelection().getFirstElement() instanceof Exporters.Entry format ? format : null;
 	}
 
 	/** The chosen options, by id. */
@@ -94,12 +100,18 @@ final class FormatPage extends WizardPage {
 	}
 
 	private void showOptions() {
+		Exporters.Entry format = format();
+		if (format != null && format.equals(shown)) {
+			return;
+		}
+		shown = format;
 		for (Control child : group.getChildren()) {
 			child.dispose();
 		}
 		form = null;
-		Exporters.Entry format = format();
-		if (format != null) {
+		if (format == null) {
+			new Label(group, SWT.WRAP).setText(Messages.Format_choose);
+		} else {
 			var options = texts.options(format);
 			if (options.isEmpty()) {
 				new Label(group, SWT.WRAP).setText(Messages.Format_noOptions);
@@ -109,7 +121,14 @@ final class FormatPage extends WizardPage {
 			}
 		}
 		group.layout(true, true);
+		measure();
 		check();
+	}
+
+	/** The options of some formats are more than a window is high. */
+	private void measure() {
+		Point size = group.computeSize(Math.max(200, scroll.getClientArea().width), SWT.DEFAULT);
+		scroll.setMinSize(200, size.y);
 	}
 
 	private void check() {

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class LossTable {
 
 	private static final List<Function<Loss, String>> CELLS = List.of(
-			loss -> loss.name().isBlank() ? loss.object() : loss.name(), loss -> loss.property().isEmpty() ? "" : TypeLabels.property(loss.property()), loss -> Phrases.user(loss.reason()));
+			loss -> loss.name().isBlank() ? loss.object() : loss.name(), loss -> LossText.cause(loss.cause()), loss -> loss.property().isEmpty() ? "" : TypeLabels.property(loss.property()), loss -> Phrases.user(loss.reason()));
 
 	private final Table table;
 	private LossReport report = new LossReport(0, List.of());
@@ -29,6 +29,7 @@ final class LossTable {
 		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
 		column(Messages.Loss_object, 200);
+		column(Messages.Loss_cause, 100);
 		column(Messages.Loss_property, 130);
 		column(Messages.Loss_reason, 420);
 		table.addListener(SWT.SetData, event -> {
@@ -36,7 +37,7 @@ final class LossTable {
 			TableItem item = (TableItem) event.item;
 			item.setText(CELLS.stream().map(cell -> cell.apply(loss)).toArray(String[]::new));
 			int mark = loss.object().indexOf("--");
-			item.setImage(Icons.ofType(mark < 0 ? loss.object() : loss.object().substring(0, mark)));
+			item.setImage(mark < 0 ? Icons.image("info") : Icons.ofType(loss.object().substring(0, mark)));
 		});
 	}
 
@@ -52,7 +53,7 @@ final class LossTable {
 
 	/** The losses as lines with tabs between cells. */
 	static String tabSeparated(LossReport report) {
-		return report.losses().stream().map(loss -> loss.object() + '\t' + loss.name() + '\t' + loss.property() + '\t'
+		return report.losses().stream().map(loss -> loss.object() + '\t' + loss.name() + '\t' + loss.cause() + '\t' + loss.property() + '\t'
 				+ loss.reason()).collect(Collectors.joining("\n"));
 	}
 

@@ -15,9 +15,11 @@ final class PreviewStream extends OutputStream {
 	private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 	private int lines;
 	private int more;
+	private long size;
 
 	@Override
 	public void write(int value) {
+		size++;
 		if (lines < LINES && kept.size() < BYTES) {
 			kept.write(value);
 		} else if (value == '\n') {
@@ -26,6 +28,11 @@ final class PreviewStream extends OutputStream {
 		if (value == '\n') {
 			lines++;
 		}
+	}
+
+	/** How many bytes there were. */
+	long size() {
+		return size;
 	}
 
 	/**

@@ -3,39 +3,31 @@ package org.akashi.export.ui.internal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-import org.akashi.export.ExportRequest;
 import org.akashi.export.Exporters;
-import org.akashi.export.LossReport;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
+import org.akashi.store.CaseTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** What would be written, what would be lost, and the file to write. */
+/** The file to write, what would stand in it and what would not, and whether all this is kept as a profile. */
 final class TargetPage extends WizardPage {
 
 	private final ExportWizard wizard;
 	private Text file;
-	private Text preview;
-	private Label summary;
-	private LossTable losses;
-	private Job job;
+	private Preview preview;
+	private Button keep;
+	private Text name;
+	private Button incremental;
 	private String shownFormat;
 
 	TargetPage(ExportWizard wizard) {
@@ -57,19 +49,43 @@ final class TargetPage extends WizardPage {
 		browse.setText(Messages.Target_browse);
 		setButtonLayoutData(browse);
 		browse.addListener(SWT.Selection, event -> browse());
-		SashForm sash = new SashForm(page, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(sash);
-		Composite above = section(sash, Messages.Target_preview);
-		preview = new Text(above, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
-		preview.setFont(JFaceResources.getTextFont());
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 160).applyTo(preview);
-		Composite below = section(sash, Messages.Target_losses);
-		summary = new Label(below, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(summary);
-		losses = new LossTable(below);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 100).applyTo(losses.control());
-		sash.setWeights(3, 2);
+		preview = new Preview(page, wizard);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(preview.control());
+		profile(page);
 		setControl(page);
+	}
+
+	private void profile(Composite page) {
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(row);
+		keep = new Button(row, SWT.CHECK);
+		keep.setText(Messages.Target_keep);
+		name = new Text(row, SWT.BORDER);
+		name.setTextLimit(CaseTexts.LONGEST_NAME);
+		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(name);
+		incremental = new Button(row, SWT.CHECK);
+		incremental.setText(Messages.Target_incremental);
+		incremental.setToolTipText(Messages.Target_incrementalHint);
+		wizard.edited().ifPresent(profile -> {
+			keep.setSelection(true);
+			name.setText(profile.name());
+			incremental.setSelection(profile.incremental());
+		});
+		keep.addListener(SWT.Selection, event -> {
+			if (keep.getSelection() && name.getText().isBlank()) {
+				name.setText(wizard.proposedProfile());
+			}
+			enable();
+			check();
+		});
+		name.addListener(SWT.Modify, event -> check());
+		enable();
+	}
+
+	private void enable() {
+		name.setEnabled(keep.getSelection());
+		incremental.setEnabled(keep.getSelection());
 	}
 
 	@Override
@@ -77,10 +93,10 @@ final class TargetPage extends WizardPage {
 		super.setVisible(visible);
 		if (visible) {
 			proposeFile();
-			startPreview();
+			preview.start();
 			file.setFocus();
 		} else {
-			stop();
+			preview.stop();
 		}
 	}
 
@@ -89,11 +105,19 @@ final class TargetPage extends WizardPage {
 		return Path.of(file.getText().strip());
 	}
 
+	/** The name of the profile that all this is to be kept as; empty when it is not. */
+	Optional<String> profile() {
+		return keep.getSelection() ? Optional.of(name.getText().strip()) : Optional.empty();
+	}
+
+	boolean isIncremental() {
+		return incremental.getSelection();
+	}
+
 	/** Ends the making of the preview, if it runs. */
 	void stop() {
-		if (job != null) {
-			job.cancel();
-			job = null;
+		if (preview != null) {
+			preview.stop();
 		}
 	}
 
@@ -102,48 +126,9 @@ final class TargetPage extends WizardPage {
 		Exporters.Entry format = wizard.format();
 		if (!format.id().equals(shownFormat)) {
 			shownFormat = format.id();
-			file.setText(wizard.proposedFolder().resolve(wizard.proposedName() + "." + format.extension()).toString());
+			file.setText(wizard.proposedFile().toString());
 		}
 		check();
-	}
-
-	private void startPreview() {
-		stop();
-		preview.setText(Messages.Target_previewing);
-		summary.setText("");
-		losses.show(new LossReport(0, java.util.List.of()));
-		Exporters.Entry format = wizard.format();
-		ExportRequest request = wizard.request();
-		job = Job.create(Messages.Target_previewing, (IJobFunction) monitor -> makePreview(format, request, monitor));
-		job.setSystem(true);
-		job.schedule();
-	}
-
-	private IStatus makePreview(Exporters.Entry format, ExportRequest request, IProgressMonitor monitor) {
-		PreviewStream out = new PreviewStream();
-		try {
-			LossReport report = wizard.all().write(format.id(), request, out, monitor);
-			show(monitor, out.text(Messages.Target_more), report, null);
-		} catch (OperationCanceledException e) {
-			return Status.CANCEL_STATUS;
-		} catch (CoreException e) {
-			show(monitor, "", new LossReport(0, java.util.List.of()), e.getStatus().getMessage());
-		}
-		return Status.OK_STATUS;
-	}
-
-	private void show(IProgressMonitor monitor, String text, LossReport report, String problem) {
-		preview.getDisplay().asyncExec(() -> {
-			if (preview.isDisposed() || monitor.isCanceled()) {
-				return;
-			}
-			preview.setText(text);
-			losses.show(report);
-			summary.setText(problem != null ? problem : report.lossless()
-					? NLS.bind(Messages.Target_noLosses, report.written())
-					: NLS.bind(Messages.Target_someLosses, report.written(), report.losses().size()));
-			summary.getParent().layout();
-		});
 	}
 
 	private void browse() {
@@ -176,7 +161,19 @@ final class TargetPage extends WizardPage {
 		} else if (chosen.getParent() != null && !Files.isDirectory(chosen.getParent())) {
 			setMessage(NLS.bind(Messages.Target_noFolder, chosen.getParent()), INFORMATION);
 		}
+		profile().flatMap(this::fault).ifPresent(this::setErrorMessage);
 		setPageComplete(getErrorMessage() == null);
+	}
+
+	private Optional<String> fault(String profile) {
+		if (CaseTexts.fault(profile).isPresent()) {
+			return Optional.of(NLS.bind(Messages.Target_badName, profile));
+		}
+		boolean taken = wizard.profiles().contains(profile) && wizard.edited().filter(edited -> edited.name().equals(profile)).isEmpty();
+		if (taken) {
+			setMessage(NLS.bind(Messages.Target_replacesProfile, profile), WARNING);
+		}
+		return Optional.empty();
 	}
 
 	private Path parse() {
@@ -188,12 +185,8 @@ final class TargetPage extends WizardPage {
 		}
 	}
 
-	private static Composite section(Composite parent, String title) {
-		Composite section = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(section);
-		Label label = new Label(section, SWT.NONE);
-		label.setText(title);
-		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		return section;
+	/** Formats that are no text: their first bytes would say nothing to people. */
+	static boolean isText(Exporters.Entry format) {
+		return !List.of("pdf", "docx", "odt", "zip", "png").contains(format.extension());
 	}
 }

@@ -2,6 +2,7 @@ package org.akashi.export.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.akashi.export.ExportProfile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,6 @@ class ExportNameTest {
 	@CsvSource({ "Sample: Operation Sharpshooter,Sample - Operation Sharpshooter", "a/b\\c,a_b_c", "10:30,10_30",
 			"作戦: 一日目,作戦 - 一日目", "Plain name,Plain name" })
 	void isFitForEveryFileSystem(String caseName, String expected) {
-		assertEquals(expected, ExportWizard.fileName(caseName));
+		assertEquals(expected, ExportProfile.fileName(caseName));
 	}
 }
