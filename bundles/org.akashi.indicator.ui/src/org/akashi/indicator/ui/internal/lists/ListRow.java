@@ -1,11 +1,15 @@
 package org.akashi.indicator.ui.internal.lists;
 
 import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.akashi.observable.ObservableType;
 import org.akashi.warninglist.CaseWarningSettings;
+import org.akashi.warninglist.MatchType;
 import org.akashi.warninglist.UserWarningLists;
 import org.akashi.warninglist.WarningList;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +24,10 @@ import org.eclipse.osgi.util.NLS;
  */
 record ListRow(WarningList list, boolean asked, Boolean here, boolean loaded) {
 
-	private static final int SHOWN_TYPES = 4;
+	private static final int SHOWN_TYPES = 3;
+	private static final Set<ObservableType> NAMES = EnumSet.of(ObservableType.DOMAIN, ObservableType.URL, ObservableType.EMAIL);
+	private static final Set<ObservableType> ADDRESSES = EnumSet.of(ObservableType.IPV4, ObservableType.IPV6, ObservableType.CIDR, ObservableType.IPV4_PORT,
+			ObservableType.IPV6_PORT, ObservableType.URL);
 
 	static ListRow of(WarningList list, UserWarningLists user, CaseWarningSettings settings) {
 		return new ListRow(list, user.asks(list.id()), settings.lists().get(list.id()), user.isLoaded(list.id()));
@@ -47,13 +54,16 @@ record ListRow(WarningList list, boolean asked, Boolean here, boolean loaded) {
 		};
 	}
 
+	/** Names and places first: what most people look for. Lists of ranges know addresses only. */
 	private String values() {
 		int types = list.observableTypes().size();
-		if (types == ObservableType.values().length) {
+		if (types == ObservableType.values().length && list.type() != MatchType.CIDR) {
 			return Messages.Lists_values_all;
 		}
-		String some = list.observableTypes().stream().map(ObservableType::id).limit(SHOWN_TYPES).collect(Collectors.joining(", "));
-		return types == 0 ? Messages.Lists_values_none : types > SHOWN_TYPES ? NLS.bind(Messages.Column_more, some, types - SHOWN_TYPES) : some;
+		List<String> names = list.observableTypes().stream().filter(type -> list.type() != MatchType.CIDR || ADDRESSES.contains(type))
+				.sorted(Comparator.comparing(type -> !NAMES.contains(type))).map(ObservableType::id).toList();
+		String some = String.join(", ", names.subList(0, Math.min(SHOWN_TYPES, names.size())));
+		return names.isEmpty() ? Messages.Lists_values_none : names.size() > SHOWN_TYPES ? NLS.bind(Messages.Column_more, some, names.size() - SHOWN_TYPES) : some;
 	}
 
 	/** More about it, for the pointer that rests on it and for the line below the table. */

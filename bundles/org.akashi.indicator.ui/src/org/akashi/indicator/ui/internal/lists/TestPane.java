@@ -48,7 +48,6 @@ final class TestPane {
 	TestPane(Composite parent) {
 		area = new SashForm(parent, SWT.HORIZONTAL);
 		values = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		values.setMessage(Messages.Test_hint);
 		AccessibleName.set(values, Messages.Test_values);
 		values.setToolTipText(Messages.Test_values);
 		TextUndo.add(values);
@@ -144,7 +143,7 @@ final class TestPane {
 			return;
 		}
 		rows = answer.rows();
-		String words = answer.values() == 0 ? "" : rows.isEmpty() ? NLS.bind(Messages.Test_none, answer.values())
+		String words = asked.isBlank() ? Messages.Test_hint : answer.values() == 0 ? "" : rows.isEmpty() ? NLS.bind(Messages.Test_none, answer.values())
 				: NLS.bind(Messages.Test_summary, new Object[] { answer.found(), answer.values(), rows.size() });
 		String unreadable = answer.unreadable().isEmpty() ? "" : NLS.bind(Messages.Test_unreadable, shortened(answer.unreadable()));
 		summary.setText((words + " " + unreadable).strip().replace("&", "&&"));

@@ -1,6 +1,7 @@
 package org.akashi.indicator.ui.internal.lists;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,13 @@ record ValueTest(int values, List<Row> rows, List<String> unreadable) {
 	static ValueTest of(WarningLists lists, String text) {
 		LinkedHashSet<Observable> values = new LinkedHashSet<>();
 		List<String> unreadable = new ArrayList<>();
-		text.lines().map(String::strip).filter(line -> !line.isEmpty())
-				.forEach(line -> ValueLine.of(line).ifPresentOrElse(values::add, () -> unreadable.add(line)));
+		text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+			List<Observable> found = observables(line);
+			values.addAll(found);
+			if (found.isEmpty()) {
+				unreadable.add(line);
+			}
+		});
 		List<Row> rows = new ArrayList<>();
 		for (Observable value : values) {
 			for (WarningHit hit : lists.allHits(value.type(), value.value())) {
@@ -47,6 +53,13 @@ record ValueTest(int values, List<Row> rows, List<String> unreadable) {
 			}
 		}
 		return new ValueTest(values.size(), rows, unreadable);
+	}
+
+	/** The line as one value, else the values between its blanks and commas. */
+	private static List<Observable> observables(String line) {
+		Optional<Observable> whole = ValueLine.of(line);
+		return whole.isPresent() ? List.of(whole.get())
+				: Arrays.stream(line.split("[\\s,;]+")).flatMap(part -> ValueLine.of(part).stream()).toList();
 	}
 
 	/** How many values stand on a list, whether that counts or not. */

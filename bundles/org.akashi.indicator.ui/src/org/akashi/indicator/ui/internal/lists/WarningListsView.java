@@ -14,6 +14,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
@@ -27,6 +28,8 @@ public final class WarningListsView extends ViewPart implements ActiveCaseListen
 
 	/** The context of its help. */
 	private static final String HELP = "org.akashi.help.warninglists";
+
+	private static final int NARROW = 800;
 
 	private final Runnable refresh = this::show;
 	private ListsPane lists;
@@ -54,6 +57,14 @@ public final class WarningListsView extends ViewPart implements ActiveCaseListen
 		problems = RefusalTable.make(tabs);
 		problemsTab = tab(tabs, Messages.Problems_tab, problems);
 		sash.setWeights(55, 45);
+		// A flat place has its halves side by side.
+		sash.addListener(SWT.Resize, event -> {
+			Point size = sash.getSize();
+			int fitting = size.x > 2 * size.y && size.x > NARROW ? SWT.HORIZONTAL : SWT.VERTICAL;
+			if (size.y > 0 && sash.getOrientation() != fitting) {
+				sash.setOrientation(fitting);
+			}
+		});
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		bar.add(Tables.action(Messages.Action_folder, "open-case", actions::loadFolder));
 		bar.add(Tables.action(Messages.Action_archive, "import", actions::loadArchive));
