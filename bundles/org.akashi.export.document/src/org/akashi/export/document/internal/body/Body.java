@@ -71,7 +71,7 @@ public final class Body {
 			if (target.isEmpty() || target.startsWith("#") && !places.contains(target.substring(1))) {
 				link.unwrap();
 			} else if (!target.startsWith("#")) {
-				link.attr("rel", "noreferrer noopener");
+				link.attr("rel", "noreferrer noopener").attr("href", Characters.address(target));
 			}
 		}
 		return places;

@@ -1,5 +1,7 @@
 package org.akashi.export.document.internal.body;
 
+import java.nio.charset.StandardCharsets;
+
 /** Makes texts from anywhere fit for a document. */
 final class Characters {
 
@@ -24,6 +26,17 @@ final class Characters {
 			}
 		});
 		return safe.toString();
+	}
+
+	/** An address with nothing in it that RFC 3986 (section 2) doesn't allow; such characters are written by their bytes. */
+	static String address(String text) {
+		StringBuilder address = new StringBuilder(text.length() + 16);
+		for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+			char c = (char) (b & 0xff);
+			boolean allowed = c < 0x7f && (Character.isLetterOrDigit(c) || "-._~:/?#@!$&'*+,;=%".indexOf(c) >= 0);
+			address.append(allowed ? String.valueOf(c) : String.format("%%%02X", b));
+		}
+		return address.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replaceAll("(?<=#.{0,4000})#", "%23");
 	}
 
 	private static boolean turns(int c) {

@@ -229,7 +229,7 @@ final class TrueTypeBuilder {
 		tables.put("maxp", shorts(1, 0, glyphs.size(), mostPoints, mostContours, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0));
 		tables.put("name", names());
 		tables.put("OS/2", os2());
-		tables.put("post", shorts(3, 0, 0, 0, -200, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+		tables.put("post", post());
 		return file(tables);
 	}
 
@@ -295,6 +295,12 @@ final class TrueTypeBuilder {
 		int last = characters.isEmpty() ? 0 : Math.min(0xffff, characters.lastKey());
 		return shorts(4, UNITS / 2, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 260, 0, 0, 0, 0, 0, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff,
 				0xffff, 0xffff, 0xffff, 0x2020, 0x2020, 0x0040, first, last, ASCENT, DESCENT, 0, ASCENT, -DESCENT, 0, 1, 0, 0, 1050, 1450, 0, 32, 2);
+	}
+
+	/** Version 2, in which no glyph has a name: nothing looks for one. */
+	private byte[] post() {
+		int[] values = java.util.Arrays.copyOf(new int[] { 2, 0, 0, 0, -200, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, glyphs.size() }, 17 + glyphs.size());
+		return shorts(values);
 	}
 
 	private static byte[] file(TreeMap<String, byte[]> tables) throws IOException {

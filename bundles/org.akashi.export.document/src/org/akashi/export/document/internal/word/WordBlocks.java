@@ -186,6 +186,7 @@ final class WordBlocks {
 		}
 		XWPFTable table = document.createTable(rows.size(), columns);
 		table.setStyleID("AkashiTable");
+		table.getCTTbl().getTblPr().unsetTblBorders();
 		table.setWidth(WIDTH);
 		table.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
 		int[] widths = widths(rows, columns);
@@ -225,7 +226,7 @@ final class WordBlocks {
 		for (Element row : rows) {
 			for (int column = 0; column < row.childrenSize(); column++) {
 				double units = row.child(column).text().codePoints().limit(60).mapToDouble(c -> c > 0x2e7f ? 2 : 1).sum();
-				wanted[column] = Math.max(wanted[column], Math.clamp(units, 9, 44));
+				wanted[column] = Math.max(wanted[column], Math.clamp(units, 11, 40));
 			}
 		}
 		double sum = java.util.Arrays.stream(wanted).sum();

@@ -33,7 +33,9 @@ final class WordText {
 	private final Set<String> targets = new HashSet<>();
 	private final Map<String, String> names = new HashMap<>();
 	private int bookmarks;
+	/** Whether what was written last ended with a blank, so that another would be one too many. */
 	private boolean space;
+	private boolean fresh;
 
 	WordText(Element body) {
 		body.select("a[href^=#]").forEach(link -> targets.add(link.attr("href").substring(1)));
@@ -42,6 +44,7 @@ final class WordText {
 	/** All that stands in an element, into a paragraph. */
 	void write(Element element, XWPFParagraph paragraph, String style) {
 		space = true;
+		fresh = true;
 		children(element, new Place(paragraph, null, style));
 	}
 
@@ -83,6 +86,7 @@ final class WordText {
 			case "br" -> {
 				run(place).addBreak();
 				space = true;
+				fresh = true;
 			}
 			case "a" -> children(element, element.attr("href").isEmpty() ? place : linked(element, place));
 			case "mark" -> children(element, place.in("Marked"));
@@ -91,10 +95,11 @@ final class WordText {
 			case "strong", "b" -> children(element, place.in(element.hasClass("guess") ? "Guess" : "Strong"));
 			case "em", "i", "small" -> children(element, place.in("Soft"));
 			case "div", "p", "li", "dd" -> {
-				if (!space) {
+				if (!fresh) {
 					run(place).addBreak();
 				}
 				space = true;
+				fresh = true;
 				children(element, place);
 			}
 			default -> children(element, element.hasClass("none") || element.hasClass("when") || element.hasClass("context") ? place.in("Soft") : place);
@@ -104,6 +109,9 @@ final class WordText {
 	private Place linked(Element element, Place place) {
 		String target = element.attr("href");
 		boolean evidence = element.hasClass("ev");
+		if (evidence) {
+			text(" ", place);
+		}
 		CTHyperlink link;
 		if (target.startsWith("#")) {
 			link = place.paragraph().getCTP().addNewHyperlink();
@@ -113,9 +121,6 @@ final class WordText {
 					.addExternalRelationship(target, org.apache.poi.xwpf.usermodel.XWPFRelation.HYPERLINK.getRelation()).getId();
 			link = place.paragraph().getCTP().addNewHyperlink();
 			link.setId(relation);
-		}
-		if (evidence) {
-			text(" ", place);
 		}
 		return place.in(link).in(evidence ? "Evidence" : "Hyperlink");
 	}
@@ -132,6 +137,7 @@ final class WordText {
 		}
 		if (!plain.isEmpty()) {
 			run(place).setText(plain.toString());
+			fresh = false;
 		}
 	}
 
