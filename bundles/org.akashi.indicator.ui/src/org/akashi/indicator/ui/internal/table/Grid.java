@@ -115,7 +115,7 @@ final class Grid {
 		layout = new GridLayout(this, model, frozen);
 		table.configure();
 		applyStyle();
-		table.addOverlayPainter(new GroupPainter(table, model, () -> style, selected::anchorLine));
+		table.addOverlayPainter(new GroupPainter(table, model, () -> style, selected::anchorLine, body::isDefanged));
 		table.addListener(SWT.Paint, event -> {
 			if (style.isDark() != dark.getAsBoolean()) {
 				table.getDisplay().asyncExec(() -> {

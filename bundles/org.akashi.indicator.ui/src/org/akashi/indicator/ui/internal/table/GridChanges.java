@@ -98,6 +98,7 @@ final class GridChanges {
 	}
 
 	void duplicates() {
+		new DuplicatesDialog(view.getSite().getShell(), grid, model).open();
 
 	}
 

@@ -152,6 +152,7 @@ final class GridSelection {
 		int column = had ? anchor.columnPosition : 0;
 		int[] rows = had && count() <= KEPT ? rows(before) : new int[0];
 		int[] columns = layer().getSelectedColumnPositions();
+		boolean seen = had && isSeen(line);
 		change.run();
 		Lines now = model.lines();
 		layer().clear(false);
@@ -171,7 +172,15 @@ final class GridSelection {
 		}
 		layer().moveSelectionAnchor(column, at);
 		layer().setLastSelectedCell(column, at);
+		if (seen) {
+			grid.viewport().moveRowPositionIntoViewport(at);
+		}
 		layer().fireCellSelectionEvent(column, at, false, false, false);
+	}
+
+	private boolean isSeen(int line) {
+		int first = grid.viewport().getOriginRowPosition();
+		return line >= first && line < first + grid.viewport().getRowCount();
 	}
 
 	private void select(int[] rows, int left, int width, Lines lines) {

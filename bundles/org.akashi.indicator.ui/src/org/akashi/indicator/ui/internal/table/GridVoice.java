@@ -68,7 +68,7 @@ final class GridVoice {
 		Lines lines = model.lines();
 		Lines.Group group = lines.group(at.rowPosition);
 		if (group != null) {
-			return GroupPainter.label(model.arrangement().group(), group);
+			return GroupPainter.label(model.arrangement().group(), group, grid.body().isDefanged());
 		}
 		Column column = grid.column(at.columnPosition);
 		int row = lines.row(at.rowPosition);

@@ -1,8 +1,10 @@
 package org.akashi.indicator.ui.internal.table;
 
 import java.text.NumberFormat;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.akashi.observable.Fanging;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.painter.IOverlayPainter;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -23,11 +25,13 @@ final class GroupPainter implements IOverlayPainter {
 	private final TableModel model;
 	private final Supplier<GridStyle> style;
 	private final Supplier<Integer> anchorLine;
+	private final BooleanSupplier defanged;
 
 	/**
 	 * @param anchorLine the line that the keyboard is in, or -1
 	 */
-	GroupPainter(NatTable table, TableModel model, Supplier<GridStyle> style, Supplier<Integer> anchorLine) {
+	GroupPainter(NatTable table, TableModel model, Supplier<GridStyle> style, Supplier<Integer> anchorLine, BooleanSupplier defanged) {
+		this.defanged = defanged;
 		this.table = table;
 		this.model = model;
 		this.style = style;
@@ -35,8 +39,9 @@ final class GroupPainter implements IOverlayPainter {
 	}
 
 	/** The words of a heading. */
-	static String label(Column column, Lines.Group group) {
-		return (column == null ? "" : column.label() + ": ") + (group.label().isEmpty() ? Messages.Group_none : group.label()) + " ("
+	static String label(Column column, Lines.Group group, boolean defanged) {
+		String text = defanged && column != null && column.live() ? Fanging.defang(group.label()) : group.label();
+		return (column == null ? "" : column.label() + ": ") + (text.isEmpty() ? Messages.Group_none : text) + " ("
 				+ NumberFormat.getIntegerInstance().format(group.count()) + ")";
 	}
 
@@ -75,7 +80,7 @@ final class GroupPainter implements IOverlayPainter {
 		gc.fillRectangle(at);
 		gc.setForeground(focused ? look.selectedText : look.text);
 		gc.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
-		String label = label(model.arrangement().group(), group);
+		String label = label(model.arrangement().group(), group, defanged.getAsBoolean());
 		Point size = gc.textExtent(label, SWT.DRAW_TRANSPARENT);
 		int middle = at.y + at.height / 2;
 		int x = at.x + INSET;

@@ -218,7 +218,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		if (!cell.getText().equals(text)) {
 			cell.setText(text);
 		}
-		detail.request(row < 0 ? null : model.rows().id(row), column, AddedColumns.all());
+		detail.request(row < 0 ? null : model.rows().id(row), column, model.columns().added());
 		actions.update();
 		if (getSite().getSelectionProvider() instanceof GridSelectionProvider provider) {
 			provider.changed();

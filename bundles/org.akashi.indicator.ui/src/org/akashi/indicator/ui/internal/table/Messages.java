@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String Table_revoked;
 	public static String Table_name;
 	public static String Table_count;
-	public static String Table_selected;
 	public static String Table_reading;
 	public static String Table_filter;
 	public static String Table_empty;
@@ -62,7 +61,6 @@ final class Messages extends NLS {
 	public static String Plan_noColumn;
 	public static String Plan_title;
 	public static String Plan_message;
-	public static String Plan_all;
 	public static String Plan_onlyRefused;
 	public static String Plan_do;
 	public static String Plan_indicator;
@@ -166,12 +164,11 @@ final class Messages extends NLS {
 	public static String Duplicates_sides;
 	public static String Duplicates_property;
 	public static String Duplicates_merge;
-	public static String Duplicates_keep;
 	public static String Duplicates_notMergeable;
 	public static String Duplicates_show;
 	public static String Duplicates_merged;
 	public static String Duplicates_step;
-	public static String Duplicates_differs;
+	public static String Duplicates_kept;
 	public static String Duplicates_merging;
 
 	static {
