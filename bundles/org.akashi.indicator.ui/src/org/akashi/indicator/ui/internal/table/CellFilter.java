@@ -2,11 +2,10 @@ package org.akashi.indicator.ui.internal.table;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -46,14 +45,6 @@ sealed interface CellFilter {
 		}
 	}
 
-	/** It is, or lists, one of the terms. */
-	record OneOf(Set<String> terms) implements CellFilter {
-		@Override
-		public boolean test(String text) {
-			return terms.contains(text) || text.indexOf(',') >= 0 && Arrays.stream(text.split(", ")).anyMatch(terms::contains);
-		}
-	}
-
 	/** A number, or the number of a day, from the least to the most. */
 	record Within(int least, int most) implements CellFilter {
 		@Override
@@ -64,6 +55,14 @@ sealed interface CellFilter {
 			} catch (NumberFormatException e) {
 				return false;
 			}
+		}
+	}
+
+	/** One of several is met. */
+	record Either(List<CellFilter> filters) implements CellFilter {
+		@Override
+		public boolean test(String text) {
+			return filters.stream().anyMatch(filter -> filter.test(text));
 		}
 	}
 
@@ -91,8 +90,7 @@ sealed interface CellFilter {
 	 */
 	default boolean narrows(CellFilter earlier) {
 		return equals(earlier) || this instanceof Contains more && earlier instanceof Contains less && more.lower.contains(less.lower)
-				|| this instanceof Within more && earlier instanceof Within less && more.least >= less.least && more.most <= less.most
-				|| this instanceof OneOf more && earlier instanceof OneOf less && less.terms.containsAll(more.terms);
+				|| this instanceof Within more && earlier instanceof Within less && more.least >= less.least && more.most <= less.most;
 	}
 
 	/**
@@ -112,6 +110,13 @@ sealed interface CellFilter {
 		if (text.startsWith("!")) {
 			Optional<CellFilter> inner = of(kind, text.substring(1));
 			return Optional.of(inner.isPresent() ? new Not(inner.get()) : new Not(new Is("")));
+		}
+		if (text.indexOf('|') >= 0 && !text.startsWith("/")) {
+			List<CellFilter> either = new ArrayList<>();
+			for (String part : text.split("\\|")) {
+				of(kind, part).ifPresent(either::add);
+			}
+			return either.isEmpty() ? Optional.empty() : Optional.of(new Either(List.copyOf(either)));
 		}
 		return Optional.of(switch (kind) {
 			case NUMBER -> numbers(text);
