@@ -65,7 +65,8 @@ final class GexfWriter implements DiagramWriter {
 				value(out, "pinned", "true");
 			}
 			if (place != null && !place.group().isEmpty()) {
-				value(out, "group", place.group());
+				value(out, "group", file.diagram().groups().containsKey(place.group()) ? file.diagram().groups().get(place.group()).label()
+						: place.group());
 			}
 			out.append("</attvalues>\n");
 			picture(file, node, place, out);

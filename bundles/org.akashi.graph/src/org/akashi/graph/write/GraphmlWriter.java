@@ -53,7 +53,7 @@ final class GraphmlWriter implements DiagramWriter {
 		out.append(HEAD).append("<graph id=\"G\" edgedefault=\"directed\">\n");
 		data(out, "label", file.diagram().name());
 		for (GraphNode node : file.nodes()) {
-			out.append("<node id=\"").append(MarkupText.of(node.id())).append("\">\n");
+			out.append("<node id=\"").append(MarkupText.token(node.id())).append("\">\n");
 			data(out, "label", node.label());
 			data(out, "type", node.type());
 			facts(out, node.facts());
@@ -61,8 +61,8 @@ final class GraphmlWriter implements DiagramWriter {
 			out.append("</node>\n");
 		}
 		for (GraphEdge edge : file.edges()) {
-			out.append("<edge id=\"").append(MarkupText.of(edge.id())).append("\" source=\"").append(MarkupText.of(edge.from()))
-					.append("\" target=\"").append(MarkupText.of(edge.to())).append("\">\n");
+			out.append("<edge id=\"").append(MarkupText.token(edge.id())).append("\" source=\"").append(MarkupText.token(edge.from()))
+					.append("\" target=\"").append(MarkupText.token(edge.to())).append("\">\n");
 			data(out, "label", edge.kind());
 			data(out, "kind", edge.kind());
 			data(out, "family", edge.family().name().toLowerCase(java.util.Locale.ROOT));

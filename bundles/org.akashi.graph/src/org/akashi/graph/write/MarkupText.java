@@ -29,6 +29,12 @@ final class MarkupText {
 		return (c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000) && !turns;
 	}
 
+	/** An id as an NMTOKEN (XML 1.0, production 7), which GraphML wants: different ids stay different, good ones as they are. */
+	static String token(String id) {
+		String token = id.replaceAll("[^A-Za-z0-9._:-]", "_");
+		return token.equals(id) && !id.isEmpty() ? id : token + "." + Integer.toHexString(id.hashCode());
+	}
+
 	/** A number without an exponent and without needless digits. */
 	static String number(double value) {
 		double rounded = Math.round(value * 100) / 100.0;

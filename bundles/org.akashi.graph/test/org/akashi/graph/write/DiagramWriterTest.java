@@ -219,6 +219,23 @@ class DiagramWriterTest {
 	}
 
 	@Test
+	void graphmlAndGexfHaveTheShapeOfTheirSchemas() throws Exception {
+		assertEquals(List.of(), XmlShape.graphml().faults(xml(text("graphml"))));
+		assertEquals(List.of(), XmlShape.gexf().faults(xml(text("gexf"))));
+		DiagramFile nothing = DiagramFile.of(Diagram.empty("x"), GraphSnapshot.EMPTY, true);
+		assertEquals(List.of(), XmlShape.graphml().faults(xml(DiagramWriter.of("graphml").text(nothing))));
+		assertEquals(List.of(), XmlShape.gexf().faults(xml(DiagramWriter.of("gexf").text(nothing))));
+	}
+
+	@Test
+	void idsThatAreNoTokensStayApart() {
+		assertEquals("malware--1", MarkupText.token("malware--1"));
+		assertTrue(MarkupText.token("a b").matches("a_b\\.[0-9a-f]+"));
+		assertFalse(MarkupText.token("a b").equals(MarkupText.token("a\tb")));
+		assertTrue(MarkupText.token("").matches("\\.[0-9a-f]+"));
+	}
+
+	@Test
 	void gexfDeclaresItsAttributes() throws Exception {
 		Document document = xml(text("gexf"));
 
