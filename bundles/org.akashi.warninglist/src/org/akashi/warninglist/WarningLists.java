@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,9 @@ public final class WarningLists {
 	private static final class BuiltIn {
 		static final WarningLists LISTS = of(StarterLists.read());
 	}
+
+	/** Observables that one thread asks at a time. */
+	private static final int CHUNK = 4096;
 
 	private final ListIndex index;
 	private final boolean[] asked;
@@ -133,13 +137,21 @@ public final class WarningLists {
 	 * @return as many lists, in the same order
 	 */
 	public List<List<WarningHit>> hits(List<Observable> observables) {
+		return each(observables, this::hits);
+	}
+
+	/** The hits of many observables with those that don't count in the case, as {@link #hits(List)}. */
+	public List<List<WarningHit>> allHits(List<Observable> observables) {
+		return each(observables, observable -> allHits(observable.type(), observable.value()));
+	}
+
+	private static List<List<WarningHit>> each(List<Observable> observables, Function<Observable, List<WarningHit>> question) {
 		@SuppressWarnings("unchecked")
 		List<WarningHit>[] all = new List[observables.size()];
 		List<Observable> source = observables instanceof RandomAccess ? observables : new ArrayList<>(observables);
-		int chunk = 4096;
-		IntStream.range(0, (all.length + chunk - 1) / chunk).parallel().forEach(part -> {
-			for (int i = part * chunk; i < Math.min(all.length, (part + 1) * chunk); i++) {
-				all[i] = hits(source.get(i));
+		IntStream.range(0, (all.length + CHUNK - 1) / CHUNK).parallel().forEach(part -> {
+			for (int i = part * CHUNK; i < Math.min(all.length, (part + 1) * CHUNK); i++) {
+				all[i] = question.apply(source.get(i));
 			}
 		});
 		return Arrays.asList(all);

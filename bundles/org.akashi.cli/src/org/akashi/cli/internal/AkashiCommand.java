@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 				"4:a fault in Akashi or in one of its plug-ins", "130:cancelled" }, //
 		subcommands = { ExtractCommand.class, ImportCommand.class, MentionsCommand.class, FindCommand.class, ReviewCommand.class, RulesCommand.class, IdentitiesCommand.class,
 				HistoryCommand.class, UndoCommand.class, ConflictsCommand.class, MergeCommand.class, ExportCommand.class,
-				ConvertCommand.class, TaxiiCommand.class, ValidateCommand.class, PatternCommand.class, IndicatorsCommand.class, PluginsCommand.class })
+				ConvertCommand.class, TaxiiCommand.class, ValidateCommand.class, PatternCommand.class, IndicatorsCommand.class, WarningListsCommand.class, PluginsCommand.class })
 final class AkashiCommand implements Runnable {
 
 	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")

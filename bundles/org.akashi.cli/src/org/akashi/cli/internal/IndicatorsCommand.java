@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 		footer = { "  akashi indicators list --case lantern --type ipv4 --state active --min-score 40 --tsv",
 				"  akashi indicators due --case lantern --within 14", "  akashi indicators revoke --case lantern --text 203.0.113.9 --why \"a customer's server\"" }, //
 		subcommands = { IndicatorsListCommand.All.class, IndicatorsListCommand.Due.class, IndicatorsSetCommand.class, IndicatorsEditCommand.Extend.class,
-				IndicatorsEditCommand.Expire.class, IndicatorsEditCommand.Revoke.class, IndicatorsEditCommand.Sight.class, IndicatorsDuplicatesCommand.class })
+				IndicatorsEditCommand.Expire.class, IndicatorsEditCommand.Revoke.class, IndicatorsEditCommand.Sight.class, IndicatorsDuplicatesCommand.class, IndicatorsCheckCommand.class })
 final class IndicatorsCommand implements Runnable {
 
 	@ParentCommand
