@@ -21,7 +21,7 @@ public final class BenchCommand {
 			new AccuracyBenchmark(AccuracyBenchmark.Part.CASES), new AccuracyBenchmark(AccuracyBenchmark.Part.NAMES),
 			new ThroughputBenchmark(), new DoublingBenchmark(), new MemoryBenchmark(), new PdfBenchmark(), new PagesBenchmark(), new StartupBenchmark(), new HeapBenchmark(), new StixReadBenchmark(),
 			new CaseBenchmark(CaseBenchmark.Part.OPEN), new CaseBenchmark(CaseBenchmark.Part.EDIT),
-			new CaseBenchmark(CaseBenchmark.Part.SAVE), new CaseBenchmark(CaseBenchmark.Part.WRITE), new GraphBenchmark(), new SearchBenchmark(), new WarningListBenchmark());
+			new CaseBenchmark(CaseBenchmark.Part.SAVE), new CaseBenchmark(CaseBenchmark.Part.WRITE), new ExportBenchmark(), new GraphBenchmark(), new SearchBenchmark(), new WarningListBenchmark());
 
 	private BenchCommand() {
 	}

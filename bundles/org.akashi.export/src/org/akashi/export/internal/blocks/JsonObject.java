@@ -1,5 +1,8 @@
 package org.akashi.export.internal.blocks;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,8 +13,13 @@ import java.util.Arrays;
 public final class JsonObject {
 
 	private static final int FIRST = 32;
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long QUOTES = 0x2222222222222222L;
+	private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
 
-	private byte[] bytes = {};
+	private static final byte[] NONE = {};
+
+	private byte[] bytes = NONE;
 	private int[] places = new int[FIRST * 4];
 	private int count;
 
@@ -24,6 +32,15 @@ public final class JsonObject {
 	 * @return where the object ends, or -1 when there is none: it is empty then
 	 */
 	public int read(byte[] from, int start, int end) {
+		return read(from, start, end, NONE);
+	}
+
+	/**
+	 * As {@link #read(byte[], int, int)}, but ends behind a member.
+	 *
+	 * @param last name of the member behind which nothing is read
+	 */
+	int read(byte[] from, int start, int end, byte[] last) {
 		bytes = from;
 		count = 0;
 		int at = blank(start, end);
@@ -47,6 +64,9 @@ public final class JsonObject {
 				break;
 			}
 			add(key, keyEnd, value, after);
+			if (last.length > 0 && isNamed(count - 1, last)) {
+				return after;
+			}
 			at = blank(after, end);
 			if (at < end && from[at] == '}') {
 				return at + 1;
@@ -187,9 +207,32 @@ public final class JsonObject {
 		return -1;
 	}
 
-	/** The quote that ends the string whose first character is here. */
+	/** The quote that ends the string whose first character is here. Looks at eight bytes at a time. */
 	private int string(int start, int end) {
 		byte[] in = bytes;
+		int at = start;
+		while (at + 8 <= end) {
+			long eight = (long) EIGHT.get(in, at);
+			long found = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
+			if (found == 0) {
+				at += 8;
+				continue;
+			}
+			at += Long.numberOfTrailingZeros(found) >>> 3;
+			if (in[at] == '"') {
+				return at;
+			}
+			at += 2;
+		}
+		return slowly(in, at, end);
+	}
+
+	/** The highest bit of each byte that is zero; what stands above the lowest such byte doesn't count. */
+	private static long zeros(long eight) {
+		return eight - 0x0101010101010101L & ~eight & 0x8080808080808080L;
+	}
+
+	private static int slowly(byte[] in, int start, int end) {
 		for (int at = start; at < end; at++) {
 			byte c = in[at];
 			if (c == '"') {

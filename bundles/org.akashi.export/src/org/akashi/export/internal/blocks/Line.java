@@ -50,6 +50,9 @@ public final class Line {
 		}
 	}
 
+	private static final byte[] INDICATOR = "{\"type\":\"indicator\"".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] NOWHERE = {};
+
 	private final JsonObject object = new JsonObject();
 	private final JsonObject extensions = new JsonObject();
 	private final JsonObject part = new JsonObject();
@@ -67,12 +70,26 @@ public final class Line {
 
 	/** Looks at the next object; false when the bytes are none. */
 	boolean read(byte[] from, int offset, int length) {
+		return read(from, offset, length, NOWHERE);
+	}
+
+	/**
+	 * Looks at the next object, but of an indicator in the form that we write no further than its pattern's type: enough to see
+	 * what is not of interest.
+	 */
+	boolean glance(byte[] from, int offset, int length) {
+		boolean indicator = length > INDICATOR.length
+				&& Arrays.equals(from, offset, offset + INDICATOR.length, INDICATOR, 0, INDICATOR.length);
+		return read(from, offset, length, indicator ? Key.PATTERN_TYPE.bytes : NOWHERE);
+	}
+
+	private boolean read(byte[] from, int offset, int length, byte[] last) {
 		bytes = from;
 		start = offset;
 		end = offset + length;
 		present = 0;
 		unknown = false;
-		if (object.read(from, offset, end) < 0) {
+		if (object.read(from, offset, end, last) < 0) {
 			return false;
 		}
 		for (int i = 0; i < object.size(); i++) {
@@ -124,7 +141,12 @@ public final class Line {
 
 	/** STIX type. */
 	public String type() {
-		return text(Key.TYPE);
+		return isIndicator() ? "indicator" : text(Key.TYPE);
+	}
+
+	private boolean isIndicator() {
+		int member = members[Key.TYPE.ordinal()];
+		return has(Key.TYPE) && Arrays.equals(bytes, object.valueStart(member), object.valueEnd(member), INDICATOR, 8, INDICATOR.length);
 	}
 
 	/** The property {@code name}, or {@code ""}. */

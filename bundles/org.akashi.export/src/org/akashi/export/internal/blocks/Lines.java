@@ -38,10 +38,23 @@ public final class Lines {
 	 * @throws OperationCanceledException when cancelled
 	 */
 	public static void each(Knowledge knowledge, IProgressMonitor monitor, Taker taker) throws IOException {
+		each(knowledge, monitor, taker, Line::read);
+	}
+
+	/** As {@link #each}, but of indicators only what stands before their pattern's type is sure to be seen. */
+	static void glance(Knowledge knowledge, IProgressMonitor monitor, Taker taker) throws IOException {
+		each(knowledge, monitor, taker, Line::glance);
+	}
+
+	private interface Look {
+		boolean read(Line line, byte[] bytes, int offset, int length);
+	}
+
+	private static void each(Knowledge knowledge, IProgressMonitor monitor, Taker taker, Look look) throws IOException {
 		Line line = new Line();
 		boolean kept = knowledge.lines((bytes, offset, length) -> {
 			check(monitor);
-			if (line.read(bytes, offset, length)) {
+			if (look.read(line, bytes, offset, length)) {
 				taker.take(line);
 			}
 		});

@@ -20,7 +20,7 @@ public final class Now {
 		}
 		Instant[] newest = { Instant.EPOCH };
 		String[] text = { "" };
-		Lines.each(request.knowledge(), monitor, line -> {
+		Lines.glance(request.knowledge(), monitor, line -> {
 			String modified = line.modified();
 			if (modified.compareTo(text[0]) > 0) {
 				text[0] = modified.length() > 19 ? modified.substring(0, 19) : modified; // fractions are written in several lengths

@@ -48,11 +48,11 @@ public final class Surroundings {
 	/**
 	 * Reads all objects.
 	 *
-	 * @param indicators takes the indicators meanwhile
+	 * @param indicators takes the indicators meanwhile, of which only id, times, name, pattern and its type are sure to be there
 	 */
 	public static Surroundings of(Knowledge knowledge, IProgressMonitor monitor, Lines.Taker indicators) throws IOException {
 		Surroundings surroundings = new Surroundings();
-		Lines.each(knowledge, monitor, line -> {
+		Lines.glance(knowledge, monitor, line -> {
 			if (line.type().equals("indicator")) {
 				indicators.take(line);
 			} else {

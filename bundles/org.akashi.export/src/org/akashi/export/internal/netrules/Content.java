@@ -15,7 +15,12 @@ public final class Content {
 	 * bytes between bars ({@code a|3b 22|b}).
 	 */
 	public static String of(String text) {
-		return of(text.getBytes(StandardCharsets.UTF_8));
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) > 126 || !isPlain((byte) text.charAt(i))) {
+				return of(text.getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return text;
 	}
 
 	/** As {@link #of(String)}, of bytes. */
@@ -51,23 +56,24 @@ public final class Content {
 
 	/** Words for people between quotes: signs that mean something to the parsers become others that look alike. */
 	public static String message(String line) {
-		StringBuilder out = new StringBuilder(line.length());
 		for (int i = 0; i < line.length(); i++) {
-			char c = line.charAt(i);
-			out.append(switch (c) {
-				case '"' -> '\'';
-				case ';' -> ',';
-				case '\\', '|' -> '/';
-				case '$' -> '_';
-				default -> c;
-			});
+			if ("\";\\|$".indexOf(line.charAt(i)) >= 0) {
+				return line.replace('"', '\'').replace(';', ',').replace('\\', '/').replace('|', '/').replace('$', '_');
+			}
 		}
-		return out.toString();
+		return line;
 	}
 
 	/** A word of metadata: letters, digits, dots, hyphens, underscores, plus. */
 	public static String word(String text) {
-		return text.replaceAll("[^A-Za-z0-9._+-]", "_");
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '+' || c == '-';
+			if (!plain) {
+				return text.replaceAll("[^A-Za-z0-9._+-]", "_");
+			}
+		}
+		return text;
 	}
 
 	/** The address of a reference without its scheme; what would end the option is written with percent signs. */

@@ -27,6 +27,10 @@ public final class RuleEnds {
 	private String end;
 	private long revision;
 	private Line current;
+	/** Many indicators are made and changed at once: the last times and what came of them. */
+	private String lastCreated = "";
+	private String lastModified = "";
+	private long lastRevision;
 
 	/** Ends of the rules of one file. */
 	public RuleEnds(ExportRequest request, Surroundings surroundings, Sids sids) {
@@ -94,16 +98,34 @@ public final class RuleEnds {
 	}
 
 	private static void day(StringBuilder metadata, String name, String time) {
-		if (time.length() >= 10 && time.substring(0, 10).matches("\\d{4}-\\d\\d-\\d\\d")) {
+		if (isDay(time)) {
 			metadata.append(", ").append(name).append(' ').append(time, 0, 4).append('_').append(time, 5, 7).append('_').append(time, 8, 10);
 		}
 	}
 
+	private static boolean isDay(String time) {
+		for (int i = 0; i < 10; i++) {
+			if (time.length() < 10 || (i == 4 || i == 7 ? time.charAt(i) != '-' : time.charAt(i) < '0' || time.charAt(i) > '9')) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** A number that grows with each change: one more than the seconds from the creation to the last change. */
-	static long revision(String created, String modified) {
+	long revision(String created, String modified) {
 		if (created.equals(modified)) {
 			return 1;
 		}
+		if (!created.equals(lastCreated) || !modified.equals(lastModified)) {
+			lastCreated = created;
+			lastModified = modified;
+			lastRevision = counted(created, modified);
+		}
+		return lastRevision;
+	}
+
+	private static long counted(String created, String modified) {
 		try {
 			long seconds = Duration.between(Instant.parse(created), Instant.parse(modified)).getSeconds();
 			return 1 + Math.clamp(seconds, 0, 2_000_000_000);

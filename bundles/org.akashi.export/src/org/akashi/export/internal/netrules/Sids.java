@@ -1,6 +1,5 @@
 package org.akashi.export.internal.netrules;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.akashi.export.BadOptionException;
@@ -23,7 +22,7 @@ public final class Sids {
 
 	private final long from;
 	private final long count;
-	private final Set<Long> taken;
+	private final Numbers taken = new Numbers();
 
 	/**
 	 * The numbers that a request allows.
@@ -40,7 +39,7 @@ public final class Sids {
 			throw new BadOptionException(TO, "a number that is not below \"sid-from\"", request.value(TO));
 		}
 		count = to - from + 1;
-		this.taken = new HashSet<>(taken);
+		taken.forEach(this.taken::add);
 	}
 
 	/** The number of a rule, or -1 when none is left. */
@@ -60,6 +59,40 @@ public final class Sids {
 		return -1;
 	}
 
+	/** A set of positive numbers: open addressing, for hundreds of thousands of them. */
+	private static final class Numbers {
+
+		private long[] slots = new long[1 << 12];
+		private int size;
+
+		boolean add(long number) {
+			if (size * 2 >= slots.length) {
+				grow();
+			}
+			int at = (int) (mixed(number) & slots.length - 1);
+			while (slots[at] != 0) {
+				if (slots[at] == number) {
+					return false;
+				}
+				at = at + 1 & slots.length - 1;
+			}
+			slots[at] = number;
+			size++;
+			return true;
+		}
+
+		private void grow() {
+			long[] old = slots;
+			slots = new long[old.length * 4];
+			size = 0;
+			for (long number : old) {
+				if (number != 0) {
+					add(number);
+				}
+			}
+		}
+	}
+
 	/** FNV-1a, 64 bits, over characters. */
 	private static long hash(long start, String text) {
 		long hash = start;
@@ -70,7 +103,7 @@ public final class Sids {
 	}
 
 	/** The finaliser of MurmurHash3: every bit of the result depends on every bit of the hash. */
-	private static long mixed(long hash) {
+	static long mixed(long hash) {
 		long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
 		mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
 		return mixed ^ mixed >>> 33;
