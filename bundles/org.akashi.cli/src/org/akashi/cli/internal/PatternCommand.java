@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.akashi.review.pattern.CaseMatch;
+import org.akashi.review.pattern.CaseMatches;
 import org.akashi.stix.pattern.MatchLimits;
 import org.akashi.stix.pattern.MatchResult;
 import org.akashi.stix.pattern.Observations;
@@ -21,6 +23,8 @@ import org.akashi.stix.pattern.PatternMatcher;
 import org.akashi.stix.pattern.PatternProblem;
 import org.akashi.stix.pattern.Patterns;
 import org.akashi.stix.pattern.StixPattern;
+import org.akashi.store.Case;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,8 +42,11 @@ import tools.jackson.core.JsonGenerator;
 				+ "string, or a JSON object {\"pattern\": …}, whose id is given back. For each line one JSON object is printed. A wrong "
 				+ "line is reported and the next one read; then the exit code is 1." }, //
 		footer = { "  akashi pattern check patterns.txt", "  echo \"[file:size NOT = 1]\" | akashi pattern canonical",
-				"  akashi pattern match --data observed.json < patterns.txt" }, //
-		subcommands = { PatternCommand.Check.class, PatternCommand.Canonical.class, PatternCommand.Equivalent.class, PatternCommand.Match.class })
+				"  akashi pattern match --data observed.json < patterns.txt", "  akashi pattern match --case cases/sharpshooter patterns.txt",
+				"  akashi pattern build --join FOLLOWEDBY --within 300 c2.example.com 198.51.100.7", "  akashi pattern rules local.rules detection.yml" }, //
+		subcommands = { PatternCommand.Check.class, PatternCommand.Canonical.class, PatternCommand.Equivalent.class, PatternCommand.Match.class,
+				PatternFormatCommand.class, PatternBuildCommand.class, PatternObservablesCommand.class, PatternRulesCommand.class,
+				PatternImportCommand.class, PatternSaveCommand.class })
 final class PatternCommand implements Runnable {
 
 	@ParentCommand
@@ -66,13 +73,22 @@ final class PatternCommand implements Runnable {
 		public Integer call() throws IOException {
 			Console console = console();
 			prepare(console);
-			boolean fine = new PatternLines(console, files).forEach(line -> console.out().println(JsonLine.of(json -> {
-				if (!line.id().isEmpty()) {
-					json.writeStringProperty("id", line.id());
-				}
-				line.fine(answer(line, json));
-			})));
-			return fine ? ExitCode.OK : ExitCode.FINDINGS;
+			try {
+				boolean fine = new PatternLines(console, files).forEach(line -> console.out().println(JsonLine.of(json -> {
+					if (!line.id().isEmpty()) {
+						json.writeStringProperty("id", line.id());
+					}
+					line.fine(answer(line, json));
+				})));
+				return fine ? ExitCode.OK : ExitCode.FINDINGS;
+			} finally {
+				end();
+			}
+		}
+
+		/** Ends what {@link #prepare} began. */
+		void end() {
+			// Most need nothing.
 		}
 
 		Console console() {
@@ -178,8 +194,16 @@ final class PatternCommand implements Runnable {
 		}
 	}
 
+	/** The session's console, for commands that don't read lines. */
+	Console console() {
+		return parent.session().console();
+	}
+
 	/** Whether observed data fulfil patterns. */
-	@Command(name = "match", header = "Matches each pattern against observed data.", description = {
+	@Command(name = "match", header = "Matches each pattern against observed data, or against a case.", description = {
+			"With --case, each pattern is tried on the observed data, the observables, and the texts of reports and logs of a case: objects "
+					+ "[{part, observation, object, name}] fulfil one bracket, counted from 0; texts [{part, sha256, report, start, end, value, line}] "
+					+ "name what one bracket looks for.",
 			"DATA is STIX with observed-data: 2.1, the objects beside them, or 2.0. Prints {pattern, matches, observations, status, reason}: "
 					+ "observations are the ids of observed-data that together fulfil the pattern, of several choices one.",
 			"status is complete, timed_out (a regular expression took too long), given_up (too many ways to put the observations together), "
@@ -187,27 +211,47 @@ final class PatternCommand implements Runnable {
 					+ "say why). matches: true is certain whatever the status. Each status but complete makes the exit code 1." })
 	static final class Match extends OfLines {
 
-		@Option(names = "--data", paramLabel = "DATA", required = true, description = "A file with observed data; may be given several times.")
-		private List<String> data;
+		@Option(names = "--data", paramLabel = "DATA", description = "A file with observed data; may be given several times.")
+		private List<String> data = List.of();
+
+		@Option(names = "--case", paramLabel = "DIR", description = "The folder of a case to try the patterns on.")
+		private String folder;
 
 		@Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "10", description = "For each pattern; ${DEFAULT-VALUE} unless given.")
 		private double seconds;
 
 		private PatternMatcher matcher;
+		private Case opened;
+		private MatchLimits limits;
 
 		@Override
 		void prepare(Console console) throws IOException {
+			if (data.isEmpty() == (folder == null)) {
+				throw CommandFailure.usage("Say either --data DATA or --case DIR");
+			}
 			if (!(seconds > 0 && seconds <= 86_400)) {
 				throw CommandFailure.usage("--time-limit must be more than 0 and at most 86400 seconds");
 			}
 			Duration limit = Duration.ofNanos((long) (seconds * 1e9));
 			Duration regex = MatchLimits.DEFAULT.regex();
+			limits = new MatchLimits(limit, regex.compareTo(limit) < 0 ? regex : limit, MatchLimits.DEFAULT.steps());
+			if (folder != null) {
+				opened = new CaseFolder(folder).open(console, new NullProgressMonitor());
+				return;
+			}
 			Observations observations = observations(console);
 			observations.problems().forEach(console::complain);
 			if (observations.size() == 0) {
 				console.complain("there is no observed-data object in " + String.join(", ", data));
 			}
-			matcher = new PatternMatcher(observations, new MatchLimits(limit, regex.compareTo(limit) < 0 ? regex : limit, MatchLimits.DEFAULT.steps()));
+			matcher = new PatternMatcher(observations, limits);
+		}
+
+		@Override
+		void end() {
+			if (opened != null) {
+				opened.close();
+			}
 		}
 
 		private Observations observations(Console console) throws IOException {
@@ -231,13 +275,17 @@ final class PatternCommand implements Runnable {
 			json.writeStringProperty("pattern", line.patterns().getFirst());
 			List<PatternProblem> problems = line.problems();
 			List<StixPattern> parsed = parse(line.patterns(), problems);
-			MatchResult result = parsed.isEmpty() ? null : matcher.match(parsed.getFirst());
+			CaseMatches found = parsed.isEmpty() || opened == null ? null : CaseMatch.find(opened, parsed.getFirst(), limits, null);
+			MatchResult result = parsed.isEmpty() ? null : found != null ? found.whole() : matcher.match(parsed.getFirst());
 			json.writeBooleanProperty("matches", result != null && result.matches());
 			json.writeArrayPropertyStart("observations");
 			if (result != null) {
 				result.observations().forEach(json::writeString);
 			}
 			json.writeEndArray();
+			if (found != null) {
+				PatternMatchLines.write(found, json);
+			}
 			json.writeStringProperty("status", result == null ? "invalid" : result.status().name().toLowerCase(Locale.ROOT));
 			if (result == null) {
 				findings(problems, List.of(), json);

@@ -144,7 +144,7 @@ final class SyntaxFixes {
 		if (token.kind() == Kind.PROPERTY && !word.startsWith("'")) {
 			offer(TextFix.of("Quote " + word, token.start(), token.end(), Constant.quote(word)));
 		}
-		if (i > 0 && tokens.get(i - 1).kind() == Kind.OPERATOR && token.kind() != Kind.TEXT) {
+		if (i > 0 && tokens.get(i - 1).kind() == Kind.OPERATOR && token.kind() != Kind.TEXT && QUOTES.indexOf(word.charAt(0)) < 0) {
 			int to = bareEnd(token.start());
 			offer(TextFix.of("Quote the text", token.start(), to, Constant.quote(text.substring(token.start(), to).replace("\\\\", "\\"))));
 		} else if (i > 1 && tokens.get(i - 1).kind() == Kind.NUMBER && tokens.get(i - 2).kind() == Kind.OPERATOR) {

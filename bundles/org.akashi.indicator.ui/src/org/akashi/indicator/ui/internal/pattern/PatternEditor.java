@@ -89,6 +89,7 @@ public final class PatternEditor extends EditorPart implements ActiveCaseListene
 		if (page.isDisposed()) {
 			return;
 		}
+		boolean first = state == null && next != null;
 		boolean typed = state != null && !page.text().text().equals(state.pattern());
 		boolean same = next != null && state != null && next.pattern().equals(state.pattern());
 		state = next;
@@ -104,6 +105,9 @@ public final class PatternEditor extends EditorPart implements ActiveCaseListene
 			page.text().reset(next.pattern());
 		}
 		page.changed(language);
+		if (first && getSite().getPage().getActivePart() == this) {
+			page.setFocus();
+		}
 	}
 
 	/** Makes what is typed an edit of the case, under the name of its last command. */

@@ -1,6 +1,7 @@
 package org.akashi.indicator.ui.internal.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IPainter;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
@@ -71,7 +72,9 @@ final class PatternText {
 		painter.addAnnotationType(TYPE + TextFinding.Severity.ERROR, "wavy");
 		painter.addAnnotationType(TYPE + TextFinding.Severity.WARNING, "wavy");
 		painter.addAnnotationType(TYPE + TextFinding.Severity.INFO, "dotted");
+		viewer.addTextPresentationListener(painter);
 		viewer.addPainter(painter);
+		painter.paint(IPainter.CONFIGURATION);
 		themed();
 	}
 
@@ -80,8 +83,10 @@ final class PatternText {
 		painter.setAnnotationTypeColor(TYPE + TextFinding.Severity.ERROR, Colors.foreground(Colors.State.PROBLEM));
 		painter.setAnnotationTypeColor(TYPE + TextFinding.Severity.WARNING, Colors.foreground("campaign"));
 		painter.setAnnotationTypeColor(TYPE + TextFinding.Severity.INFO, Colors.foreground("ipv4"));
+		numbers.setFont(JFaceResources.getTextFont());
 		numbers.setForeground(Colors.foreground(Colors.State.HINT));
 		numbers.setBackground(viewer.getTextWidget().getBackground());
+		numbers.redraw();
 		viewer.invalidateTextPresentation();
 	}
 
@@ -108,7 +113,7 @@ final class PatternText {
 		int caret = viewer.getTextWidget().getCaretOffset();
 		annotations.removeAllAnnotations();
 		document.set(text);
-		((TextViewer) viewer).getUndoManager().reset();
+		viewer.getUndoManager().reset();
 		viewer.getTextWidget().setCaretOffset(Math.min(caret, text.length()));
 	}
 
@@ -123,9 +128,21 @@ final class PatternText {
 		}
 	}
 
-	/** Applies a fix as one step that can be undone. */
+	/** Applies a fix as one step that can be undone; the caret stays with its text. */
 	void apply(TextFix fix) {
-		replace(TextEdit.apply(document.get(), fix.edits()));
+		if (!viewer.isEditable()) {
+			return;
+		}
+		viewer.getUndoManager().beginCompoundChange();
+		try {
+			for (TextEdit edit : fix.edits().stream().sorted(Comparator.comparingInt(TextEdit::start).reversed()).toList()) {
+				document.replace(edit.start(), edit.end() - edit.start(), edit.text());
+			}
+		} catch (BadLocationException e) {
+			throw new IllegalStateException(e);
+		} finally {
+			viewer.getUndoManager().endCompoundChange();
+		}
 	}
 
 	/** Marks a place and goes there. */
