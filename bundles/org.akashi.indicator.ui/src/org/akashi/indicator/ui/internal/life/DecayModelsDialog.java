@@ -59,6 +59,8 @@ final class DecayModelsDialog extends TitleAreaDialog {
 	private Text why;
 	private Button remove;
 	private LifeSimulator simulator;
+	/** The reason that stood in the field before anybody typed. */
+	private String givenWhy = "";
 	private boolean filling;
 
 	/**
@@ -81,7 +83,7 @@ final class DecayModelsDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.Models_title);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.help.life");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.help.org_akashi_indicator_ui_life");
 	}
 
 	@Override
@@ -148,7 +150,7 @@ final class DecayModelsDialog extends TitleAreaDialog {
 		revoke = field(fields, Messages.Models_revoke, 1);
 		base = field(fields, Messages.Models_base, 1);
 		types = field(fields, Messages.Models_types, 3);
-		why = field(fields, Messages.Models_why, 5);
+		why = reason(fields);
 	}
 
 	private Text field(Composite fields, String label, int span) {
@@ -156,6 +158,17 @@ final class DecayModelsDialog extends TitleAreaDialog {
 		Text text = new Text(fields, SWT.BORDER);
 		GridDataFactory.fillDefaults().span(span, 1).grab(span > 1, false).hint(convertWidthInCharsToPixels(span > 1 ? 30 : 8), SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> changed());
+		return text;
+	}
+
+	private Text reason(Composite fields) {
+		Label label = new Label(fields, SWT.NONE);
+		label.setText(Messages.Models_why);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		Text text = new Text(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(3)).applyTo(text);
+		text.addListener(SWT.Modify, event -> changed());
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		return text;
 	}
 
@@ -168,10 +181,15 @@ final class DecayModelsDialog extends TitleAreaDialog {
 
 	private void fillList(String select) {
 		words = new LifeWords(models, Locale.getDefault());
-		list.setItems(models.all().stream().map(words::name).toArray(String[]::new));
+		list.setItems(models.all().stream().map(words::name).map(DecayModelsDialog::capital).toArray(String[]::new));
 		DecayModel model = models.find(select).orElse(models.all().getFirst());
 		list.setSelection(models.all().indexOf(model));
 		choose(model);
+	}
+
+	/** Names stand within sentences elsewhere. */
+	private static String capital(String name) {
+		return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
 	}
 
 	private void choose(DecayModel model) {
@@ -186,8 +204,8 @@ final class DecayModelsDialog extends TitleAreaDialog {
 		expire.setText(fields.expire());
 		revoke.setText(fields.revoke());
 		types.setText(String.join(", ", model.types()));
-		why.setText(words.why(model));
-		why.setToolTipText(words.why(model));
+		givenWhy = words.why(model);
+		why.setText(givenWhy);
 		filling = false;
 		boolean other = model.id().equals(DecayModels.OTHER);
 		types.setEnabled(!other);
@@ -214,7 +232,7 @@ final class DecayModelsDialog extends TitleAreaDialog {
 		String problem = fields.problem().orElse(unknown.isEmpty() ? null : org.eclipse.osgi.util.NLS.bind(Messages.Models_unknownType, unknown));
 		problem(problem);
 		if (problem == null) {
-			String ownWhy = why.getText().strip().equals(words.why(chosen)) ? chosen.why() : why.getText().strip();
+			String ownWhy = why.getText().strip().equals(givenWhy) ? chosen.why() : why.getText().strip();
 			DecayModel next = fields.applied(chosen).withTypes(named).withTexts(chosen.name(), ownWhy);
 			models = models.with(next);
 			chosen = next;

@@ -11,9 +11,7 @@ import java.util.Optional;
 import org.akashi.indicator.life.Life;
 import org.akashi.indicator.life.LifeWords;
 import org.akashi.model.Indicator;
-import org.akashi.observable.Fanging;
 import org.akashi.review.life.CaseLife;
-import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
 import org.akashi.store.CaseIndex.Entry;
 import org.eclipse.core.runtime.IAdaptable;
@@ -76,7 +74,7 @@ record DueRows(List<Row> rows, int total) {
 			return Optional.empty();
 		}
 		Instant due = life.dueAt().filter(at -> life.expiresAt().isEmpty() || at.isBefore(life.expiresAt().get())).or(life::expiresAt).orElse(now);
-		return Optional.of(new Row(indicator.getId(), Fanging.defang(StixTypes.name(indicator)), words.state(life.state()), life.score(),
+		return Optional.of(new Row(indicator.getId(), SelectedIndicators.name(indicator), words.state(life.state()), life.score(),
 				life.asks().map(words::action).orElse(""), due, words.explain(life)));
 	}
 }

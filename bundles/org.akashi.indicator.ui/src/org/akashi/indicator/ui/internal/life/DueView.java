@@ -42,7 +42,7 @@ import org.eclipse.ui.part.ViewPart;
 /** The indicators that are due for review: extended, expired, revoked or sighted from here, many at once. */
 public final class DueView extends ViewPart implements ActiveCaseListener {
 
-	private static final String HELP = "org.akashi.help.life";
+	private static final String HELP = "org.akashi.help.org_akashi_indicator_ui_due";
 	private static final int[] WITHIN = { 0, 7, 30, 90 };
 
 	private Composite stack;

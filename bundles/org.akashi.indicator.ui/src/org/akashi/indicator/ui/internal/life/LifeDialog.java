@@ -42,7 +42,7 @@ final class LifeDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(action.title());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.help.life");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.help.org_akashi_indicator_ui_life");
 	}
 
 	@Override

@@ -18,7 +18,6 @@ import org.akashi.indicator.life.ReactionPoint;
 import org.akashi.indicator.life.Seen;
 import org.akashi.model.Indicator;
 import org.akashi.model.StixObject;
-import org.akashi.observable.Fanging;
 import org.akashi.review.life.CaseLife;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.Case;
@@ -65,7 +64,7 @@ record LifePicture(String id, String name, LifeFacts facts, DecayModel model, Li
 		LifeWords words = new LifeWords(lives.models(), Locale.getDefault());
 		String modelWords = NLS.bind(Messages.Life_model, words.name(model), words.curve(model));
 		String why = words.why(model);
-		return new LifePicture(indicator.getId(), Fanging.defang(StixTypes.name(indicator)), facts, model, life, now,
+		return new LifePicture(indicator.getId(), SelectedIndicators.name(indicator), facts, model, life, now,
 				NLS.bind(Messages.Life_head, words.state(life.state()), life.score()) + words.explain(life),
 				(why.isEmpty() ? modelWords : modelWords + "\n" + why) + (lives.problem().isEmpty() ? "" : "\n" + NLS.bind(Messages.Life_problem, lives.problem())),
 				rows(open, facts, model, life, now, words));

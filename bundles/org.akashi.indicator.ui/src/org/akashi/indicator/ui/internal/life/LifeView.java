@@ -19,6 +19,7 @@ import org.akashi.ui.CaseQuery;
 import org.akashi.ui.EmptyState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -38,7 +39,8 @@ import org.eclipse.ui.part.ViewPart;
 /** The life of the selected indicator: its score in words, over time as a curve, and each fact as a row. */
 public final class LifeView extends ViewPart implements ActiveCaseListener, ISelectionListener {
 
-	private static final String HELP = "org.akashi.help.life";
+	private static final String HELP = "org.akashi.help.org_akashi_indicator_ui_life";
+	private static final int LOW = 220;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
 	private Composite stack;
@@ -62,6 +64,7 @@ public final class LifeView extends ViewPart implements ActiveCaseListener, ISel
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 3).applyTo(content);
 		head = new Label(content, SWT.NONE);
+		head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		words = new Text(content, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		AccessibleName.set(words, Messages.Life_words);
@@ -93,6 +96,8 @@ public final class LifeView extends ViewPart implements ActiveCaseListener, ISel
 		model = new Text(facts, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
 		AccessibleName.set(model, Messages.Life_modelName);
 		facts.setWeights(68, 32);
+		// In a low view the rows need the room; the model stands in Decay Models, too.
+		facts.addListener(SWT.Resize, event -> facts.setMaximizedControl(facts.getClientArea().height < LOW ? table : null));
 	}
 
 	private void column(String title, int width) {

@@ -3,7 +3,11 @@ package org.akashi.indicator.ui.internal.life;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.akashi.model.Indicator;
 import org.akashi.model.StixObject;
+import org.akashi.observable.Fanging;
+import org.akashi.observable.ObservableParser;
+import org.akashi.stix.StixTypes;
 import org.akashi.store.CaseIndex.Entry;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IAdaptable;
@@ -30,6 +34,12 @@ final class SelectedIndicators {
 		public <T> T getAdapter(Class<T> adapter) {
 			return adapter == Entry.class ? adapter.cast(new Entry(id, "indicator", name)) : null;
 		}
+	}
+
+	/** The name of an indicator, safe to copy: where it is the value that the pattern looks for, that value defanged. */
+	static String name(Indicator indicator) {
+		String name = StixTypes.name(indicator);
+		return ObservableParser.parse(name).filter(value -> name.equalsIgnoreCase(value.value())).map(Fanging::defang).orElseGet(() -> Fanging.defang(name));
 	}
 
 	/** Their ids, in the order of the selection, each once. */
