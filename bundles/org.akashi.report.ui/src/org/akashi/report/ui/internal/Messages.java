@@ -367,6 +367,12 @@ public final class Messages extends NLS {
 	public static String status_open;
 	public static String status_rejected;
 	public static String status_suppressed;
+	public static String Warnings_badge;
+	public static String Warnings_title;
+	public static String Warnings_line;
+	public static String Warnings_excepted;
+	public static String Warnings_except;
+	public static String Warnings_state;
 
 	static {
 		initializeMessages("org.akashi.report.ui.internal.messages", Messages.class);

@@ -9,6 +9,7 @@ import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
 import org.akashi.report.ui.internal.review.ReviewKeys;
 import org.akashi.review.ReviewSummary;
+import org.akashi.ui.CaseWarnings;
 import org.akashi.ui.CoalescedUpdate;
 import org.akashi.ui.EmptyState;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,8 +51,14 @@ public final class DetailsView extends ViewPart implements ReviewDesk.Listener {
 		// Laying details out takes longer than deciding: someone who goes through the queue quickly must not wait for it.
 		update = new CoalescedUpdate(parent.getDisplay(), this::show);
 		desk.addListener(this);
+		Runnable warned = () -> {
+			shown = null;
+			update.request();
+		};
+		CaseWarnings.get().addListener(warned);
 		scrolled.addListener(SWT.Dispose, event -> {
 			desk.removeListener(this);
+			CaseWarnings.get().removeListener(warned);
 			update.dispose();
 		});
 		ThemeChanges.on(scrolled, () -> {

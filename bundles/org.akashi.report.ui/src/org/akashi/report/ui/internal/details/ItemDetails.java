@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
 import org.akashi.report.ui.internal.CaseDesk;
+import org.akashi.report.ui.internal.ItemWarnings;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.ReportPlaces;
 import org.akashi.report.ui.internal.handlers.CandidateList;
@@ -62,6 +63,9 @@ final class ItemDetails {
 	private final StyledText quote;
 	private final Link showLink;
 	private final StyledText why;
+	private final Label listsTitle;
+	private final Label lists;
+	private final Link exceptLink;
 	private final Label becomesTitle;
 	private final Link becomes;
 	private QueueItem item;
@@ -102,6 +106,11 @@ final class ItemDetails {
 		showLink.addListener(SWT.Selection, event -> ReportPlaces.show(site.getPage(), item.span()));
 		section(Messages.Details_why);
 		why = text(Messages.Details_why);
+		listsTitle = section(Messages.Warnings_title);
+		lists = wrapped(panel);
+		exceptLink = new Link(panel, SWT.NONE);
+		exceptLink.setText("<a>" + Messages.Warnings_except + "</a>");
+		exceptLink.addListener(SWT.Selection, event -> ItemWarnings.except(item));
 		becomesTitle = section(Messages.Details_becomes);
 		becomes = new Link(panel, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(becomes);
@@ -174,6 +183,7 @@ final class ItemDetails {
 		ground();
 		sentence();
 		reasons();
+		warnings();
 		becomes();
 		panel.layout(true, true);
 	}
@@ -272,6 +282,14 @@ final class ItemDetails {
 		}
 		why.setText(text.toString());
 		why.setStyleRanges(labels.toArray(StyleRange[]::new));
+	}
+
+	private void warnings() {
+		List<String> lines = ItemWarnings.lines(item);
+		lists.setText(String.join("\n", lines).replace("&", "&&"));
+		shown(listsTitle, !lines.isEmpty());
+		shown(lists, !lines.isEmpty());
+		shown(exceptLink, !ItemWarnings.of(item).isEmpty());
 	}
 
 	private void becomes() {

@@ -8,6 +8,7 @@ import org.akashi.report.ui.internal.ThemeChanges;
 import org.akashi.report.ui.internal.review.QueueCounts;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
+import org.akashi.ui.CaseWarnings;
 import org.akashi.ui.Colors;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Icons;
@@ -71,7 +72,12 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		recolor();
 		ThemeChanges.on(keys, this::recolor);
 		desk.addListener(this);
-		addListener(SWT.Dispose, event -> desk.removeListener(this));
+		Runnable warned = this::itemsChanged;
+		CaseWarnings.get().addListener(warned);
+		addListener(SWT.Dispose, event -> {
+			desk.removeListener(this);
+			CaseWarnings.get().removeListener(warned);
+		});
 		itemsChanged();
 	}
 

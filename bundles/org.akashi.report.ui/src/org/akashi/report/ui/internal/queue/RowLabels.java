@@ -2,6 +2,7 @@ package org.akashi.report.ui.internal.queue;
 
 import org.akashi.mention.Span;
 import org.akashi.report.ReportText;
+import org.akashi.report.ui.internal.ItemWarnings;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueCounts;
@@ -56,7 +57,10 @@ final class RowLabels {
 		cell.setText(0, place ? place(item) : title(row));
 		cell.setText(1, place ? "" : item.mention() ? ItemLabels.type(item)
 				: NLS.bind(Messages.Queue_statement, ItemLabels.type(item), item.statement().objectName()));
-		cell.setText(2, place || counts.open() < counts.total() ? state(row, counts) : novelty(row));
+		String state = place || counts.open() < counts.total() ? state(row, counts) : novelty(row);
+		String warning = place ? "" : ItemWarnings.badge(item);
+		cell.setText(2, warning.isEmpty() ? state : NLS.bind(Messages.Warnings_state, warning, state));
+		cell.setImage(2, warning.isEmpty() ? null : Icons.image("warninglist"));
 		cell.setText(3, Integer.toString(item.confidence()));
 		cell.setImage(0, stateIcon(row, counts));
 		cell.setImage(1, place ? null : typeIcon(item));

@@ -3,6 +3,7 @@ package org.akashi.report.ui.internal.reading;
 import java.util.function.Function;
 
 import org.akashi.report.ui.internal.ChoiceLabels;
+import org.akashi.report.ui.internal.ItemWarnings;
 import org.akashi.report.ui.internal.Messages;
 import org.akashi.report.ui.internal.review.ItemLabels;
 import org.akashi.report.ui.internal.review.QueueItem;
@@ -66,6 +67,7 @@ public final class MentionHover extends ToolTip {
 				line(area, NLS.bind(Messages.MentionHover_written, item.raw()), false);
 			}
 			Reasons.of(item).forEach(part -> line(area, NLS.bind(Messages.Reason_line, part.label(), part.text()), false));
+			ItemWarnings.lines(item).forEach(text -> line(area, NLS.bind(Messages.Reason_line, Messages.Warnings_title, text), false));
 			if (item.ambiguous()) {
 				line(area, NLS.bind(Messages.MentionHover_ambiguous, String.join(", ",
 						item.choices().stream().map(ChoiceLabels::name).toList())), false);
