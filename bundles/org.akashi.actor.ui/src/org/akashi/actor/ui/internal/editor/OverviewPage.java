@@ -3,6 +3,7 @@ package org.akashi.actor.ui.internal.editor;
 import org.akashi.actor.ui.internal.Messages;
 import org.akashi.ui.Icons;
 import org.akashi.ui.TypeLabels;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.menus.IMenuService;
 
 /** The form of an object: its properties at the left; relationships, evidence and parts at the right. */
 final class OverviewPage extends FormPage {
@@ -36,6 +38,10 @@ final class OverviewPage extends FormPage {
 		FormToolkit toolkit = managed.getToolkit();
 		ScrolledForm form = managed.getForm();
 		toolkit.decorateFormHeading(form.getForm());
+		IMenuService menus = getSite().getService(IMenuService.class);
+		menus.populateContributionManager((ToolBarManager) form.getToolBarManager(), "toolbar:org.akashi.actor.ui.form");
+		form.getToolBarManager().update(true);
+		form.addListener(SWT.Dispose, event -> menus.releaseContributions((ToolBarManager) form.getToolBarManager()));
 		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 8).applyTo(form.getBody());
 		hint = toolkit.createLabel(form.getBody(), "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);

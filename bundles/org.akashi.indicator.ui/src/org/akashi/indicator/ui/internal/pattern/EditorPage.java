@@ -8,6 +8,7 @@ import org.akashi.indicator.pattern.TextFinding;
 import org.akashi.indicator.rules.IndicatorLanguages;
 import org.akashi.review.pattern.CaseMatches;
 import org.akashi.ui.AccessibleName;
+import org.akashi.ui.ActiveCase;
 import org.akashi.ui.Colors;
 import org.akashi.ui.EmptyState;
 import org.akashi.ui.Icons;
@@ -81,7 +82,6 @@ final class EditorPage {
 		check = new TextCheck(area.getDisplay(), this::checked);
 		matching = new MatchRun(area.getDisplay(), this::matched);
 		known(null);
-		empty.setTexts(Messages.Pattern_reading, "");
 	}
 
 	private CTabItem tab(String name, Control control) {
@@ -104,7 +104,8 @@ final class EditorPage {
 
 	/** Shows the pattern, or that it is gone. */
 	void known(PatternState state) {
-		empty.setTexts(Messages.Pattern_gone, Messages.Pattern_goneHint);
+		boolean noCase = ActiveCase.get().current().isEmpty();
+		empty.setTexts(noCase ? Messages.Pattern_noCase : Messages.Pattern_gone, noCase ? Messages.Pattern_noCaseHint : Messages.Pattern_goneHint);
 		((StackLayout) area.getLayout()).topControl = state == null ? empty : content;
 		observables.of(state);
 		area.layout();

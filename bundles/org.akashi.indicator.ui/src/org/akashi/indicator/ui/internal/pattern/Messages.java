@@ -20,10 +20,10 @@ final class Messages extends NLS {
 	public static String Pattern_notFormatted;
 	public static String Pattern_gone;
 	public static String Pattern_goneHint;
+	public static String Pattern_noCase;
+	public static String Pattern_noCaseHint;
 	public static String Pattern_language;
 	public static String Pattern_outline;
-	public static String Pattern_outlineEmpty;
-	public static String Pattern_readOnly;
 	public static String Tab_problems;
 	public static String Tab_matches;
 	public static String Tab_observables;
@@ -34,7 +34,6 @@ final class Messages extends NLS {
 	public static String Severity_error;
 	public static String Severity_warning;
 	public static String Severity_info;
-	public static String Match_ask;
 	public static String Match_hint;
 	public static String Match_run;
 	public static String Match_running;
@@ -56,7 +55,6 @@ final class Messages extends NLS {
 	public static String Observables_none;
 	public static String Observables_type;
 	public static String Observables_value;
-	public static String Observables_inCase;
 	public static String Observables_add;
 	public static String Observables_addStep;
 	public static String Builder_title;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.akashi.indicator.pattern.OutlineNode;
 import org.akashi.ui.AccessibleName;
 import org.akashi.ui.Icons;
+import org.akashi.ui.Phrases;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -57,7 +58,7 @@ final class OutlinePane {
 
 	private void add(TreeItem item, OutlineNode node) {
 		left--;
-		item.setText(node.label());
+		item.setText(node.kind().equals("observation") ? Phrases.user(node.label()) : node.label());
 		item.setImage(Icons.image(switch (node.kind()) {
 			case "observation", "rule" -> "observed-data";
 			case "join" -> "connect";

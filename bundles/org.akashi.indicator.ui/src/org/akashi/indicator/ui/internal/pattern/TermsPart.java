@@ -46,7 +46,7 @@ final class TermsPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		tree = new Tree(area, SWT.BORDER | SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(tree);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 120).applyTo(tree);
 		AccessibleName.set(tree, Messages.Builder_terms);
 		tree.addListener(SWT.Selection, event -> selected());
 		tree.addListener(SWT.KeyDown, event -> {
@@ -57,6 +57,9 @@ final class TermsPart {
 		buttons();
 		Composite joins = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(joins);
+		Composite times = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 6).applyTo(times);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(times);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(joins);
 		within = combo(joins, Messages.Builder_joinWithin, Messages.Builder_any, Messages.Builder_all);
 		within.addListener(SWT.Selection, event -> {
@@ -68,12 +71,12 @@ final class TermsPart {
 			model.join = ObservationExpression.Operator.values()[between.getSelectionIndex()];
 			fill(null);
 		});
-		limitsOf = new Label(joins, SWT.NONE);
-		GridDataFactory.fillDefaults().span(4, 1).applyTo(limitsOf);
-		limits[0] = limit(joins, Messages.Builder_withinSeconds);
-		limits[1] = limit(joins, Messages.Builder_repeats);
-		limits[2] = limit(joins, Messages.Builder_start);
-		limits[3] = limit(joins, Messages.Builder_stop);
+		limitsOf = new Label(times, SWT.NONE);
+		GridDataFactory.fillDefaults().span(8, 1).grab(true, false).applyTo(limitsOf);
+		limits[0] = limit(times, Messages.Builder_withinSeconds, 70);
+		limits[1] = limit(times, Messages.Builder_repeats, 70);
+		limits[2] = limit(times, Messages.Builder_start, 170);
+		limits[3] = limit(times, Messages.Builder_stop, 170);
 		fill(null);
 	}
 
@@ -85,17 +88,17 @@ final class TermsPart {
 		return combo;
 	}
 
-	private Text limit(Composite parent, String label) {
+	private Text limit(Composite parent, String label, int width) {
 		new Label(parent, SWT.NONE).setText(label);
 		Text text = new Text(parent, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> limited());
 		return text;
 	}
 
 	private void buttons() {
 		Composite column = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 4).applyTo(column);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
 		button(column, Messages.Builder_addTerm, this::addTerm);
 		button(column, Messages.Builder_newObservation, () -> {
@@ -125,7 +128,8 @@ final class TermsPart {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
 		button.addListener(SWT.Selection, event -> action.run());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		boolean half = label.equals(Messages.Builder_up) || label.equals(Messages.Builder_down);
+		GridDataFactory.fillDefaults().grab(true, false).span(half ? 1 : 2, 1).applyTo(button);
 	}
 
 	void setFocus() {
@@ -136,8 +140,10 @@ final class TermsPart {
 	private Group group() {
 		TreeItem[] selection = tree.getSelection();
 		if (selection.length == 1) {
-			TreeItem top = selection[0].getParentItem() == null ? selection[0] : selection[0].getParentItem();
-			return (Group) top.getData();
+			TreeItem item = selection[0].getData() instanceof Term ? selection[0].getParentItem() : selection[0];
+			if (item.getData() instanceof Group group) {
+				return group;
+			}
 		}
 		if (model.groups.isEmpty()) {
 			model.groups.add(new Group());
@@ -151,7 +157,7 @@ final class TermsPart {
 	}
 
 	private boolean isWhole() {
-		return tree.getSelectionCount() == 0;
+		return tree.getSelectionCount() == 0 || tree.getSelection()[0].getData() == model;
 	}
 
 	private Limits chosenLimits() {
@@ -163,10 +169,14 @@ final class TermsPart {
 		Object chosen = select != null ? select : tree.getSelectionCount() == 1 ? tree.getSelection()[0].getData() : null;
 		tree.setRedraw(false);
 		tree.removeAll();
-		TreeItem selection = null;
+		TreeItem whole = new TreeItem(tree, SWT.NONE);
+		whole.setText(Messages.Builder_preview);
+		whole.setImage(Icons.image("pattern"));
+		whole.setData(model);
+		TreeItem selection = whole;
 		int number = 0;
 		for (Group group : model.groups) {
-			TreeItem top = new TreeItem(tree, SWT.NONE);
+			TreeItem top = new TreeItem(whole, SWT.NONE);
 			String join = number++ == 0 ? "" : model.join + "  ";
 			top.setText(join + NLS.bind(Messages.Builder_observation, number));
 			top.setImage(Icons.image("observed-data"));
@@ -182,9 +192,11 @@ final class TermsPart {
 			}
 			top.setExpanded(true);
 		}
-		if (selection != null) {
-			tree.setSelection(selection);
+		whole.setExpanded(true);
+		for (TreeItem top : whole.getItems()) {
+			top.setExpanded(true);
 		}
+		tree.setSelection(selection);
 		tree.setRedraw(true);
 		selected();
 		changed.run();
@@ -232,7 +244,7 @@ final class TermsPart {
 			if (group.terms.isEmpty()) {
 				model.groups.remove(group);
 			}
-		} else if (tree.getSelectionCount() == 1) {
+		} else if (!isWhole()) {
 			model.groups.remove(group());
 		}
 		fill(null);
@@ -242,7 +254,7 @@ final class TermsPart {
 		if (selectedTerm() instanceof Term term) {
 			Group group = group();
 			model.move(group, group.terms.indexOf(term), by);
-		} else if (tree.getSelectionCount() == 1) {
+		} else if (!isWhole()) {
 			model.move(group(), by);
 		}
 		fill(null);
