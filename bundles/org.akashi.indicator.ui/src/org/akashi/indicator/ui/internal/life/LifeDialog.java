@@ -74,6 +74,7 @@ final class LifeDialog extends TitleAreaDialog {
 		name.setText(label);
 		Text text = new Text(area, SWT.BORDER);
 		text.setMessage(hint);
+		text.setToolTipText(hint.isEmpty() ? null : hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(44), SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> check());
 		return text;

@@ -2,11 +2,13 @@ package org.akashi.indicator.ui.internal.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.akashi.indicator.ObservablePatterns;
 import org.akashi.model.Indicator;
 import org.akashi.model.StixObject;
 import org.akashi.observable.Fanging;
-import org.akashi.observable.ObservableParser;
+import org.akashi.observable.Observable;
 import org.akashi.stix.StixTypes;
 import org.akashi.store.CaseIndex.Entry;
 import org.eclipse.core.runtime.Adapters;
@@ -36,10 +38,21 @@ final class SelectedIndicators {
 		}
 	}
 
-	/** The name of an indicator, safe to copy: where it is the value that the pattern looks for, that value defanged. */
+	/** The name of an indicator, safe to copy: values that its pattern looks for are defanged in it. */
 	static String name(Indicator indicator) {
 		String name = StixTypes.name(indicator);
-		return ObservableParser.parse(name).filter(value -> name.equalsIgnoreCase(value.value())).map(Fanging::defang).orElseGet(() -> Fanging.defang(name));
+		try {
+			for (Observable value : ObservablePatterns.observables(indicator.getPattern() == null ? "" : indicator.getPattern())) {
+				int at = name.toLowerCase(Locale.ROOT).indexOf(value.value().toLowerCase(Locale.ROOT));
+				if (at >= 0) {
+					return name.substring(0, at) + Fanging.defang(value) + name.substring(at + value.value().length());
+				}
+			}
+		} catch (IllegalArgumentException e) {
+			// A rule, or a pattern that is wrong: the name alone says what is an address in it.
+			return Fanging.defang(name);
+		}
+		return Fanging.defang(name);
 	}
 
 	/** Their ids, in the order of the selection, each once. */
