@@ -100,12 +100,13 @@ final class GridActions {
 		handlers.activateHandler(ActionFactory.DELETE.getCommandId(), new ActionHandler(delete));
 		handlers.activateHandler(ActionFactory.SELECT_ALL.getCommandId(), new ActionHandler(all));
 		handlers.activateHandler(ActionFactory.FIND.getCommandId(), new ActionHandler(find));
-		MenuManager column = columnMenu();
-		MenuManager sorting = sortMenu();
-		MenuManager grouping = groupMenu();
+		MenuManager column = columnMenu(columns);
+		List<Action> sorting = sortActions();
+		List<Action> grouping = groupActions();
 		Action clear = command("clearFilters", action(Messages.Action_clearFilters, null, this::clearFilters));
 		MenuManager menu = new MenuManager(null, POPUP);
-		for (Object item : new Object[] { open, sentence, null, copy, paste, fill, null, bulk, find, duplicates, null, sorting, grouping, column,
+		for (Object item : new Object[] { open, sentence, null, copy, paste, fill, null, bulk, find, duplicates, null,
+				menu(Messages.Menu_sort, sorting), menu(Messages.Menu_group, grouping), column,
 				only(), clear, null, defang, defangCopies, null, delete, new Separator("additions") }) {
 			add(menu, item);
 		}
@@ -113,7 +114,8 @@ final class GridActions {
 		view.getSite().registerContextMenu(POPUP, menu, view.getSite().getSelectionProvider() == null
 				? new GridSelectionProvider(grid, model) : view.getSite().getSelectionProvider());
 		IActionBars bars = view.getViewSite().getActionBars();
-		for (Object item : new Object[] { bulk, find, duplicates, null, sortMenu(), groupMenu(), columns, clear, null, defang, defangCopies }) {
+		for (Object item : new Object[] { bulk, find, duplicates, null, menu(Messages.Menu_sort, sorting),
+				menu(Messages.Menu_group, grouping), columns, clear, null, defang, defangCopies }) {
 			add((MenuManager) bars.getMenuManager(), item);
 		}
 		ActionContributionItem shown = new ActionContributionItem(defang);
@@ -132,30 +134,32 @@ final class GridActions {
 		}
 	}
 
-	private MenuManager sortMenu() {
-		MenuManager menu = new MenuManager(Messages.Menu_sort);
-		menu.add(command("sortAscending", action(Messages.Action_sortUp, null, () -> sortBy(SortDirectionEnum.ASC, false))));
-		menu.add(command("sortDescending", action(Messages.Action_sortDown, null, () -> sortBy(SortDirectionEnum.DESC, false))));
-		menu.add(command("sortAlso", action(Messages.Action_sortAlso, null, () -> sortBy(SortDirectionEnum.ASC, true))));
-		menu.add(action(Messages.Action_unsort, null, () -> {
-			sort.clear();
-			view.layoutChanged();
-		}));
+	private List<Action> sortActions() {
+		return List.of(command("sortAscending", action(Messages.Action_sortUp, null, () -> sortBy(SortDirectionEnum.ASC, false))),
+				command("sortDescending", action(Messages.Action_sortDown, null, () -> sortBy(SortDirectionEnum.DESC, false))),
+				command("sortAlso", action(Messages.Action_sortAlso, null, () -> sortBy(SortDirectionEnum.ASC, true))),
+				action(Messages.Action_unsort, null, () -> {
+					sort.clear();
+					view.layoutChanged();
+				}));
+	}
+
+	private List<Action> groupActions() {
+		return List.of(command("groupBy", action(Messages.Action_group, null, () -> group(grid.selected().anchorColumn()))),
+				command("ungroup", action(Messages.Action_ungroup, null, () -> group(null))),
+				action(Messages.Action_collapseAll, null, () -> collapse(true)), action(Messages.Action_expandAll, null, () -> collapse(false)));
+	}
+
+	/** A menu of actions; they may stand in other menus too. */
+	private static MenuManager menu(String label, List<Action> actions) {
+		MenuManager menu = new MenuManager(label);
+		actions.forEach(menu::add);
 		return menu;
 	}
 
-	private MenuManager groupMenu() {
-		MenuManager menu = new MenuManager(Messages.Menu_group);
-		menu.add(command("groupBy", action(Messages.Action_group, null, () -> group(grid.selected().anchorColumn()))));
-		menu.add(command("ungroup", action(Messages.Action_ungroup, null, () -> group(null))));
-		menu.add(action(Messages.Action_collapseAll, null, () -> collapse(true)));
-		menu.add(action(Messages.Action_expandAll, null, () -> collapse(false)));
-		return menu;
-	}
-
-	private MenuManager columnMenu() {
+	private MenuManager columnMenu(Action columns) {
 		MenuManager menu = new MenuManager(Messages.Menu_column);
-		menu.add(action(Messages.Action_columns, null, this::columns));
+		menu.add(columns);
 		menu.add(command("hideColumn", action(Messages.Action_hideColumn, null, () -> {
 			grid.layout().hide(grid.selected().columns());
 			view.layoutChanged();
