@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String What_title;
 	public static String What_message;
 	public static String What_all;
+	public static String What_empty;
 	public static String What_selected;
 	public static String What_some;
 	public static String What_types;

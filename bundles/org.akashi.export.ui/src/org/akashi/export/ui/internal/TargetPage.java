@@ -29,6 +29,7 @@ final class TargetPage extends WizardPage {
 	private Text name;
 	private Button incremental;
 	private String shownFormat;
+	private String proposedName;
 
 	TargetPage(ExportWizard wizard) {
 		super("target", Messages.Target_title, null);
@@ -74,13 +75,18 @@ final class TargetPage extends WizardPage {
 		});
 		keep.addListener(SWT.Selection, event -> {
 			if (keep.getSelection() && name.getText().isBlank()) {
-				name.setText(wizard.proposedProfile());
+				name.setText(propose());
 			}
 			enable();
 			check();
 		});
 		name.addListener(SWT.Modify, event -> check());
 		enable();
+	}
+
+	private String propose() {
+		proposedName = wizard.proposedProfile();
+		return proposedName;
 	}
 
 	private void enable() {
@@ -125,6 +131,9 @@ final class TargetPage extends WizardPage {
 	private void proposeFile() {
 		Exporters.Entry format = wizard.format();
 		if (!format.id().equals(shownFormat)) {
+			if (shownFormat != null && name.getText().equals(proposedName)) {
+				name.setText(propose());
+			}
 			shownFormat = format.id();
 			file.setText(wizard.proposedFile().toString());
 		}

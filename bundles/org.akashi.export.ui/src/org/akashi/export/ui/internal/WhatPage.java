@@ -183,7 +183,7 @@ final class WhatPage extends WizardPage {
 		boolean known = name.isEmpty() || source.index().find(name).isPresent() || !source.index().named(name).isEmpty();
 		setErrorMessage(some.getSelection() && !known ? NLS.bind(Messages.What_unknown, name) : null);
 		boolean nothing = some.getSelection() && confidence != null && what().isAll();
-		setMessage(nothing ? Messages.What_noCondition : null, INFORMATION);
+		setMessage(source.index().size() == 0 ? Messages.What_empty : nothing ? Messages.What_noCondition : null, INFORMATION);
 		setPageComplete(getErrorMessage() == null);
 	}
 }

@@ -135,7 +135,7 @@ final class Judgement {
 			Level level = inherited(fact);
 			if (!level.isFor(audience)) {
 				leaveOut(fact.id(), fact.reports().isEmpty() ? "It has no marking and counts as " + audience.unmarked().label() + "."
-						: "It stands on reports alone that count as " + level.label() + ".");
+						: "The reports that it stands on count as " + level.label() + ".");
 			}
 		}
 	}
