@@ -24,9 +24,9 @@ final class CollectionTable {
 		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, Messages.Collections_list.replaceAll("\\(?&([A-Z])?\\)?|:", "$1"));
-		column(Messages.Collections_title, 190);
-		column(Messages.Collections_rights, 110);
-		column(Messages.Collections_about, 210);
+		column(Messages.Collections_title, 180);
+		column(Messages.Collections_rights, 150);
+		column(Messages.Collections_about, 190);
 		column(Messages.Collections_id, 280);
 		table.addListener(SWT.SetData, event -> {
 			TaxiiCollection collection = collections.get(event.index);
