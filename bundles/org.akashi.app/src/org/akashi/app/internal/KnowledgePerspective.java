@@ -22,6 +22,9 @@ public final class KnowledgePerspective implements IPerspectiveFactory {
 		evidence.addView(Windows.IDENTITIES);
 		evidence.addView(Windows.HISTORY);
 		evidence.addPlaceholder(Windows.SEARCH);
+		evidence.addPlaceholder(Windows.WARNING_LISTS);
+		evidence.addPlaceholder(Windows.LIFE);
+		evidence.addPlaceholder(Windows.DUE);
 		evidence.addPlaceholder(Windows.TIMELINE);
 		// A report that evidence leads to stands beside the object.
 		var beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, editors);
@@ -29,7 +32,7 @@ public final class KnowledgePerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(Windows.HELP);
 		beside.addPlaceholder(Windows.HINTS);
 		for (String view : new String[] { Windows.TREE, Windows.DIAGRAMS, Windows.EVIDENCE, Windows.INDICATORS, Windows.IDENTITIES, Windows.HISTORY,
-				Windows.REPORTS, Windows.READING, Windows.SEARCH, Windows.HINTS, Windows.WELCOME }) {
+				Windows.REPORTS, Windows.READING, Windows.SEARCH, Windows.LIFE, Windows.DUE, Windows.WARNING_LISTS, Windows.HINTS, Windows.WELCOME }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(Windows.TRIAGE);

@@ -24,6 +24,7 @@ public final class TriagePerspective implements IPerspectiveFactory {
 		reading.addView(Windows.WELCOME);
 		reading.addView(Windows.READING);
 		reading.addPlaceholder(Windows.INDICATORS);
+		reading.addPlaceholder(Windows.WARNING_LISTS);
 		reading.addPlaceholder(Windows.RULES);
 		reading.addPlaceholder(Windows.HELP);
 		details.addPlaceholder(Windows.SEARCH);

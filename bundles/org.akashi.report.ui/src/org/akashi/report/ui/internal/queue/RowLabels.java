@@ -59,7 +59,7 @@ final class RowLabels {
 				: NLS.bind(Messages.Queue_statement, ItemLabels.type(item), item.statement().objectName()));
 		String state = place || counts.open() < counts.total() ? state(row, counts) : novelty(row);
 		String warning = place ? "" : ItemWarnings.badge(item);
-		cell.setText(2, warning.isEmpty() ? state : NLS.bind(Messages.Warnings_state, warning, state));
+		cell.setText(2, warning.isEmpty() ? state : NLS.bind(Messages.Warnings_state, state, warning));
 		cell.setImage(2, warning.isEmpty() ? null : Icons.image("warninglist"));
 		cell.setText(3, Integer.toString(item.confidence()));
 		cell.setImage(0, stateIcon(row, counts));
