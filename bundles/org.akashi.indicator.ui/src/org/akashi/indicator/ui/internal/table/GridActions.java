@@ -111,8 +111,7 @@ final class GridActions {
 			add(menu, item);
 		}
 		grid.table().setMenu(menu.createContextMenu(grid.table()));
-		view.getSite().registerContextMenu(POPUP, menu, view.getSite().getSelectionProvider() == null
-				? new GridSelectionProvider(grid, model) : view.getSite().getSelectionProvider());
+		view.getSite().registerContextMenu(POPUP, menu, view.getSite().getSelectionProvider());
 		IActionBars bars = view.getViewSite().getActionBars();
 		for (Object item : new Object[] { bulk, find, duplicates, null, menu(Messages.Menu_sort, sorting),
 				menu(Messages.Menu_group, grouping), columns, clear, null, defang, defangCopies }) {

@@ -17,14 +17,15 @@ final class GridSelectionProvider implements ISelectionProvider {
 
 	private static final int TOLD = 1_000;
 
-	private final Grid grid;
-	private final TableModel model;
+	private Grid grid;
+	private TableModel model;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private IStructuredSelection told = StructuredSelection.EMPTY;
 
-	GridSelectionProvider(Grid grid, TableModel model) {
-		this.grid = grid;
-		this.model = model;
+	/** The grid is there from now on; nothing was selected before. */
+	void attach(Grid newGrid, TableModel newModel) {
+		grid = newGrid;
+		model = newModel;
 	}
 
 	/** The selection may be another. */
@@ -39,6 +40,9 @@ final class GridSelectionProvider implements ISelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
+		if (grid == null) {
+			return StructuredSelection.EMPTY;
+		}
 		List<Entry> entries = new ArrayList<>();
 		RowStore rows = model.rows();
 		int[] selected = grid.selected().count() > TOLD * 10 ? new int[0] : grid.selected().rows();
@@ -53,7 +57,7 @@ final class GridSelectionProvider implements ISelectionProvider {
 	@Override
 	public void setSelection(ISelection selection) {
 		List<Integer> wanted = new ArrayList<>();
-		if (selection instanceof IStructuredSelection structured) {
+		if (grid != null && selection instanceof IStructuredSelection structured) {
 			for (Object element : structured) {
 				if (element instanceof Entry entry && model.rows().row(entry.id()) >= 0) {
 					wanted.add(model.rows().row(entry.id()));

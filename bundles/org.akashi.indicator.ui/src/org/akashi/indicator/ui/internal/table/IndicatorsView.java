@@ -40,6 +40,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 	private static final int RETRY = 150;
 
 	private final Runnable marked = this::markPeriod;
+	private final GridSelectionProvider selection = new GridSelectionProvider();
 	private Composite stack;
 	private StackLayout pages;
 	private Composite content;
@@ -62,6 +63,16 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		pages = new StackLayout();
 		stack.setLayout(pages);
 		empty = new EmptyState(stack, Messages.Table_noCase, Messages.Table_noCaseHint);
+		getSite().setSelectionProvider(selection);
+		showPage();
+		GridClasses.whenLoaded(stack.getDisplay(), () -> {
+			if (!stack.isDisposed()) {
+				createContent();
+			}
+		});
+	}
+
+	private void createContent() {
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(content);
 		model = new TableModel(stack.getDisplay(), AddedColumns.all(), this);
@@ -72,13 +83,14 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		createCellLine();
 		detail = new CellDetail(stack.getDisplay(), this::sayMore);
 		remember = new CoalescedUpdate(stack.getDisplay(), 500, this::saveLayout);
+		selection.attach(grid, model);
 		actions = new GridActions(this, grid, model);
 		listen();
-		getSite().setSelectionProvider(new GridSelectionProvider(grid, model));
 		restoreLayout();
 		ActiveCase.get().addListener(this);
 		BrushedPeriod.get().addListener(marked);
 		markPeriod();
+		getViewSite().getActionBars().updateActionBars();
 		ActiveCase.get().current().ifPresentOrElse(this::opened, this::showPage);
 	}
 
@@ -127,7 +139,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 
 	@Override
 	public void setFocus() {
-		if (pages.topControl == content) {
+		if (content != null && pages.topControl == content) {
 			if (grid.anchor().isPresent()) {
 				grid.table().forceFocus();
 			} else {
@@ -200,13 +212,17 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 	}
 
 	private void showPage() {
-		if (shown == null) {
+		if (content == null) {
+			empty.setTexts(Messages.Table_listing, "");
+		} else if (shown == null) {
 			empty.setTexts(Messages.Table_noCase, Messages.Table_noCaseHint);
 		} else {
 			empty.setTexts(Messages.Table_empty, Messages.Table_emptyHint);
 		}
-		pages.topControl = shown == null || model.read() < 0 && model.lines().all() == 0 ? empty : content;
-		content.layout();
+		pages.topControl = content == null || shown == null || model.read() < 0 && model.lines().all() == 0 ? empty : content;
+		if (content != null) {
+			content.layout();
+		}
 		stack.layout();
 	}
 
@@ -220,9 +236,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		}
 		detail.request(row < 0 ? null : model.rows().id(row), column, model.columns().added());
 		actions.update();
-		if (getSite().getSelectionProvider() instanceof GridSelectionProvider provider) {
-			provider.changed();
-		}
+		selection.changed();
 	}
 
 	/** Why an added column says what it says, or the sentence behind the indicator. */
@@ -291,6 +305,7 @@ public final class IndicatorsView extends ViewPart implements ActiveCaseListener
 		}
 		if (layout.columns().isEmpty()) {
 			model.columns().find(Column.TYPE).ifPresent(type -> sort.add(new Arrangement.SortKey(type, false)));
+			model.columns().find(Column.VALUE).ifPresent(value -> sort.add(new Arrangement.SortKey(value, false)));
 		}
 		model.arrange(model.arrangement().withSort(sort).withGroup(model.columns().find(layout.group()).orElse(null)));
 		actions.setDefangs(layout.defangShown(), layout.defangCopied());
