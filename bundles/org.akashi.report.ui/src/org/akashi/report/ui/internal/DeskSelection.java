@@ -3,6 +3,8 @@ package org.akashi.report.ui.internal;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.akashi.observable.Observable;
+import org.akashi.observable.ObservableType;
 import org.akashi.report.ui.MentionSelection;
 import org.akashi.report.ui.internal.review.QueueItem;
 import org.akashi.report.ui.internal.review.ReviewDesk;
@@ -39,7 +41,9 @@ public final class DeskSelection implements ISelectionProvider, ReviewDesk.Liste
 	}
 
 	private MentionSelection selection(QueueItem item) {
-		return new MentionSelection(desk.sha256(), item.id(), item.span().start(), item.span().end(), item.object());
+		Observable observable = item.kind() != QueueItem.Kind.MENTION || item.value().isBlank() ? null
+				: ObservableType.of(item.type()).map(type -> new Observable(type, item.value())).orElse(null);
+		return new MentionSelection(desk.sha256(), item.id(), item.span().start(), item.span().end(), item.object(), observable);
 	}
 
 	@Override
