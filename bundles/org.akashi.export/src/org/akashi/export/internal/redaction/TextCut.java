@@ -74,7 +74,7 @@ final class TextCut {
 	}
 
 	private void evidence(ObjectNode extension) {
-		for (String part : List.of("evidence", "names")) {
+		for (String part : List.of("evidence", "names", "life")) {
 			if (extension.get(part) instanceof ArrayNode all) {
 				for (JsonNode one : all) {
 					quote(one);

@@ -219,6 +219,9 @@ final class TraceWords {
 				taker.text(one.path("quote").asString(""));
 			}
 		}
+		for (JsonNode decision : extension.path("life")) {
+			taker.text(decision.path("why").asString(""));
+		}
 		for (JsonNode name : extension.path("names")) {
 			taker.name(name.path("name").asString(""));
 		}

@@ -78,8 +78,7 @@ public final class SigmaExporter extends BlockExporter {
 		private final boolean privates;
 		private final String status;
 		private final String author;
-		private final Dump dump = new Dump(DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setIndent(4).setIndicatorIndent(2)
-				.setIndentWithIndicator(false).setSplitLines(false).setUseUnicodeEncoding(true).build());
+		private final Dump dump = dump();
 		private final Map<LogSource, Set<Map<String, Object>>> selections = new EnumMap<>(LogSource.class);
 		private final WrittenSigma written = new WrittenSigma();
 		private Line current;
@@ -91,6 +90,12 @@ public final class SigmaExporter extends BlockExporter {
 			privates = request.isSet(BlockOptions.PRIVATE);
 			status = request.value(STATUS);
 			author = OneLine.of(request.value(AUTHOR), 200);
+		}
+
+		private static Dump dump() {
+			DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setIndent(4).setIndicatorIndent(2)
+					.setIndentWithIndicator(false).setSplitLines(false).setUseUnicodeEncoding(true).build();
+			return new Dump(settings, new SigmaScalars(settings));
 		}
 
 		@Override
@@ -179,7 +184,7 @@ public final class SigmaExporter extends BlockExporter {
 			for (Map.Entry<LogSource, Set<Map<String, Object>>> entry : selections.entrySet()) {
 				Map<String, Object> rule = SigmaRule.of(current, entry.getKey(), List.copyOf(entry.getValue()), surroundings, status, author);
 				out.line("---");
-				out.add(dump.dumpToString(rule));
+				out.add(SigmaScalars.visible(dump.dumpToString(rule)));
 			}
 		}
 

@@ -130,6 +130,8 @@ class NastyValuesTest {
 	@Test
 	void everyDocumentOfSigmaIsARule() {
 		String text = export("sigma").text();
+		text.codePoints().forEach(c -> assertFalse(c == 0x2028 || c == 0x2029 || c == 0x85, () -> "U+" + Integer.toHexString(c)));
+		assertFalse(text.contains(": yes\n") || text.contains(": 1e3\n") || text.contains(": null\n"), "readers of YAML 1.1 take it for no text");
 		int rules = 0;
 		for (Object document : new Load(LoadSettings.builder().build()).loadAllFromString(text.replace("🦊", "fox"))) {
 			Map<?, ?> rule = (Map<?, ?>) document;
