@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.InternalEObject;
  *
  * <pre>
  * "extensions": {"extension-definition--…": {"extension_type": "property-extension", "evidence": [{"report_ref": …}, …],
- *   "names": [{"name": …, "asserted_by": …, "since": …, "evidence": […]}, …], "merged": […], "moved": […], "distinctions": […]}}
+ *   "names": [{"name": …, "asserted_by": …, "since": …, "evidence": […]}, …], "merged": […], "moved": […], "distinctions": […],
+ *   "life": [{"decision": "revoke", "at": …, "by": …, "why": …}, …]}}
  * </pre>
  *
  * The JSON schema of the extension is schema/evidence-1.2.json in this bundle. What is in it does without it: the names are also the object's
@@ -50,7 +51,8 @@ public final class EvidenceExtension {
 		InternalEObject stored = (InternalEObject) object;
 		return stored.eIsSet(ModelPackage.STIX_OBJECT__EVIDENCE) || stored.eIsSet(ModelPackage.STIX_OBJECT__NAMES)
 				|| stored.eIsSet(ModelPackage.STIX_OBJECT__MERGED) || stored.eIsSet(ModelPackage.STIX_OBJECT__MOVED)
-				|| stored.eIsSet(ModelPackage.STIX_OBJECT__DISTINCTIONS);
+				|| stored.eIsSet(ModelPackage.STIX_OBJECT__DISTINCTIONS)
+				|| stored.eIsSet(ModelPackage.STIX_OBJECT__EXTENSIONS) && object.getExtensions().containsKey(ID);
 	}
 
 	/** Whether an element is part of what the extension holds. */

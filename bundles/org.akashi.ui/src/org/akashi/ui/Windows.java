@@ -35,6 +35,10 @@ public final class Windows {
 	public static final String OBJECT_EDITOR = "org.akashi.actor.ui.editor";
 	/** View: the indicators of the case. */
 	public static final String INDICATORS = "org.akashi.indicator.ui.table";
+	/** View: score, sightings and end of the selected indicator. */
+	public static final String LIFE = "org.akashi.indicator.ui.life";
+	/** View: the indicators that somebody should look at. */
+	public static final String DUE = "org.akashi.indicator.ui.due";
 	/** View: the warning lists, and which of their hits don't count in the case. */
 	public static final String WARNING_LISTS = "org.akashi.indicator.ui.warninglists";
 

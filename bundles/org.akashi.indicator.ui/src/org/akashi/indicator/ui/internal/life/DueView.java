@@ -110,7 +110,7 @@ public final class DueView extends ViewPart implements ActiveCaseListener {
 		column(Messages.Due_indicator, 230);
 		column(Messages.Column_state, 120);
 		column(Messages.Column_score, 55);
-		column(Messages.Due_asks, 80);
+		column(Messages.Due_asks, 95);
 		column(Messages.Due_why, 460);
 		viewer.setContentProvider((ILazyContentProvider) index -> {
 			if (index < shown.rows().size()) {
