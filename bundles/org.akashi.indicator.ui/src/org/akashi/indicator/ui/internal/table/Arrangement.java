@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.akashi.observable.Fanging;
 import org.akashi.stix.Period;
 
 /**
@@ -36,7 +35,7 @@ record Arrangement(List<String> words, Map<Column, CellFilter> filters, Period p
 
 	/** The words of a text; a defanged value finds the real one. */
 	static List<String> words(String text) {
-		return Stream.of(Fanging.refang(text).toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		return Stream.of(CellFilter.real(text).toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
 	}
 
 	Arrangement withWords(List<String> other) {

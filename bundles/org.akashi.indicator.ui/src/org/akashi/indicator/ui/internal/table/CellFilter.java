@@ -125,9 +125,14 @@ sealed interface CellFilter {
 		});
 	}
 
+	/** A text, or a piece of one, as it is without the brackets that make it harmless. */
+	static String real(String text) {
+		return Fanging.refang(text.replace("[.]", ".").replace("[:]", ":").replace("[@]", "@"));
+	}
+
 	private static CellFilter words(String text) throws Mistaken {
 		if (text.startsWith("=")) {
-			return new Is(Fanging.refang(text.substring(1).strip()));
+			return new Is(real(text.substring(1).strip()));
 		}
 		if (text.length() > 1 && text.startsWith("/")) {
 			String expression = text.endsWith("/") && text.length() > 2 ? text.substring(1, text.length() - 1) : text.substring(1);
@@ -137,7 +142,7 @@ sealed interface CellFilter {
 				throw new Mistaken(Messages.bind(Messages.Filter_badExpression, e.getDescription()));
 			}
 		}
-		return new Contains(Fanging.refang(text).toLowerCase(Locale.ROOT));
+		return new Contains(real(text).toLowerCase(Locale.ROOT));
 	}
 
 	private static CellFilter numbers(String text) throws Mistaken {

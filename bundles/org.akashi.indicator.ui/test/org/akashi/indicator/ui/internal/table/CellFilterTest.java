@@ -26,6 +26,7 @@ class CellFilterTest {
 	@Test
 	void aDefangedValueFindsTheRealOne() throws CellFilter.Mistaken {
 		assertTrue(of(ColumnKind.TEXT, "evil[.]Example").test("http://EVIL.example/a"));
+		assertTrue(of(ColumnKind.TEXT, "[.]example").test("evil.example"), "a piece of a value, too");
 		assertTrue(of(ColumnKind.TEXT, "hxxp://evil").test("http://evil.example"));
 	}
 
