@@ -31,10 +31,10 @@ public final class ValueLine {
 		return text.isEmpty() ? Optional.empty() : ObservableParser.parse(text);
 	}
 
-	/** A name of one label, as {@code com}, is no domain that a report would mean; who says that it is one is believed. */
+	/** {@code com} and {@code co.uk} are no domains that a report would mean; who says that they are is believed. */
 	private static Optional<Observable> typed(ObservableType type, String value) {
 		Optional<Observable> right = ObservableParser.parse(type, value);
-		boolean label = type == ObservableType.DOMAIN && value.matches("[\\p{L}\\p{N}-]{1,63}");
-		return right.isEmpty() && label ? Optional.of(new Observable(type, value.toLowerCase(Locale.ROOT))) : right;
+		boolean name = type == ObservableType.DOMAIN && value.matches("[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63}){0,9}");
+		return right.isEmpty() && name ? Optional.of(new Observable(type, value.toLowerCase(Locale.ROOT))) : right;
 	}
 }
