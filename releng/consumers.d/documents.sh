@@ -25,10 +25,14 @@ browse() { # FILE [ARGUMENT...]: prints the page as the browser has it, complain
 	cat "$home/dom"
 }
 scripted() { browse "$1" | grep -q '<svg class="graph"[^>]*tabindex="0"'; }
-unscripted() {
-	local dom
-	dom=$(browse "$1" --blink-settings=scriptEnabled=false) || return 1
-	grep -q 'class="controls" hidden' <<<"$dom" && grep -q 'class="quote"' <<<"$dom" && grep -q 'Operation Sharpshooter' <<<"$dom"
+unscripted() { # the same page whose policy allows no script: Chromium's own switch breaks its headless mode
+	local home dom
+	home=$(mktemp -d "$work/browser.XXXXXX")
+	sed "s/script-src '[^']*'; //" "$1" >"$home/page.html"
+	dom=$(timeout 120 chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --user-data-dir="$home" \
+		--dump-dom "file://$home/page.html" 2>"$home/said") || return 1
+	grep -q 'class="controls" hidden' <<<"$dom" && grep -q 'Operation Sharpshooter' <<<"$dom" && grep -q '米国、スイス、イスラエルの通信事業者' <<<"$dom" &&
+		! grep -q 'tabindex="0"><defs' <<<"$dom"
 }
 if want chromium chromium; then
 	for language in en ja; do
@@ -78,7 +82,7 @@ if want soffice libreoffice-writer-nogui large; then
 	}
 	check "LibreOffice opens the Word file (en)" office sample-en "OperationSharpshooter"
 	check "LibreOffice opens the Word file (ja)" office sample-ja "主な判断"
-	check "LibreOffice opens the Word file of the nasty case" office nasty-en "<script>alert(1)</script>"
+	check "LibreOffice opens the Word file of the nasty case" office nasty-en "kettle-test[.]example"
 else
 	skip "Word" "there is no LibreOffice; releng/consumers --all installs it"
 fi

@@ -49,7 +49,7 @@ public abstract class DocumentExporter implements Exporter {
 
 	/**
 	 * @param format id of the format
-	 * @param draws  whether it can hold pictures
+	 * @param draws  whether it draws graph and timeline
 	 */
 	protected DocumentExporter(String format, boolean draws) {
 		this.format = format;

@@ -41,14 +41,14 @@ public final class PdfExporter extends DocumentExporter {
 
 	/** For declarative services. */
 	public PdfExporter() {
-		super(ID, true);
+		super(ID, false);
 		// The layout tells of every little thing, and nobody else in here uses it.
 		XRLog.setLoggingEnabled(false);
 	}
 
 	@Override
 	protected List<Loss> write(Contents contents, Body body, OutputStream out, IProgressMonitor monitor) throws IOException {
-		Document page = PdfPage.of(contents, body.element(), monitor);
+		Document page = PdfPage.of(contents, body.element());
 		DocumentFonts fonts = DocumentFonts.of(texts(page), FontFiles.folders());
 		page.traverse((node, depth) -> {
 			if (node instanceof TextNode text && !text.isBlank()) {

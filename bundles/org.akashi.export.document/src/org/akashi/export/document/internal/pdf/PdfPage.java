@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 
 import org.akashi.export.document.internal.content.Contents;
 import org.akashi.export.document.internal.content.Words;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +14,7 @@ final class PdfPage {
 	private PdfPage() {
 	}
 
-	static Document of(Contents contents, Element body, IProgressMonitor monitor) throws IOException {
+	static Document of(Contents contents, Element body) throws IOException {
 		Words words = contents.words();
 		Document page = Document.createShell("");
 		page.outputSettings().prettyPrint(false);
@@ -25,7 +24,7 @@ final class PdfPage {
 		head.appendElement("meta").attr("name", "subject").attr("content", words.of("subtitle"));
 		head.appendElement("meta").attr("name", "description").attr("content", words.of("subtitle"));
 		head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style(contents)));
-		figures(contents, body, monitor);
+		body.select("figure").remove();
 		outline(head, body);
 		String label = contents.marking().label();
 		for (String place : new String[] { "top", "bottom" }) {
@@ -79,12 +78,6 @@ final class PdfPage {
 				}
 			}
 			list.replaceWith(table);
-		}
-	}
-
-	private static void figures(Contents contents, Element body, IProgressMonitor monitor) throws IOException {
-		for (Element figure : body.select("figure[data-akashi]")) {
-			figure.remove();
 		}
 	}
 

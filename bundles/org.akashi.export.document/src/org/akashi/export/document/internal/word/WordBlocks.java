@@ -118,7 +118,6 @@ final class WordBlocks {
 			case "dl" -> definitions(element);
 			case "table" -> table(element);
 			case "hr" -> paragraph("Normal");
-			case "figure" -> WordFigures.write(element, document);
 			default -> {
 				pending.add(element);
 				blocks(element);

@@ -35,7 +35,7 @@ public final class WordExporter extends DocumentExporter {
 
 	/** For declarative services. */
 	public WordExporter() {
-		super(ID, true);
+		super(ID, false);
 	}
 
 	@Override
@@ -44,7 +44,7 @@ public final class WordExporter extends DocumentExporter {
 		try (XWPFDocument document = new XWPFDocument(empty(contents))) {
 			properties(document, contents);
 			new WordFrame(document, contents).write();
-			WordFigures.place(contents, body.element(), monitor);
+			body.element().select("figure").remove();
 			new WordBlocks(document, body.element(), contents.words(), monitor).write();
 			document.write(bytes);
 		}
