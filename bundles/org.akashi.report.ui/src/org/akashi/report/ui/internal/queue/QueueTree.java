@@ -74,7 +74,7 @@ final class QueueTree {
 		tree.addListener(SWT.DefaultSelection, event -> desk.lead().ifPresent(onOpen));
 		tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item, true));
 		tree.addListener(SWT.Collapse, event -> expanded((TreeItem) event.item, false));
-		ThemeChanges.on(tree, () -> filled.values().forEach(item -> labels.fill(item, (Row) item.getData())));
+		ThemeChanges.on(tree, this::relabel);
 		shown = desk.outline();
 		rebuild();
 	}
@@ -192,6 +192,11 @@ final class QueueTree {
 		Row row = row(item);
 		(expanded ? open : closed).add(row.key());
 		(expanded ? closed : open).remove(row.key());
+	}
+
+	/** Fills the rows that have been seen again: what their cells say has changed, not the rows. */
+	void relabel() {
+		filled.values().stream().filter(item -> !item.isDisposed()).forEach(item -> labels.fill(item, (Row) item.getData()));
 	}
 
 	/** Shows the rows of the desk. */

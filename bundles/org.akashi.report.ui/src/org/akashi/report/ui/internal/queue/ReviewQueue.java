@@ -72,7 +72,7 @@ public final class ReviewQueue extends Composite implements ReviewDesk.Listener 
 		recolor();
 		ThemeChanges.on(keys, this::recolor);
 		desk.addListener(this);
-		Runnable warned = this::itemsChanged;
+		Runnable warned = tree::relabel;
 		CaseWarnings.get().addListener(warned);
 		addListener(SWT.Dispose, event -> {
 			desk.removeListener(this);
