@@ -147,11 +147,17 @@ final class ExportBenchmark implements Benchmark {
 		return folder;
 	}
 
+	/** No two of them touch, as in life. */
+	private static String address(int i) {
+		int scattered = (int) (i * 2_654_435_761L & 0xffffff) & ~1;
+		return 193 + (i & 7) + "." + (scattered >> 16) + "." + (scattered >> 8 & 255) + "." + (scattered & 255);
+	}
+
 	private static String line(Random random, int i, String kind) {
 		String id = new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63).toString();
 		String shown = kind.equals("mixed") ? List.of("domain", "address", "url", "hash").get(i % 4) : kind;
 		String value = switch (shown) {
-			case "address" -> "203." + (i >> 16 & 127) + "." + (i >> 8 & 255) + "." + (i & 255);
+			case "address" -> address(i);
 			case "url" -> "http://host" + i + ".campaign" + i % 977 + ".example/gate/" + i + ".php?id=" + i % 13;
 			case "hash" -> String.format("%016x%016x%016x%016x", random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
 			default -> "host" + i + ".campaign" + i % 977 + ".example";

@@ -119,4 +119,20 @@ class Stix21ExporterTest {
 		objects.forEach(object -> lines.put(object.getId(), StixWriter.line(object)));
 		return lines;
 	}
+
+	@Test
+	void writesOnlyWhatIsValidWhenAsked() throws IOException {
+		String bad = "indicator--00000000-0000-4000-8000-0000000000aa";
+		List<StixObject> objects = new ArrayList<>(SampleKnowledge.objects());
+		objects.add(SampleKnowledge.object("indicator", bad, "\"pattern_type\":\"stix\""));
+		ByteArrayOutputStream strict = new ByteArrayOutputStream();
+		LossReport report = new Stix21Exporter().export(
+				new ExportRequest(SampleKnowledge.of(objects), Map.of("strict", "true")), strict,
+				new NullProgressMonitor());
+		String text = strict.toString(StandardCharsets.UTF_8);
+		assertFalse(text.contains(bad));
+		assertTrue(text.contains(SampleKnowledge.DOMAIN_INDICATOR));
+		assertTrue(report.losses().stream().anyMatch(loss -> loss.object().equals(bad) && loss.reason().contains("strict")),
+				report::toString);
+	}
 }
