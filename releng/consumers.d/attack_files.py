@@ -46,6 +46,8 @@ def flow(bundle, faults):
 def schemas(bundle, folder, faults):
     """The objects of STIX itself, by the schemas of OASIS."""
     try:
+        import warnings
+        warnings.simplefilter('ignore')  # newer versions have another way, which Debian's doesn't
         import jsonschema
     except ImportError:
         print('python3-jsonschema is not installed: the OASIS schemas are not tried')
@@ -56,10 +58,11 @@ def schemas(bundle, folder, faults):
             if name.endswith('.json') and os.path.basename(place) in ('sdos', 'sros', 'observables', 'common'):
                 with open(os.path.join(place, name), encoding='utf-8') as text:
                     found.setdefault(name[:-5], (os.path.join(place, name), json.load(text)))
+    store = {schema['$id']: schema for _, schema in found.values() if '$id' in schema}
     for thing in bundle['objects']:
-        if thing['type'] in found and thing['type'] not in OWN:
+        if thing['type'] in found and thing['type'] not in OWN and thing['type'] != 'extension-definition':  # its schema leads nowhere itself
             path, schema = found[thing['type']]
-            resolver = jsonschema.RefResolver('file://' + path, schema)
+            resolver = jsonschema.RefResolver(schema.get('$id', 'file://' + path), schema, store=store)
             for fault in jsonschema.Draft7Validator(schema, resolver=resolver).iter_errors(thing):
                 faults.append(f"{thing['id']}: {fault.message[:200]}")
 

@@ -8,7 +8,10 @@ import org.akashi.graph.GraphFacts;
 import org.akashi.graph.GraphNode;
 import org.akashi.graph.Place;
 
-/** GEXF 1.3 (gexf.net), for Gephi: attributes, times of edges and nodes as spells, positions and colours as visualisation. */
+/**
+ * GEXF 1.3 (gexf.net), for Gephi and networkx: attributes, times of edges and nodes, positions and colours as visualisation.
+ * Times are moments of the schema's time-type; the time format is "date", which Gephi takes for both and networkx alone knows.
+ */
 final class GexfWriter implements DiagramWriter {
 
 	private static final String HEAD = """
@@ -51,7 +54,7 @@ final class GexfWriter implements DiagramWriter {
 	@Override
 	public void write(DiagramFile file, Appendable out) throws IOException {
 		out.append(HEAD).append("<meta>\n<creator>Akashi</creator>\n<description>").append(MarkupText.of(file.diagram().name()))
-				.append("</description>\n</meta>\n<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"dateTime\" "
+				.append("</description>\n</meta>\n<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\" "
 						+ "timerepresentation=\"interval\">\n")
 				.append(ATTRIBUTES).append("<nodes>\n");
 		for (GraphNode node : file.nodes()) {
