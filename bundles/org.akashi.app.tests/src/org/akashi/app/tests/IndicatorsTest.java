@@ -52,6 +52,7 @@ class IndicatorsTest extends WorkbenchTest {
 		done(ActiveCase.get().edit("Add", edit -> made.forEach(edit::add)));
 		showView(Windows.INDICATORS);
 		page().setPartState(page().findViewReference(Windows.INDICATORS), IWorkbenchPage.STATE_MAXIMIZED);
+		until("table", () -> table() != null);
 		command(COMMANDS + "clearFilters");
 		command(COMMANDS + "ungroup");
 		until("rows", () -> table() != null && rows() == 3);
