@@ -36,6 +36,7 @@ final class EditorPage {
 	private final EmptyState empty;
 	private final Combo languages;
 	private final Label status;
+	private final Label place;
 	private final PatternText text;
 	private final OutlinePane outline;
 	private final CTabFolder tabs;
@@ -55,7 +56,7 @@ final class EditorPage {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(content);
 		empty = new EmptyState(area, Messages.Pattern_gone, Messages.Pattern_goneHint);
 		Composite head = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		Label label = new Label(head, SWT.NONE);
 		label.setText(Messages.Pattern_language);
@@ -63,6 +64,9 @@ final class EditorPage {
 		languages.addListener(SWT.Selection, event -> choose.accept(choices.get(languages.getSelectionIndex())));
 		status = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).applyTo(status);
+		place = new Label(head, SWT.NONE);
+		place.setToolTipText(Messages.Column_place);
+		place.setText("1:1");
 		toolBar(head);
 		SashForm rows = new SashForm(content, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
@@ -70,6 +74,7 @@ final class EditorPage {
 		text = new PatternText(columns, IndicatorLanguages.of("stix"), true);
 		outline = new OutlinePane(columns, node -> text.show(node.start(), node.end()));
 		columns.setWeights(72, 28);
+		text.viewer().getTextWidget().addCaretListener(event -> showPlace(event.caretOffset));
 		tabs = new CTabFolder(rows, SWT.BORDER | SWT.BOTTOM);
 		problems = new ProblemsTable(tabs, text);
 		problemsTab = tab(Messages.Tab_problems, problems.control());
@@ -100,6 +105,14 @@ final class EditorPage {
 			menus.releaseContributions(bar);
 			bar.dispose();
 		});
+	}
+
+	private void showPlace(int caret) {
+		var widget = text.viewer().getTextWidget();
+		int line = widget.getLineAtOffset(Math.min(caret, widget.getCharCount()));
+		int column = widget.getText().codePointCount(widget.getOffsetAtLine(line), Math.min(caret, widget.getCharCount())) + 1;
+		place.setText((line + 1) + ":" + column);
+		place.requestLayout();
 	}
 
 	/** Shows the pattern, or that it is gone. */
@@ -169,9 +182,14 @@ final class EditorPage {
 		}
 	}
 
+	/** Takes the colours of the theme, once all of them are there. */
 	void themed() {
 		if (!isDisposed()) {
-			text.themed();
+			area.getDisplay().asyncExec(() -> {
+				if (!isDisposed()) {
+					text.themed();
+				}
+			});
 		}
 	}
 

@@ -27,17 +27,13 @@ import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
-import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.DefaultAnnotationHover;
-import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** The text of a pattern or rule: numbered lines, colours, wavy lines under what is wrong, completion, quick fixes. UI thread. */
+/** The text of a pattern or rule: colours, wavy lines under what is wrong, completion, quick fixes. UI thread. */
 final class PatternText {
 
 	/** Types of annotations, by severity. */
@@ -49,16 +45,13 @@ final class PatternText {
 	private final AnnotationModel annotations = new AnnotationModel();
 	private final AnnotationPainter painter;
 	private final PatternColoring coloring;
-	private final LineNumberRulerColumn numbers = new LineNumberRulerColumn();
 	private IndicatorLanguage language;
 	private List<TextFinding> findings = List.of();
 
 	PatternText(Composite parent, IndicatorLanguage language, boolean writable) {
 		this.language = language;
 		coloring = new PatternColoring(language);
-		CompositeRuler ruler = new CompositeRuler();
-		ruler.addDecorator(0, numbers);
-		viewer = new SourceViewer(parent, ruler, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
+		viewer = new SourceViewer(parent, null, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
 		viewer.configure(new Configuration());
 		viewer.setDocument(document, annotations);
@@ -83,10 +76,6 @@ final class PatternText {
 		painter.setAnnotationTypeColor(TYPE + TextFinding.Severity.ERROR, Colors.foreground(Colors.State.PROBLEM));
 		painter.setAnnotationTypeColor(TYPE + TextFinding.Severity.WARNING, Colors.foreground("campaign"));
 		painter.setAnnotationTypeColor(TYPE + TextFinding.Severity.INFO, Colors.foreground("ipv4"));
-		numbers.setFont(JFaceResources.getTextFont());
-		numbers.setForeground(Colors.foreground(Colors.State.HINT));
-		numbers.setBackground(viewer.getTextWidget().getBackground());
-		numbers.redraw();
 		viewer.invalidateTextPresentation();
 	}
 
@@ -202,11 +191,6 @@ final class PatternText {
 			QuickAssistAssistant assistant = new QuickAssistAssistant();
 			assistant.setQuickAssistProcessor(new FixProcessor(PatternText.this));
 			return assistant;
-		}
-
-		@Override
-		public IAnnotationHover getAnnotationHover(ISourceViewer source) {
-			return new DefaultAnnotationHover(false);
 		}
 
 		@Override
