@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String Lists_reading;
-	public static String Lists_name;
 	public static String Lists_table;
 	public static String Lists_column_name;
 	public static String Lists_column_entries;

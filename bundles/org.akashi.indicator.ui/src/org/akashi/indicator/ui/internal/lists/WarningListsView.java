@@ -99,6 +99,7 @@ public final class WarningListsView extends ViewPart implements ActiveCaseListen
 		all.addAll(UserWarningLists.ofUser().refusals());
 		now.brokenOff().forEach(line -> all.add(new Refusal(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2), Messages.Problems_slow)));
 		RefusalTable.show(problems, all);
+		problemsTab.setToolTipText(all.isEmpty() ? Messages.Problems_none : "");
 		problemsTab.setText(all.isEmpty() ? Messages.Problems_tab : NLS.bind(Messages.Problems_tabCount, all.size()));
 	}
 
