@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text as it is compared: whatever can be written in several ways is written in one. Width, case and accents are gone
- * (NFKD, Unicode Annex 15), spaces, hyphens, quotes and brackets too, so that «Tin Kettle», {@code tin-kettle} and
+ * (NFKD, Unicode Annex 15), spaces, hyphens, plus signs, quotes and brackets too, so that «Tin Kettle», {@code tin-kettle} and
  * {@code TinKettle} are one, and {@code evil[.]example} is {@code evil.example}; URL encoding (also twice), character
  * references of HTML and escapes of JSON and of regular expressions are undone. Each character knows where it stood.
  */
@@ -139,7 +139,7 @@ final class FoldedText {
 
 	private static boolean isDropped(int c) {
 		if (c < 0x80) {
-			return c <= ' ' || c == 0x7f || "-_[](){}<>\\\"'`*|^".indexOf(c) >= 0;
+			return c <= ' ' || c == 0x7f || "-_+[](){}<>\\\"'`*|^".indexOf(c) >= 0;
 		}
 		if (Character.isWhitespace(c) || c == '\u30fb') {
 			return true;

@@ -28,6 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Judgement {
 
+	/** Their names are titles, or say what they are about. */
+	private static final Set<String> NAMELESS = Set.of("indicator", "report", "note", "opinion", "grouping", "relationship", "sighting", "observed-data",
+			"incident", "marking-definition", "extension-definition", "language-content");
+
 	private final Knowledge source;
 	private final Audience audience;
 	private final IProgressMonitor monitor;
@@ -184,7 +188,8 @@ final class Judgement {
 
 	/** What those who get the file are told by name anyway is no trace. */
 	private void open() throws IOException {
-		OpenWords words = new OpenWords(traces);
+		OpenWords things = new OpenWords(traces, true);
+		OpenWords others = new OpenWords(traces, false);
 		Trees.each(source, monitor, tree -> {
 			Facts fact = facts.get(tree.path("id").asString(""));
 			boolean told = !fact.own().equals(Level.NONE) && fact.own().tlp() != null || fact.reports().stream()
@@ -193,7 +198,7 @@ final class Judgement {
 				if (fact.granular() || !hashes.isEmpty()) {
 					ObjectCut.cut(tree, rules(), fact.unmarked());
 				}
-				TraceWords.of(tree, true, rules(), words);
+				TraceWords.of(tree, true, rules(), NAMELESS.contains(fact.type()) ? others : things);
 			}
 		});
 	}

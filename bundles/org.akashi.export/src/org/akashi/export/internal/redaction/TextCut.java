@@ -156,7 +156,8 @@ final class TextCut {
 			whole |= here && (name.equals("kill_chain_phases") || name.equals("external_references") && !key.equals("description")
 					|| name.equals("names") && key.equals("name"));
 		}
-		if (whole) {
+		boolean empty = cut && name.equals("external_references") && !inner.has("description") && !inner.has("url") && !inner.has("external_id");
+		if (whole || empty) {
 			list.setNull(index);
 		}
 		return cut;

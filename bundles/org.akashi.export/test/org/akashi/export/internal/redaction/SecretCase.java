@@ -189,7 +189,8 @@ final class SecretCase {
 	}
 
 	private String speaks() {
-		return switch (random.nextInt(4)) {
+		return switch (random.nextInt(5)) {
+			case 3 -> said(random.nextBoolean() ? names : values);
 			case 0 -> "Open words. " + said(names) + " was there, and " + said(values) + ".";
 			case 1 -> "See " + said(values);
 			case 2 -> "It is like " + said(names) + ", they say. And more open words.";
