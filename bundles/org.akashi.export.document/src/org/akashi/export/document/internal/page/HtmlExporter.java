@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 
 import org.akashi.export.LossReport.Loss;
 import org.akashi.export.document.internal.DocumentExporter;
@@ -37,7 +38,7 @@ public final class HtmlExporter extends DocumentExporter {
 	protected List<Loss> write(Contents contents, Body body, OutputStream out, IProgressMonitor monitor) throws IOException {
 		Words words = contents.words();
 		Element element = body.element();
-		boolean figures = figures(contents, element, monitor);
+		boolean figures = figures(contents, body, monitor);
 		tables(element);
 		String style = own("page.css");
 		String script = own("page.js");
@@ -66,7 +67,9 @@ public final class HtmlExporter extends DocumentExporter {
 	}
 
 	/** Puts pictures where the template wants them; false when there are none. */
-	private static boolean figures(Contents contents, Element body, IProgressMonitor monitor) {
+	private static boolean figures(Contents contents, Body clean, IProgressMonitor monitor) {
+		Element body = clean.element();
+		Set<String> places = clean.places();
 		boolean any = false;
 		for (Element figure : body.select("figure[data-akashi]")) {
 			String svg = switch (figure.attr("data-akashi")) {
@@ -78,6 +81,9 @@ public final class HtmlExporter extends DocumentExporter {
 				figure.remove();
 			} else {
 				figure.html(svg);
+				// What a template has no place for is drawn, but leads nowhere.
+				figure.select("a[href^=#]").stream().filter(link -> !places.contains(link.attr("href").substring(1)))
+						.forEach(link -> link.removeAttr("href"));
 				figure.attr("id", "s-" + figure.attr("data-akashi") + "-figure");
 				heading(figure, contents.words());
 				any = true;

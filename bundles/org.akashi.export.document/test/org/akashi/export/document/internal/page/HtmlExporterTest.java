@@ -47,6 +47,14 @@ class HtmlExporterTest {
 	}
 
 	@Test
+	void aPictureOfWhatHasNoPlaceLeadsNowhere() throws IOException {
+		String html = export(SampleKnowledge.knowledge(), Map.of("sections", "graph,timeline"));
+		Set<String> ids = new HashSet<>(matches(html, " id=\"([^\"]+)\""));
+		matches(html, "href=\"#([^\"]+)\"").forEach(target -> assertTrue(ids.contains(target), target + " is nowhere"));
+		assertTrue(html.contains("<svg class=\"graph\""));
+	}
+
+	@Test
 	void reportsAreLinkedWhereTheirQuotesStand() throws IOException {
 		List<StixObject> objects = new ArrayList<>(SampleKnowledge.objects());
 		objects.add(SampleKnowledge.object("report", "report--00000000-0000-4000-8000-0000000000aa",
