@@ -101,6 +101,9 @@ final class GridStyle extends ModernNatTableThemeConfiguration {
 	@Override
 	public void createPainterInstances() {
 		super.createPainterInstances();
+		if (dark) {
+			sortHeaderCellPainter = selectedSortHeaderCellPainter; // Its sign of the order is light.
+		}
 		defaultCellPainter = new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, 5, 0, 5, false));
 	}
 
