@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.akashi.export.Audience;
@@ -51,6 +52,9 @@ final class TaxiiPushCommand implements Callable<Integer> {
 	@Option(names = "--pap", paramLabel = "PAP", description = "Send only what this PAP level may get: clear, green, amber, red.")
 	private String pap;
 
+	@Option(names = "--no-evidence", description = "Send objects without the sentences that they stand on.")
+	private boolean withoutEvidence;
+
 	@Option(names = "--anew", description = "Send again what the collection has already.")
 	private boolean anew;
 
@@ -70,7 +74,7 @@ final class TaxiiPushCommand implements Callable<Integer> {
 	public Integer call() throws CoreException, IOException {
 		Session session = taxii.akashi().session();
 		ProgressLine progress = taxii.akashi().progress();
-		ExportPlan plan = ExportPlan.of(TaxiiPush.FORMAT).with(audience());
+		ExportPlan plan = ExportPlan.of(TaxiiPush.FORMAT).with(audience()).with(withoutEvidence ? Map.of("evidence", "false") : Map.of());
 		Outgoing outgoing;
 		PushResult result;
 		try (TaxiiClient client = access.client(session.console()); Case open = folder.open(session.console(), new NullProgressMonitor())) {
