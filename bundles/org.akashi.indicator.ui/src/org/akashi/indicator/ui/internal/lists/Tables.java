@@ -52,7 +52,7 @@ final class Tables {
 			table.getColumn(i).setWidth(share);
 			left -= share;
 		}
-		table.getColumn(0).setWidth(Math.max(2 * LEAST, left));
+		table.getColumn(0).setWidth(Math.max(4 * LEAST, left));
 	}
 
 	static Action action(String label, String icon, Runnable work) {
