@@ -33,7 +33,7 @@ final class ExportDialog extends WizardDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.export.ui.wizard");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.help.org_akashi_export_ui_wizard");
 	}
 
 	@Override

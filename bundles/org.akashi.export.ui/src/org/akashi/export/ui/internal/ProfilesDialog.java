@@ -59,7 +59,7 @@ final class ProfilesDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.Profiles_title);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.export.ui.profiles");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.akashi.help.org_akashi_export_ui_profiles");
 	}
 
 	@Override
