@@ -1,6 +1,7 @@
 package org.akashi.indicator.rules;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.akashi.indicator.pattern.TextFinding.Severity;
@@ -15,7 +16,7 @@ final class YaraScan extends RuleScan {
 			"int16be", "int32", "int32be", "int8", "int8be", "istartswith", "matches", "meta", "nocase", "none", "not", "of", "or", "private", "rule",
 			"startswith", "strings", "them", "true", "uint16", "uint16be", "uint32", "uint32be", "uint8", "uint8be", "wide", "xor");
 	private static final Set<String> BEFORE_REGEX = Set.of("=", "matches", "(", ",", "and", "or", "not");
-	private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f?~]{2,3}|\\[\\s*\\d*\\s*(?:-\\s*\\d*\\s*)?\\]|[()|]|\\s|//[^\\n]*|/\\*.*?\\*/)*", Pattern.DOTALL);
+	private static final Pattern HEX = Pattern.compile("\\G(?:[0-9A-Fa-f?~]{2,3}|\\[\\s*\\d*\\s*(?:-\\s*\\d*\\s*)?\\]|[()|]|\\s|//[^\\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
 
 	YaraScan(String text) {
 		super(text);
@@ -109,7 +110,12 @@ final class YaraScan extends RuleScan {
 			return;
 		}
 		String inner = text.substring(at + 1, end);
-		if (inner.length() < 10_000 && !HEX.matcher(inner).matches()) {
+		Matcher piece = HEX.matcher(inner);
+		int read = 0;
+		while (piece.find()) {
+			read = piece.end(); // piece by piece: one expression over all would overflow the stack
+		}
+		if (read < inner.length()) {
 			say(Severity.ERROR, at, end + 1, "Bytes are pairs of hexadecimal digits, ??, jumps like [2-4] and alternatives like (01 | 02)");
 		}
 		add(Kind.EXPRESSION, end + 1);
