@@ -18,6 +18,8 @@ public record TimelinePicture(List<Bar> bars, List<Tick> ticks, int lanes) {
 	private static final double SMALLEST = 0.008;
 	/** A label needs so much room beside its bar, as a part of the whole. */
 	private static final double LABEL = 0.17;
+	/** Behind this there is no room for a label on the right. */
+	public static final double LATE = 0.8;
 	private static final int MOST_TICKS = 14;
 	private static final double DAYS_OF_YEAR = 365.2425;
 
@@ -60,10 +62,12 @@ public record TimelinePicture(List<Bar> bars, List<Tick> ticks, int lanes) {
 			double start = (days(event.begin()) - from.toEpochDay()) / length;
 			double end = Math.max(start + SMALLEST, (days(event.end()) - from.toEpochDay()) / length);
 			int lane = 0;
-			while (lane < free.size() && free.get(lane) > start) {
+			// The label of a late one stands on its left.
+			double begins = start > LATE ? start - LABEL : start;
+			while (lane < free.size() && free.get(lane) > begins) {
 				lane++;
 			}
-			double until = Math.max(end, start + LABEL);
+			double until = start > LATE ? end : Math.max(end, start + LABEL);
 			if (lane == free.size()) {
 				free.add(until);
 			} else {

@@ -43,7 +43,7 @@ final class TimelineSvg {
 		double x = bar.from() * WIDTH;
 		double width = Math.max(6, (bar.to() - bar.from()) * WIDTH);
 		String label = cut(bar.text());
-		boolean left = bar.from() > 0.8;
+		boolean left = bar.from() > TimelinePicture.LATE;
 		svg.append("<a href=\"#").append(bar.anchor()).append("\" class=\"bar t-").append(Svg.word(bar.kind())).append(bar.guess() ? " guess" : "")
 				.append("\" data-from=\"").append(at(bar.from())).append("\" data-to=\"").append(at(bar.to())).append("\" transform=\"translate(")
 				.append(Svg.number(x)).append(' ').append(HEAD + bar.lane() * LANE).append(")\"><title>").append(Svg.escaped(bar.date() + ": " + bar.text()))
