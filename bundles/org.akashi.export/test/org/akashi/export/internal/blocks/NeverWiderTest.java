@@ -102,7 +102,7 @@ class NeverWiderTest {
 	@Test
 	void aLogThatShowsBothInOneEventMaySayBoth() {
 		Exported exported = Exported.of("sigma", "[domain-name:value = 'one.evil.example' AND ipv4-addr:value = '203.0.113.7']");
-		assertTrue(exported.text().contains("        DestinationHostname: one.evil.example\n        DestinationIp: 203.0.113.7\n"), exported::text);
+		assertTrue(exported.text().contains("        DestinationHostname: one.evil.example\n        DestinationIp: '203.0.113.7'\n"), exported::text);
 		assertFalse(exported.text().contains("category: dns"), exported::text);
 	}
 
