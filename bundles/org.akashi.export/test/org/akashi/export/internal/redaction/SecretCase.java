@@ -163,7 +163,8 @@ final class SecretCase {
 
 	private String evidence(String sha256, String report, String quote, String why) {
 		return ",\"extensions\":{\"" + EvidenceExtension.ID + "\":{\"extension_type\":\"property-extension\",\"evidence\":[" + piece(sha256, report, quote, why)
-				+ "," + piece(redHash, RED_REPORT, secret(sentence()), secret(sentence())) + "]}}";
+				+ "," + piece(redHash, RED_REPORT, secret(sentence()), secret(sentence())) + "],\"life\":[{\"decision\":\"extend\",\"at\":\"2024-01-02T00:00:00Z\",\"by\":\"mika\",\"why\":"
+				+ q("seen again: " + why) + "}]}}";
 	}
 
 	private static String piece(String sha256, String report, String quote, String why) {
