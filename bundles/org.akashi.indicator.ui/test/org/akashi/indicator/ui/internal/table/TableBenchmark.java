@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.akashi.store.Case;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -29,6 +30,7 @@ public final class TableBenchmark {
 	private Shell shell;
 	private TableModel model;
 	private Grid grid;
+	private long paints;
 
 	private TableBenchmark() {
 	}
@@ -68,6 +70,7 @@ public final class TableBenchmark {
 			}
 		});
 		grid = new Grid(shell, model, () -> false, message -> { }, (wish, rows) -> null);
+		grid.table().addListener(SWT.Paint, event -> paints++);
 		shell.open();
 		long start = System.nanoTime();
 		model.show(open);
@@ -142,15 +145,25 @@ public final class TableBenchmark {
 		long end = (long) count * height;
 		for (int i = 1; i <= 200; i++) {
 			int y = (int) ((long) i * step * height % (end - 1_000));
+			long before = paints;
 			long start = System.nanoTime();
 			grid.viewport().setOriginY(y);
-			while (display.readAndDispatch()) {
-				// Until nothing is left to be drawn.
-			}
-			grid.table().update();
+			painted(before, start);
 			times.add((System.nanoTime() - start) / 1e6);
 		}
 		print(name, times, !warm);
+	}
+
+	/** Waits until the table was drawn once more. */
+	private void painted(long before, long start) {
+		while (paints == before) {
+			if (System.nanoTime() - start > PATIENCE) {
+				throw new IllegalStateException("Nothing was drawn");
+			}
+			if (!display.readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
 	}
 
 	private static void print(String name, List<Double> times, boolean say) {
