@@ -168,7 +168,7 @@ class PatternEditorTest extends WorkbenchTest {
 		address.setId(StixIds.deterministic(address));
 		done(ActiveCase.get().edit("New", edit -> edit.add(address)));
 		Shell shown = showKnowledge();
-		until("the domain", () -> selectRow(Widgets.find(shown, Tree.class, Control::isVisible), "c2.example.com", "198.51.100.7"));
+		until("the domain", () -> selectRow(Widgets.find(shown, Tree.class, PatternEditorTest::isKnowledge), "c2.example.com", "198.51.100.7"));
 		dialog("Make an indicator", () -> run(COMMANDS + "buildPattern"), shell -> {
 			press(Widgets.button(shell, "Each an observation of its own"));
 			Combo between = Widgets.find(shell, Combo.class, combo -> List.of(combo.getItems()).contains("FOLLOWEDBY – in this order"));
@@ -190,6 +190,11 @@ class PatternEditorTest extends WorkbenchTest {
 		page().activate(page().showView(Windows.TREE));
 		pump();
 		return window().getShell();
+	}
+
+	/** The help may be open, and has a tree, too. */
+	private static boolean isKnowledge(Tree tree) {
+		return tree.isVisible() && Widgets.row(tree, "Domain names (1)") != null;
 	}
 
 	/** Opens all and selects rows; whether they were there. */
