@@ -17,6 +17,7 @@ import org.akashi.ui.ActiveCaseListener;
 import org.akashi.ui.CaseChanges;
 import org.akashi.ui.CaseQuery;
 import org.akashi.ui.EmptyState;
+import org.akashi.ui.Windows;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -80,7 +81,17 @@ public final class LifeView extends ViewPart implements ActiveCaseListener, ISel
 		ActiveCase.get().addListener(this);
 		getSite().getPage().addPostSelectionListener(this);
 		show(Optional.empty());
+		pickUp();
+	}
+
+	/** What is selected already: the part in which it was may be hidden by this one now. */
+	private void pickUp() {
 		selectionChanged(null, getSite().getPage().getSelection());
+		for (String view : List.of(Windows.DUE, Windows.INDICATORS, Windows.TREE)) {
+			if (id.isEmpty()) {
+				selectionChanged(null, getSite().getPage().getSelection(view));
+			}
+		}
 	}
 
 	private void createFacts(Composite parent) {
@@ -171,6 +182,9 @@ public final class LifeView extends ViewPart implements ActiveCaseListener, ISel
 
 	@Override
 	public void setFocus() {
+		if (id.isEmpty()) {
+			pickUp();
+		}
 		if (pages.topControl == content) {
 			table.setFocus();
 		} else {
