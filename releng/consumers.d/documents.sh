@@ -24,7 +24,10 @@ browse() { # FILE [ARGUMENT...]: prints the page as the browser has it, complain
 	fi
 	cat "$home/dom"
 }
-scripted() { browse "$1" | grep -q '<svg class="graph"[^>]*tabindex="0"'; }
+scripted() { # not by a pipe: grep would end before all is written to it, which counts as a failure
+	local dom
+	dom=$(browse "$1") && grep -q '<svg class="graph"[^>]*tabindex="0"' <<<"$dom"
+}
 unscripted() { # the same page whose policy allows no script: Chromium's own switch breaks its headless mode
 	local home dom
 	home=$(mktemp -d "$work/browser.XXXXXX")
